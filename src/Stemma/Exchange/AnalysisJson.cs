@@ -1,0 +1,371 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Stemma.Articles;
+using Stemma.Entities;
+using Stemma.Text;
+
+namespace Stemma.Exchange;
+
+/// <summary>Writes an analysis as <c>stemma/article-analysis/1</c>, the public exchange format (docs/ANALYSIS-SCHEMA.md).</summary>
+public static class AnalysisJson
+{
+    /// <summary>The schema's name and version.</summary>
+    public const string Schema = "stemma/article-analysis/1";
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one JSON object, without a line break.</summary>
+    public static void Write(Stream stream, ArticleAnalysis analysis)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        Write(json, analysis);
+    }
+
+    /// <summary>Writes one JSON object to <paramref name="json"/>.</summary>
+    public static void Write(Utf8JsonWriter json, ArticleAnalysis analysis)
+    {
+        var article = analysis.Article;
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        WriteArticle(json, article);
+        WriteEntities(json, analysis);
+        WriteTimes(json, analysis);
+        WriteQuantities(json, analysis);
+        WriteStatements(json, analysis);
+        WriteEvents(json, analysis);
+        json.WriteStartArray("sources");
+        foreach (var source in analysis.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("entity", EntityId(analysis, source.Entity));
+            json.WriteString("kind", Lower(source.Kind));
+            WriteSpan(json, "evidence", source.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Article article)
+    {
+        json.WriteString("id", article.Id);
+        json.WriteString("path", article.Path);
+        json.WriteString("contentHash", article.ContentHash);
+        json.WriteString("url", article.Url);
+        json.WriteString("mirroredFrom", article.MirroredFrom);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("outletId", article.OutletId);
+        json.WriteString("title", article.Title);
+        json.WriteString("language", article.Language);
+        json.WriteString("published", article.Published?.ToIso8601());
+        json.WriteString("publishedFrom", article.Published is { } p ? Origin(p.Origin) : null);
+        json.WriteStartArray("clocks");
+        foreach (var clock in article.Clocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", Origin(clock.Origin));
+            json.WriteString("value", clock.ToIso8601());
+            if (clock.IsMirror)
+            {
+                json.WriteBoolean("mirror", true);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("retrieved", article.Retrieved?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        WriteDateline(json, article.Dateline);
+        json.WriteStartArray("credits");
+        foreach (var credit in article.Credits)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", credit.Role);
+            json.WriteString("name", credit.Name);
+            if (credit.Span is { } span)
+            {
+                WriteOffsets(json, span);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("blocks");
+        foreach (var block in article.Blocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Lower(block.Kind));
+            WriteOffsets(json, block.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteMediaAndLinks(json, article);
+        json.WriteString("text", article.Text.Printed);
+    }
+
+    private static void WriteDateline(Utf8JsonWriter json, Dateline? dateline)
+    {
+        if (dateline is null)
+        {
+            json.WriteNull("dateline");
+            return;
+        }
+
+        json.WriteStartObject("dateline");
+        json.WriteString("place", dateline.Place);
+        json.WriteString("date", Day(dateline.Date));
+        json.WriteString("agency", dateline.Agency);
+        WriteOffsets(json, dateline.Span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMediaAndLinks(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("media");
+        foreach (var media in article.Media)
+        {
+            json.WriteStartObject();
+            json.WriteString("url", media.Url);
+            WriteNumber(json, "caption", media.Caption);
+            WriteNumber(json, "credit", media.Credit);
+            WriteNumber(json, "width", media.Width);
+            WriteNumber(json, "height", media.Height);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("links");
+        foreach (var link in article.Links)
+        {
+            json.WriteStartObject();
+            json.WriteString("url", link.Url);
+            json.WriteString("text", link.Text);
+            json.WriteString("kind", Lower(link.Kind));
+            WriteOffsets(json, link.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEntities(Utf8JsonWriter json, ArticleAnalysis analysis)
+    {
+        var layer = analysis.Entities;
+        var mentions = layer.Mentions.Concat(layer.Nominals).OrderBy(m => m.Span).ToLookup(m => m.Entity);
+        json.WriteStartArray("entities");
+        for (var i = 0; i < layer.Entities.Count; i++)
+        {
+            var entity = layer.Entities[i];
+            json.WriteStartObject();
+            json.WriteString("id", entity.Id);
+            json.WriteString("key", entity.Key);
+            json.WriteString("type", entity.Type.ToString().ToUpperInvariant());
+            json.WriteString("name", entity.Name);
+            WriteStrings(json, "aliases", entity.Aliases);
+            json.WriteString("wikidata", entity.Wikidata);
+            json.WriteString("role", entity.Role);
+            json.WriteString("of", entity.Of is { } of ? layer.Entities[of].Id : null);
+            json.WriteBoolean("anonymous", entity.Anonymous);
+            json.WriteStartArray("mentions");
+            foreach (var mention in mentions[i])
+            {
+                json.WriteStartObject();
+                WriteOffsets(json, mention.Span);
+                if (mention.Kind != MentionKind.Name)
+                {
+                    json.WriteString("kind", Lower(mention.Kind));
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, ArticleAnalysis analysis)
+    {
+        json.WriteStartArray("times");
+        foreach (var time in analysis.Times)
+        {
+            json.WriteStartObject();
+            WriteOffsets(json, time.Span);
+            json.WriteString("kind", Lower(time.Kind));
+            json.WriteString("value", time.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuantities(Utf8JsonWriter json, ArticleAnalysis analysis)
+    {
+        json.WriteStartArray("quantities");
+        foreach (var quantity in analysis.Quantities)
+        {
+            json.WriteStartObject();
+            WriteOffsets(json, quantity.Span);
+            json.WriteNumber("value", quantity.Value);
+            if (quantity.Upper is { } upper)
+            {
+                json.WriteNumber("upper", upper);
+            }
+            else
+            {
+                json.WriteNull("upper");
+            }
+
+            json.WriteString("modifier", Lower(quantity.Modifier));
+            json.WriteString("unit", quantity.Unit);
+            json.WriteString("counted", quantity.Counted is { } counted ? analysis.Article.Text.Slice(counted) : null);
+            WriteEntityIds(json, "accordingTo", analysis, quantity.AccordingTo);
+            json.WriteString("statement", quantity.Statement is { } s ? StatementId(s) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStatements(Utf8JsonWriter json, ArticleAnalysis analysis)
+    {
+        json.WriteStartArray("statements");
+        for (var i = 0; i < analysis.Statements.Count; i++)
+        {
+            var statement = analysis.Statements[i];
+            json.WriteStartObject();
+            json.WriteString("id", StatementId(i));
+            json.WriteString("kind", Lower(statement.Kind));
+            WriteEntityIds(json, "speakers", analysis, statement.Speakers);
+            WriteSpanOrNull(json, "speaker", statement.SpeakerSpan);
+            WriteSpanOrNull(json, "cue", statement.Cue);
+            json.WriteStartArray("content");
+            foreach (var piece in statement.Content)
+            {
+                json.WriteStartObject();
+                WriteOffsets(json, piece);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteEntityIds(json, "addressees", analysis, statement.Addressees);
+            WriteEntityIds(json, "via", analysis, statement.Via);
+            json.WriteString("date", Day(statement.Date));
+            json.WriteString("act", Lower(statement.Act));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvents(Utf8JsonWriter json, ArticleAnalysis analysis)
+    {
+        json.WriteStartArray("events");
+        foreach (var e in analysis.Events)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", e.Type.ToString().ToUpperInvariant());
+            json.WriteString("mode", e.Mode);
+            WriteEntityIds(json, "actors", analysis, e.Actors);
+            WriteEntityIds(json, "recipients", analysis, e.Recipients);
+            json.WriteString("date", e.Date);
+            json.WriteString("place", e.Place is { } place ? EntityId(analysis, place) : null);
+            json.WriteString("status", Lower(e.Status));
+            json.WriteString("statement", e.Statement is { } s ? StatementId(s) : null);
+            WriteSpan(json, "evidence", e.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => EnumNames<T>.Lower[value];
+
+    private static string Origin(ClockOrigin origin) => origin switch
+    {
+        ClockOrigin.JsonLd => "json-ld",
+        ClockOrigin.HtmlMeta => "html-meta",
+        ClockOrigin.FrontMatter => "front-matter",
+        ClockOrigin.FileName => "file-name",
+        _ => Lower(origin),
+    };
+
+    private static string EntityId(ArticleAnalysis analysis, int index) => analysis.Entities.Entities[index].Id;
+
+    private static string StatementId(int index) => "s" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void WriteOffsets(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan span)
+    {
+        json.WriteStartObject(name);
+        WriteOffsets(json, span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpanOrNull(Utf8JsonWriter json, string name, TextSpan? span)
+    {
+        if (span is { } known)
+        {
+            WriteSpan(json, name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEntityIds(Utf8JsonWriter json, string name, ArticleAnalysis analysis, IReadOnlyList<int> indices)
+    {
+        json.WriteStartArray(name);
+        foreach (var index in indices)
+        {
+            json.WriteStringValue(EntityId(analysis, index));
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Lower-case names of an enumeration's values, made once.</summary>
+    private static class EnumNames<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Lower = Enum.GetValues<T>().ToDictionary(v => v, v => v.ToString().ToLowerInvariant());
+    }
+}

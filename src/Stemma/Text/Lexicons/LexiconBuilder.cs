@@ -1,0 +1,65 @@
+namespace Stemma.Text.Lexicons;
+
+/// <summary>Collects the entries of all stages, then builds the one <see cref="Lexicon"/> that is scanned for.</summary>
+/// <remarks>Not thread-safe. Keys are folded on the way in; empty keys are refused.</remarks>
+public sealed class LexiconBuilder(ScriptFolding folding)
+{
+    private readonly Dictionary<string, List<LexiconEntry>> _entries = new(200_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, (float Cost, string Pos)> _words = new(200_000, StringComparer.Ordinal);
+
+    /// <summary>Registers <paramref name="key"/> with a reading.</summary>
+    /// <param name="segments">Whether segmentation may cut the key out as one token even when it is no general word.</param>
+    /// <exception cref="ArgumentException">The key is empty.</exception>
+    public void Add(string key, LexiconTag tag, int payload, bool segments = true)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        var folded = folding.Fold(key);
+        Entry(folded).Add(new LexiconEntry(tag, payload));
+        if (segments)
+        {
+            _words.TryAdd(folded, (DefaultCost(folded), ""));
+        }
+    }
+
+    /// <summary>Registers a general word with its segmentation cost (negative natural logarithm of its probability) and part of speech.</summary>
+    public void AddWord(string word, float cost, string partOfSpeech)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        var folded = folding.Fold(word);
+        _ = Entry(folded);
+        _words[folded] = (cost, partOfSpeech);
+    }
+
+    /// <summary>Builds the automaton. The builder may be dropped afterwards.</summary>
+    public Lexicon Build()
+    {
+        var keys = _entries.Keys.ToArray();
+        Array.Sort(keys, StringComparer.Ordinal);
+        var firsts = new int[keys.Length + 1];
+        var all = new List<LexiconEntry>(keys.Length);
+        var costs = new float[keys.Length];
+        var parts = new string[keys.Length];
+        for (var k = 0; k < keys.Length; k++)
+        {
+            firsts[k] = all.Count;
+            all.AddRange(_entries[keys[k]]);
+            (costs[k], parts[k]) = _words.TryGetValue(keys[k], out var word) ? word : (float.NaN, "");
+        }
+
+        firsts[^1] = all.Count;
+        return new Lexicon(DoubleArrayTrie.Build(keys), firsts, [.. all], costs, parts);
+    }
+
+    /// <summary>A name or term outside the word list counts like a word seen some 30 times in 60 million: dearer than common words, far cheaper than its pieces.</summary>
+    private static float DefaultCost(string key) => key.Length == 1 ? 12f : 14.5f;
+
+    private List<LexiconEntry> Entry(string folded)
+    {
+        if (!_entries.TryGetValue(folded, out var list))
+        {
+            _entries[folded] = list = new List<LexiconEntry>(1);
+        }
+
+        return list;
+    }
+}

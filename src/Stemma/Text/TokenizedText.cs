@@ -1,0 +1,104 @@
+using Stemma.Articles;
+using Stemma.Text.Lexicons;
+using Stemma.Text.Quotations;
+using Stemma.Text.Segmentation;
+using Stemma.Text.Sentences;
+
+namespace Stemma.Text;
+
+/// <summary>An article's prose (paragraphs and headings) cut into sentences, quotations and tokens, with every lexicon match.</summary>
+/// <remarks>Immutable, thread-safe. Blocks that are not prose have neither tokens nor matches.</remarks>
+public sealed class TokenizedText
+{
+    private readonly int[] _tokenAt;
+    private readonly LexiconMatch[] _matches;
+    private readonly int[] _matchAt;
+
+    internal TokenizedText(SourceText source, Lexicon lexicon, IReadOnlyList<Block> blocks, Token[] tokens, LexiconMatch[] matches, Sentence[] sentences, Quotation[] quotations)
+    {
+        Source = source;
+        Lexicon = lexicon;
+        Blocks = blocks;
+        Tokens = tokens;
+        Sentences = sentences;
+        Quotations = quotations;
+        _matches = matches;
+        _tokenAt = new int[source.Length + 1];
+        Array.Fill(_tokenAt, -1);
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            Array.Fill(_tokenAt, t, tokens[t].Start, tokens[t].Length);
+        }
+
+        _matchAt = new int[source.Length + 2];
+        var m = 0;
+        for (var i = 0; i < _matchAt.Length; i++)
+        {
+            while (m < matches.Length && matches[m].Start < i)
+            {
+                m++;
+            }
+
+            _matchAt[i] = m;
+        }
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The lexicon it was scanned with.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>All blocks of the article, prose or not.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>Tokens of all prose blocks, in order.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Sentences of all prose blocks, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Quotations and brackets of all prose blocks, by start; an outer one stands before those inside it.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>All lexicon matches, by start, then by length.</summary>
+    public ReadOnlySpan<LexiconMatch> Matches => _matches;
+
+    /// <summary>The matches that start at <paramref name="offset"/>, shortest first.</summary>
+    public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) => _matches.AsSpan(_matchAt[offset], _matchAt[offset + 1] - _matchAt[offset]);
+
+    /// <summary>The matches that start in <paramref name="span"/> (their ends may lie behind it).</summary>
+    public ReadOnlySpan<LexiconMatch> MatchesIn(TextSpan span) => _matches.AsSpan(_matchAt[span.Start], _matchAt[span.End] - _matchAt[span.Start]);
+
+    /// <summary>Index of the token that holds <paramref name="offset"/>, or -1 outside prose.</summary>
+    public int TokenAt(int offset) => _tokenAt[offset];
+
+    /// <summary>Whether a token starts at <paramref name="offset"/>, or the offset is the end of one: a name may begin or end there.</summary>
+    public bool IsTokenBoundary(int offset) =>
+        offset <= 0 || offset >= Source.Length || _tokenAt[offset] < 0 || _tokenAt[offset - 1] != _tokenAt[offset];
+
+    /// <summary>Index of the sentence that holds <paramref name="offset"/>, or -1.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low <= high)
+        {
+            var mid = (low + high) / 2;
+            var span = Sentences[mid].Span;
+            if (offset < span.Start)
+            {
+                high = mid - 1;
+            }
+            else if (offset >= span.End)
+            {
+                low = mid + 1;
+            }
+            else
+            {
+                return mid;
+            }
+        }
+
+        return -1;
+    }
+}

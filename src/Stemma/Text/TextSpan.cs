@@ -38,7 +38,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the two share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The smallest span that contains both.</summary>
     public TextSpan Cover(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));

@@ -1,10 +1,7 @@
 using Stemma.Articles;
-using Stemma.Entities;
 using Stemma.Knowledge;
-using Stemma.Statements;
 using Stemma.Text;
 using Stemma.Text.Lexicons;
-using Stemma.Times;
 
 namespace Stemma.Entities;
 
@@ -12,13 +9,22 @@ namespace Stemma.Entities;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class EntityStage
 {
+    private readonly Gazetteer _gazetteer;
+    private readonly GazetteerFinder _names;
+
     /// <summary>Registers the stage's lexicons.</summary>
     public EntityStage(KnowledgeSource knowledge, LexiconBuilder builder)
     {
-        _ = knowledge;
-        _ = builder;
+        _gazetteer = new Gazetteer(knowledge, builder);
+        _names = new GazetteerFinder(_gazetteer, new MetonymContexts(knowledge));
     }
 
     /// <summary>The entities of the article; anonymous people and groups are included as candidates and dropped later when nothing refers to them.</summary>
-    public EntityLayer Find(TokenizedText text, Article article) => new([], [], []);
+    public EntityLayer Find(TokenizedText text, Article article)
+    {
+        var candidates = new List<Candidate>();
+        _names.Find(text, candidates);
+        candidates.RemoveAll(c => c.Origin == CandidateOrigin.AmbiguousGazetteer);
+        return new EntityAssembler(_gazetteer, text).Assemble(CandidateSelection.Select(candidates));
+    }
 }

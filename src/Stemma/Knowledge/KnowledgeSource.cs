@@ -31,6 +31,9 @@ public sealed class KnowledgeSource
     /// <summary>This source with <paramref name="added"/> rows behind its own.</summary>
     public KnowledgeSource With(IEnumerable<KnowledgeTable> added) => new(_tables.Values.SelectMany(t => t).Concat(added));
 
+    /// <summary>Whether there is a file under <paramref name="path"/>.</summary>
+    public bool Exists(string path) => _tables.ContainsKey(path);
+
     /// <summary>The rows under <paramref name="path"/>, built-in ones first.</summary>
     /// <exception cref="FormatException">No such file.</exception>
     public KnowledgeTable Table(string path)

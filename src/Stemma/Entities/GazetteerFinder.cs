@@ -1,0 +1,84 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Entities;
+
+/// <summary>Finds the names of the gazetteer in a text.</summary>
+/// <remarks>
+/// A name must begin and end at token boundaries, so that no name is found inside a longer word (发展中国家 holds no 中国). A capital stands
+/// for its government only where it acts.
+/// </remarks>
+internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts contexts)
+{
+    /// <summary>Appends a candidate for every name and blocker found.</summary>
+    public void Find(TokenizedText text, List<Candidate> into)
+    {
+        foreach (var match in text.Matches)
+        {
+            var entries = text.Lexicon.Entries(match.Key);
+            if (entries.IsEmpty)
+            {
+                continue;
+            }
+
+            var name = false;
+            foreach (var entry in entries)
+            {
+                if (entry.Tag == LexiconTag.Blocker)
+                {
+                    into.Add(new Candidate(match.Span, EntityType.Other, -1, CandidateOrigin.Blocker));
+                }
+
+                name |= entry.Tag == LexiconTag.Name;
+            }
+
+            if (name && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
+            {
+                Add(text, match, entries, into);
+            }
+        }
+    }
+
+    private void Add(TokenizedText text, LexiconMatch match, ReadOnlySpan<LexiconEntry> entries, List<Candidate> into)
+    {
+        int plain = -1, metonym = -1;
+        foreach (var entry in entries)
+        {
+            if (entry.Tag != LexiconTag.Name)
+            {
+                continue;
+            }
+
+            var alias = gazetteer.Aliases[entry.Payload];
+            switch (alias.Use)
+            {
+                case AliasUse.Plain when plain < 0:
+                    plain = alias.Entry;
+                    break;
+                case AliasUse.Metonym when metonym < 0:
+                    metonym = alias.Entry;
+                    break;
+                case AliasUse.Ambiguous:
+                    into.Add(new Candidate(match.Span, gazetteer.Entries[alias.Entry].Type, alias.Entry, CandidateOrigin.AmbiguousGazetteer));
+                    break;
+            }
+        }
+
+        if (metonym >= 0)
+        {
+            var acts = contexts.Acts(text, match.Span);
+            if (acts || plain < 0)
+            {
+                // A capital that is no entry of its own is still a place where it does not act.
+                var entry = acts ? metonym : -1;
+                into.Add(new Candidate(match.Span, acts ? gazetteer.Entries[metonym].Type : EntityType.Place, entry, CandidateOrigin.Gazetteer));
+                return;
+            }
+        }
+
+        if (plain >= 0)
+        {
+            into.Add(new Candidate(match.Span, gazetteer.Entries[plain].Type, plain, CandidateOrigin.Gazetteer));
+        }
+    }
+}

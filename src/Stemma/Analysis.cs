@@ -15,6 +15,8 @@ namespace Stemma;
 /// <remarks>Built once, thread-safe. Never throws on an article's text.</remarks>
 public sealed class Analysis
 {
+    private readonly Guid _fingerprint;
+    private readonly Lexicon _lexicon;
     private readonly Tokenizer _tokenizer;
     private readonly EntityStage _entities;
     private readonly TimeStage _times;
@@ -24,10 +26,13 @@ public sealed class Analysis
     private readonly SourceStage _sources;
 
     /// <summary>Compiles the knowledge into the one lexicon and the stages that read it.</summary>
-    public Analysis(KnowledgeSource knowledge)
+    /// <param name="knowledge">The data files.</param>
+    /// <param name="compiled">What <see cref="WriteCompiled"/> wrote from the same knowledge, or null; anything else in it is ignored.</param>
+    public Analysis(KnowledgeSource knowledge, Stream? compiled = null)
     {
         Folding = new ScriptFolding(knowledge);
-        var builder = new LexiconBuilder(Folding);
+        _fingerprint = knowledge.Fingerprint();
+        var builder = new LexiconBuilder(Folding, compiled is null ? null : LexiconFile.TryRead(compiled, _fingerprint));
         WordList.Load(knowledge, builder);
         _entities = new EntityStage(knowledge, builder);
         _times = new TimeStage(knowledge, builder);
@@ -35,11 +40,15 @@ public sealed class Analysis
         _statements = new StatementStage(knowledge, builder);
         _events = new EventStage(knowledge, builder);
         _sources = new SourceStage(knowledge, builder);
-        _tokenizer = new Tokenizer(builder.Build());
+        _lexicon = builder.Build();
+        _tokenizer = new Tokenizer(_lexicon);
     }
 
     /// <summary>The script folding that articles must be read with.</summary>
     public ScriptFolding Folding { get; }
+
+    /// <summary>Writes the built lexicon, so that the next start need not build it.</summary>
+    public void WriteCompiled(Stream stream) => LexiconFile.Write(stream, _lexicon, _fingerprint);
 
     /// <summary>Analyses one article.</summary>
     public ArticleAnalysis Analyze(Article article)

@@ -1,4 +1,5 @@
-using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Stemma.Knowledge;
 
@@ -7,60 +8,65 @@ public sealed class KnowledgeSource
 {
     private const string Prefix = "knowledge/";
 
-    private readonly SortedDictionary<string, List<KnowledgeTable>> _tables = new(StringComparer.Ordinal);
+    private readonly string[] _builtIn;
+    private readonly KnowledgeTable[] _added;
 
-    private KnowledgeSource(IEnumerable<KnowledgeTable> tables)
+    private KnowledgeSource(string[] builtIn, KnowledgeTable[] added)
     {
-        foreach (var table in tables)
-        {
-            if (!_tables.TryGetValue(table.Path, out var list))
-            {
-                _tables[table.Path] = list = [];
-            }
-
-            list.Add(table);
-        }
+        _builtIn = builtIn;
+        _added = added;
     }
 
     /// <summary>Paths of all files, sorted ordinally.</summary>
-    public IEnumerable<string> Paths => _tables.Keys;
+    public IEnumerable<string> Paths => _builtIn.Concat(_added.Select(t => t.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>The reviewed files that ship inside the assembly.</summary>
-    public static KnowledgeSource BuiltIn() => new(BuiltInTables());
+    public static KnowledgeSource BuiltIn() => new(
+        [.. typeof(KnowledgeSource).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..].Replace('\\', '/'))],
+        []);
 
     /// <summary>This source with <paramref name="added"/> rows behind its own.</summary>
-    public KnowledgeSource With(IEnumerable<KnowledgeTable> added) => new(_tables.Values.SelectMany(t => t).Concat(added));
+    public KnowledgeSource With(IEnumerable<KnowledgeTable> added) => new(_builtIn, [.. _added, .. added]);
 
     /// <summary>Whether there is a file under <paramref name="path"/>.</summary>
-    public bool Exists(string path) => _tables.ContainsKey(path);
+    public bool Exists(string path) => _builtIn.Contains(path, StringComparer.Ordinal) || _added.Any(t => t.Path == path);
 
-    /// <summary>The rows under <paramref name="path"/>, built-in ones first.</summary>
-    /// <exception cref="FormatException">No such file.</exception>
+    /// <summary>Names this knowledge: equal for equal files, different when a row was added.</summary>
+    /// <remarks>The built-in files are named by the assembly's module version, which a deterministic build derives from its content.</remarks>
+    public Guid Fingerprint()
+    {
+        var builtIn = typeof(KnowledgeSource).Module.ModuleVersionId;
+        if (_added.Length == 0)
+        {
+            return builtIn;
+        }
+
+        var rows = string.Join('\n', _added.SelectMany(t => t.Rows.Select(r => t.Path + '\t' + string.Join('\t', r))));
+        return new Guid(SHA256.HashData([.. builtIn.ToByteArray(), .. Encoding.UTF8.GetBytes(rows)]).AsSpan(0, 16));
+    }
+
+    /// <summary>The rows under <paramref name="path"/>, built-in ones first. Reads and parses at each call.</summary>
+    /// <exception cref="FormatException">No such file, or a broken one.</exception>
     public KnowledgeTable Table(string path)
     {
-        if (!_tables.TryGetValue(path, out var tables))
+        var tables = _added.Where(t => t.Path == path).ToList();
+        if (_builtIn.Contains(path, StringComparer.Ordinal))
         {
-            throw new FormatException($"knowledge/{path}: expected this file, found none");
+            tables.Insert(0, new KnowledgeTable(path, Read(path)));
         }
 
-        return tables.Count == 1 ? tables[0] : KnowledgeTable.Join(tables);
+        return tables.Count switch
+        {
+            0 => throw new FormatException($"knowledge/{path}: expected this file, found none"),
+            1 => tables[0],
+            _ => KnowledgeTable.Join(tables),
+        };
     }
 
-    private static IEnumerable<KnowledgeTable> BuiltInTables()
+    private static string Read(string path)
     {
         var assembly = typeof(KnowledgeSource).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            if (name.StartsWith(Prefix, StringComparison.Ordinal))
-            {
-                yield return new KnowledgeTable(name[Prefix.Length..].Replace('\\', '/'), Read(assembly, name));
-            }
-        }
-    }
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = assembly.GetManifestResourceStream(Prefix + path) ?? assembly.GetManifestResourceStream(Prefix + path.Replace('/', '\\'))!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -18,6 +18,9 @@ internal sealed class DoubleArrayTrie
     /// <summary>The root's cell; every walk starts here.</summary>
     public const int Root = 0;
 
+    /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
+    internal (ushort[] Codes, int[] Base, int[] Check) Data => (_codes, _base, _check);
+
     /// <summary>Builds the trie; key <c>i</c> of the sorted, distinct, non-empty <paramref name="keys"/> gets the number <c>i</c>.</summary>
     public static DoubleArrayTrie Build(string[] keys) => new DoubleArrayBuilder(keys).Build();
 

@@ -19,6 +19,9 @@ public sealed class Lexicon
         _parts = parts;
     }
 
+    /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
+    internal (DoubleArrayTrie Trie, int[] Firsts, LexiconEntry[] Entries, float[] Costs, string[] Parts) Data => (_trie, _firsts, _entries, _costs, _parts);
+
     /// <summary>The readings of a key, in the order of registration.</summary>
     public ReadOnlySpan<LexiconEntry> Entries(int key) => _entries.AsSpan(_firsts[key], _firsts[key + 1] - _firsts[key]);
 

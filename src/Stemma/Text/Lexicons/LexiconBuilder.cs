@@ -2,10 +2,15 @@ namespace Stemma.Text.Lexicons;
 
 /// <summary>Collects the entries of all stages, then builds the one <see cref="Lexicon"/> that is scanned for.</summary>
 /// <remarks>Not thread-safe. Keys are folded on the way in; empty keys are refused.</remarks>
-public sealed class LexiconBuilder(ScriptFolding folding)
+/// <param name="folding">Folds the keys.</param>
+/// <param name="built">A lexicon built earlier from the same knowledge: registering then does nothing, and <see cref="Build"/> returns it.</param>
+public sealed class LexiconBuilder(ScriptFolding folding, Lexicon? built = null)
 {
-    private readonly Dictionary<string, List<LexiconEntry>> _entries = new(200_000, StringComparer.Ordinal);
-    private readonly Dictionary<string, (float Cost, string Pos)> _words = new(200_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LexiconEntry>> _entries = new(built is null ? 200_000 : 0, StringComparer.Ordinal);
+    private readonly Dictionary<string, (float Cost, string Pos)> _words = new(built is null ? 200_000 : 0, StringComparer.Ordinal);
+
+    /// <summary>Whether the lexicon is there already; a loader that keeps no record of its entries may then skip its file.</summary>
+    public bool IsBuilt => built is not null;
 
     /// <summary>Registers <paramref name="key"/> with a reading.</summary>
     /// <param name="segments">Whether segmentation may cut the key out as one token even when it is no general word.</param>
@@ -13,6 +18,11 @@ public sealed class LexiconBuilder(ScriptFolding folding)
     public void Add(string key, LexiconTag tag, int payload, bool segments = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
+        if (IsBuilt)
+        {
+            return;
+        }
+
         var folded = folding.Fold(key);
         Entry(folded).Add(new LexiconEntry(tag, payload));
         if (segments)
@@ -25,6 +35,11 @@ public sealed class LexiconBuilder(ScriptFolding folding)
     public void AddWord(string word, float cost, string partOfSpeech)
     {
         ArgumentException.ThrowIfNullOrEmpty(word);
+        if (IsBuilt)
+        {
+            return;
+        }
+
         var folded = folding.Fold(word);
         _ = Entry(folded);
         _words[folded] = (cost, partOfSpeech);
@@ -33,6 +48,11 @@ public sealed class LexiconBuilder(ScriptFolding folding)
     /// <summary>Builds the automaton. The builder may be dropped afterwards.</summary>
     public Lexicon Build()
     {
+        if (built is not null)
+        {
+            return built;
+        }
+
         var keys = _entries.Keys.ToArray();
         Array.Sort(keys, StringComparer.Ordinal);
         var firsts = new int[keys.Length + 1];

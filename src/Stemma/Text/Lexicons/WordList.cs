@@ -9,6 +9,11 @@ internal static class WordList
     /// <summary>Registers <c>words/words.tsv</c>; a word's cost is the negative logarithm of its share of all occurrences.</summary>
     public static void Load(KnowledgeSource source, LexiconBuilder builder)
     {
+        if (builder.IsBuilt)
+        {
+            return;
+        }
+
         var rows = source.Table("words/words.tsv").Rows;
         double total = 0;
         foreach (var row in rows)

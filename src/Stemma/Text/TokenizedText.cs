@@ -6,7 +6,7 @@ using Stemma.Text.Sentences;
 
 namespace Stemma.Text;
 
-/// <summary>An article's prose (paragraphs and headings) cut into sentences, quotations and tokens, with every lexicon match.</summary>
+/// <summary>An article's prose (paragraphs and headings) cut into sentences, quotations and tokens, with every lexicon match that carries a tag.</summary>
 /// <remarks>Immutable, thread-safe. Blocks that are not prose have neither tokens nor matches.</remarks>
 public sealed class TokenizedText
 {
@@ -27,7 +27,10 @@ public sealed class TokenizedText
         Array.Fill(_tokenAt, -1);
         for (var t = 0; t < tokens.Length; t++)
         {
-            Array.Fill(_tokenAt, t, tokens[t].Start, tokens[t].Length);
+            for (var i = tokens[t].Start; i < tokens[t].End; i++)
+            {
+                _tokenAt[i] = t;
+            }
         }
 
         _matchAt = new int[source.Length + 2];
@@ -61,7 +64,7 @@ public sealed class TokenizedText
     /// <summary>Quotations and brackets of all prose blocks, by start; an outer one stands before those inside it.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
 
-    /// <summary>All lexicon matches, by start, then by length.</summary>
+    /// <summary>All lexicon matches that carry a tag, by start, then by length; plain words are tokens, not matches.</summary>
     public ReadOnlySpan<LexiconMatch> Matches => _matches;
 
     /// <summary>The matches that start at <paramref name="offset"/>, shortest first.</summary>

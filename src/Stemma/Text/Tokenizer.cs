@@ -14,7 +14,7 @@ public sealed class Tokenizer(Lexicon lexicon)
     /// <summary>Tokenizes the paragraphs and headings of an article.</summary>
     public TokenizedText Tokenize(SourceText source, IReadOnlyList<Block> blocks)
     {
-        var matches = new List<LexiconMatch>(source.Length);
+        var matches = new List<LexiconMatch>(source.Length / 2);
         var tokens = new List<Token>(source.Length / 2);
         var sentences = new List<Sentence>();
         var quotations = new List<Quotation>();
@@ -27,10 +27,8 @@ public sealed class Tokenizer(Lexicon lexicon)
             }
 
             var span = blocks[b].Span;
-            var firstMatch = matches.Count;
             var firstQuotation = quotations.Count;
-            lexicon.Scan(source.Folded, span, matches);
-            segmenter.Segment(source.Folded, span, CollectionsMarshal.AsSpan(matches)[firstMatch..], tokens);
+            segmenter.Segment(source.Folded, span, tokens, matches);
             QuotationFinder.Find(source.Printed, span, quotations);
             SentenceSplitter.Split(source.Printed, span, b, CollectionsMarshal.AsSpan(quotations)[firstQuotation..], sentences);
         }

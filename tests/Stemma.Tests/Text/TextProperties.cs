@@ -95,14 +95,14 @@ public sealed class TextProperties
                 builder.Add(w, LexiconTag.Name, 0);
             }
 
-            var matches = new List<LexiconMatch>();
-            builder.Build().Scan(text, new TextSpan(0, text.Length), matches);
+            var tokenized = new Tokenizer(builder.Build()).Tokenize(new SourceText(text, Folding), [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+            var matches = tokenized.Matches.ToArray();
             var found = matches.Select(m => (m.Start, m.End)).ToHashSet();
             var expected = from start in Enumerable.Range(0, text.Length)
                            from end in Enumerable.Range(start + 1, text.Length - start)
                            where words.Contains(text[start..end]) && !SplitsLatin(text, start) && !SplitsLatin(text, end)
                            select (start, end);
-            return found.SetEquals(expected) && found.Count == matches.Count;
+            return found.SetEquals(expected) && found.Count == matches.Length;
         }));
 
         static bool SplitsLatin(string text, int at) => at > 0 && at < text.Length && text[at] == 'a' && text[at - 1] == 'a';

@@ -3,7 +3,7 @@ namespace Stemma.Text.Lexicons;
 /// <summary>Places the nodes of a trie into a double array.</summary>
 /// <remarks>
 /// Free cells form a linked list, so first-fit looks at free cells only; without it construction over 150,000 keys takes minutes.
-/// Code 0 is the end of a key; its cell holds the negated key number. Frequent characters get small codes, which keeps the array dense.
+/// Code 0 is the end of a key; its cell holds the key number, and the lowest bit of its parent's base is set. Frequent characters get small codes, which keeps the array dense.
 /// </remarks>
 internal sealed class DoubleArrayBuilder
 {
@@ -41,7 +41,7 @@ internal sealed class DoubleArrayBuilder
             }
 
             var start = FindBase(codes);
-            _base[node.Cell] = start;
+            _base[node.Cell] = start << 1;
             for (var i = 0; i < codes.Count; i++)
             {
                 Take(start + codes[i], node.Cell);
@@ -51,7 +51,8 @@ internal sealed class DoubleArrayBuilder
             {
                 if (codes[i] == 0)
                 {
-                    _base[start] = -bounds[i].From - 1;
+                    _base[start] = bounds[i].From;
+                    _base[node.Cell] |= 1;
                 }
                 else
                 {
@@ -60,9 +61,13 @@ internal sealed class DoubleArrayBuilder
             }
         }
 
-        Array.Resize(ref _base, _used + 1);
-        Array.Resize(ref _check, _used + 1);
-        return new DoubleArrayTrie(_codes, _base, _check);
+        var cells = new DoubleArrayTrie.Cell[_used + 1];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new DoubleArrayTrie.Cell(_base[i], _check[i]);
+        }
+
+        return new DoubleArrayTrie(_codes, cells);
     }
 
     private void AssignCodes()

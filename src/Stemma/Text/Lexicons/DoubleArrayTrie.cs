@@ -1,25 +1,26 @@
 namespace Stemma.Text.Lexicons;
 
 /// <summary>A set of strings as a double array (Aoe 1989): one addition and one comparison a character.</summary>
-/// <remarks>Immutable, thread-safe. Walks code units; keys hold whole surrogate pairs, so a match never splits one.</remarks>
+/// <remarks>
+/// Immutable, thread-safe. Walks code units; keys hold whole surrogate pairs, so a match never splits one. Both halves of a cell lie side by side, so
+/// a step touches one cache line; a bit of the base says whether a key ends in the cell, so most steps need not look for one.
+/// </remarks>
 internal sealed class DoubleArrayTrie
 {
-    private readonly ushort[] _codes;
-    private readonly int[] _base;
-    private readonly int[] _check;
-
-    internal DoubleArrayTrie(ushort[] codes, int[] @base, int[] check)
-    {
-        _codes = codes;
-        _base = @base;
-        _check = check;
-    }
-
     /// <summary>The root's cell; every walk starts here.</summary>
     public const int Root = 0;
 
+    private readonly ushort[] _codes;
+    private readonly Cell[] _cells;
+
+    internal DoubleArrayTrie(ushort[] codes, Cell[] cells)
+    {
+        _codes = codes;
+        _cells = cells;
+    }
+
     /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
-    internal (ushort[] Codes, int[] Base, int[] Check) Data => (_codes, _base, _check);
+    internal (ushort[] Codes, Cell[] Cells) Data => (_codes, _cells);
 
     /// <summary>Builds the trie; key <c>i</c> of the sorted, distinct, non-empty <paramref name="keys"/> gets the number <c>i</c>.</summary>
     public static DoubleArrayTrie Build(string[] keys) => new DoubleArrayBuilder(keys).Build();
@@ -27,20 +28,19 @@ internal sealed class DoubleArrayTrie
     /// <summary>The cell reached from <paramref name="cell"/> by <paramref name="c"/>, or -1.</summary>
     public int Step(int cell, char c)
     {
+        var cells = _cells;
         int code = _codes[c];
-        if (code == 0)
-        {
-            return -1;
-        }
-
-        var next = _base[cell] + code;
-        return (uint)next < (uint)_check.Length && _check[next] == cell ? next : -1;
+        var next = (cells[cell].Base >> 1) + code;
+        return code != 0 && (uint)next < (uint)cells.Length && cells[next].Check == cell ? next : -1;
     }
 
     /// <summary>The number of the key that ends in <paramref name="cell"/>, or -1.</summary>
     public int KeyAt(int cell)
     {
-        var end = _base[cell];
-        return (uint)end < (uint)_check.Length && end > 0 && _check[end] == cell && _base[end] < 0 ? -_base[end] - 1 : -1;
+        var b = _cells[cell].Base;
+        return (b & 1) == 0 ? -1 : _cells[b >> 1].Base;
     }
+
+    /// <summary>One node. The base is shifted left by one; its lowest bit says that a key ends here. The cell at the base itself then holds the key's number.</summary>
+    internal readonly record struct Cell(int Base, int Check);
 }

@@ -7,26 +7,32 @@ public sealed class Lexicon
     private readonly DoubleArrayTrie _trie;
     private readonly int[] _firsts;
     private readonly LexiconEntry[] _entries;
-    private readonly float[] _costs;
+    private readonly KeyInfo[] _infos;
     private readonly string[] _parts;
 
-    internal Lexicon(DoubleArrayTrie trie, int[] firsts, LexiconEntry[] entries, float[] costs, string[] parts)
+    internal Lexicon(DoubleArrayTrie trie, int[] firsts, LexiconEntry[] entries, KeyInfo[] infos, string[] parts)
     {
         _trie = trie;
         _firsts = firsts;
         _entries = entries;
-        _costs = costs;
+        _infos = infos;
         _parts = parts;
     }
 
     /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
-    internal (DoubleArrayTrie Trie, int[] Firsts, LexiconEntry[] Entries, float[] Costs, string[] Parts) Data => (_trie, _firsts, _entries, _costs, _parts);
+    internal (DoubleArrayTrie Trie, int[] Firsts, LexiconEntry[] Entries, KeyInfo[] Infos, string[] Parts) Data => (_trie, _firsts, _entries, _infos, _parts);
+
+    /// <summary>The automaton.</summary>
+    internal DoubleArrayTrie Trie => _trie;
+
+    /// <summary>Cost and tags of a key.</summary>
+    internal KeyInfo Info(int key) => _infos[key];
 
     /// <summary>The readings of a key, in the order of registration.</summary>
     public ReadOnlySpan<LexiconEntry> Entries(int key) => _entries.AsSpan(_firsts[key], _firsts[key + 1] - _firsts[key]);
 
     /// <summary>Segmentation cost of a key, or NaN when segmentation may not use it.</summary>
-    public float Cost(int key) => _costs[key];
+    public float Cost(int key) => _infos[key].Cost;
 
     /// <summary>Part of speech in the word list (jieba's tag set: n, v, ns, nr, m …), or empty.</summary>
     public string PartOfSpeech(int key) => _parts[key];
@@ -60,33 +66,13 @@ public sealed class Lexicon
         return _trie.KeyAt(cell);
     }
 
-    /// <summary>Appends every key found in <paramref name="span"/> of <paramref name="folded"/>, by start, then by length.</summary>
+    /// <summary>What the key's readings are; empty for a plain word.</summary>
+    public LexiconTags Tags(int key) => _infos[key].Tags;
+
+    /// <summary>Starts a walk over the keys that begin at <paramref name="start"/> and end by <paramref name="limit"/>, shortest first.</summary>
     /// <remarks>A key of Latin letters matches whole runs of letters only: "us" is not found in "russia".</remarks>
-    public void Scan(string folded, TextSpan span, List<LexiconMatch> into)
-    {
-        for (var start = span.Start; start < span.End; start++)
-        {
-            if (start > span.Start && Splits(folded, start))
-            {
-                continue;
-            }
+    internal LexiconWalk Walk(string folded, int start, int limit) => new(this, folded, start, limit);
 
-            var cell = DoubleArrayTrie.Root;
-            for (var i = start; i < span.End; i++)
-            {
-                if ((cell = _trie.Step(cell, folded[i])) < 0)
-                {
-                    break;
-                }
-
-                var key = _trie.KeyAt(cell);
-                if (key >= 0 && (i + 1 >= span.End || !Splits(folded, i + 1)))
-                {
-                    into.Add(new LexiconMatch(start, i + 1, key));
-                }
-            }
-        }
-    }
-
-    private static bool Splits(string text, int position) => char.IsAsciiLetter(text[position]) && char.IsAsciiLetter(text[position - 1]);
+    /// <summary>Cost and tags of a key, side by side because segmentation reads both for every match.</summary>
+    internal readonly record struct KeyInfo(float Cost, LexiconTags Tags);
 }

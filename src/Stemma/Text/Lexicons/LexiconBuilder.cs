@@ -57,17 +57,18 @@ public sealed class LexiconBuilder(ScriptFolding folding, Lexicon? built = null)
         Array.Sort(keys, StringComparer.Ordinal);
         var firsts = new int[keys.Length + 1];
         var all = new List<LexiconEntry>(keys.Length);
-        var costs = new float[keys.Length];
+        var infos = new Lexicon.KeyInfo[keys.Length];
         var parts = new string[keys.Length];
         for (var k = 0; k < keys.Length; k++)
         {
             firsts[k] = all.Count;
             all.AddRange(_entries[keys[k]]);
-            (costs[k], parts[k]) = _words.TryGetValue(keys[k], out var word) ? word : (float.NaN, "");
+            (var cost, parts[k]) = _words.TryGetValue(keys[k], out var word) ? word : (float.NaN, "");
+            infos[k] = new Lexicon.KeyInfo(cost, _entries[keys[k]].Aggregate(default(LexiconTags), (tags, e) => tags.With(e.Tag)));
         }
 
         firsts[^1] = all.Count;
-        return new Lexicon(DoubleArrayTrie.Build(keys), firsts, [.. all], costs, parts);
+        return new Lexicon(DoubleArrayTrie.Build(keys), firsts, [.. all], infos, parts);
     }
 
     /// <summary>A name or term outside the word list counts like a word seen some 30 times in 60 million: dearer than common words, far cheaper than its pieces.</summary>

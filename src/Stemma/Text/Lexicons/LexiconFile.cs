@@ -10,7 +10,7 @@ namespace Stemma.Text.Lexicons;
 /// </remarks>
 internal static class LexiconFile
 {
-    private const uint Magic = 0x314C5453; // "STL1"
+    private const uint Magic = 0x324C5453; // "STL2"
 
     /// <summary>Writes <paramref name="lexicon"/>.</summary>
     public static void Write(Stream stream, Lexicon lexicon, Guid fingerprint)
@@ -18,14 +18,13 @@ internal static class LexiconFile
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(fingerprint.ToByteArray());
-        var (trie, firsts, entries, costs, parts) = lexicon.Data;
-        var (codes, @base, check) = trie.Data;
+        var (trie, firsts, entries, infos, parts) = lexicon.Data;
+        var (codes, cells) = trie.Data;
         WriteArray<ushort>(writer, codes);
-        WriteArray<int>(writer, @base);
-        WriteArray<int>(writer, check);
+        WriteArray<DoubleArrayTrie.Cell>(writer, cells);
         WriteArray<int>(writer, firsts);
         WriteArray<LexiconEntry>(writer, entries);
-        WriteArray<float>(writer, costs);
+        WriteArray<Lexicon.KeyInfo>(writer, infos);
         var names = parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         writer.Write(string.Join('\n', names));
         WriteArray<byte>(writer, [.. parts.Select(p => (byte)Array.BinarySearch(names, p, StringComparer.Ordinal))]);
@@ -42,12 +41,12 @@ internal static class LexiconFile
                 return null;
             }
 
-            var trie = new DoubleArrayTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader));
+            var trie = new DoubleArrayTrie(ReadArray<ushort>(reader), ReadArray<DoubleArrayTrie.Cell>(reader));
             var firsts = ReadArray<int>(reader);
             var entries = ReadArray<LexiconEntry>(reader);
-            var costs = ReadArray<float>(reader);
+            var infos = ReadArray<Lexicon.KeyInfo>(reader);
             var names = reader.ReadString().Split('\n');
-            return new Lexicon(trie, firsts, entries, costs, Array.ConvertAll(ReadArray<byte>(reader), b => names[b]));
+            return new Lexicon(trie, firsts, entries, infos, Array.ConvertAll(ReadArray<byte>(reader), b => names[b]));
         }
         catch (Exception e) when (e is EndOfStreamException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {

@@ -4,7 +4,8 @@ namespace Stemma.Text.Lexicons;
 /// <param name="Start">Offset of its first code unit.</param>
 /// <param name="End">Offset behind its last.</param>
 /// <param name="Key">The key's number in the <see cref="Lexicon"/>.</param>
-public readonly record struct LexiconMatch(int Start, int End, int Key)
+/// <param name="Tags">What the key's readings are.</param>
+public readonly record struct LexiconMatch(int Start, int End, int Key, LexiconTags Tags)
 {
     /// <summary>The matched range.</summary>
     public TextSpan Span => new(Start, End);

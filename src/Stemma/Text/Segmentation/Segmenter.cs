@@ -17,61 +17,68 @@ internal sealed class Segmenter(Lexicon lexicon)
     private int[] _key = new int[256];
 
     /// <summary>Appends the tokens of <paramref name="span"/> in order; together they cover it without gap or overlap.</summary>
-    /// <param name="matches">All lexicon matches inside the span, by start.</param>
-    public void Segment(string folded, TextSpan span, ReadOnlySpan<LexiconMatch> matches, List<Token> into)
+    /// <param name="folded">The look-up form of the text.</param>
+    /// <param name="span">The block.</param>
+    /// <param name="tokens">Receives the tokens.</param>
+    /// <param name="matches">Receives every key with a tag, by start, then by length; plain words serve segmentation only.</param>
+    public void Segment(string folded, TextSpan span, List<Token> tokens, List<LexiconMatch> matches)
     {
-        var m = 0;
         var i = span.Start;
         while (i < span.End)
         {
+            var end = i + 1;
             if (IsHan(folded[i]))
             {
-                var end = i + 1;
                 while (end < span.End && IsHan(folded[end]))
                 {
                     end++;
                 }
 
-                while (m < matches.Length && matches[m].Start < i)
-                {
-                    m++;
-                }
-
-                var last = m;
-                while (last < matches.Length && matches[last].Start < end)
-                {
-                    last++;
-                }
-
-                CutHan(i, end, matches[m..last], into);
-                m = last;
-                i = end;
+                CutHan(folded, i, end, span.End, tokens, matches);
             }
             else
             {
-                i = CutOther(folded, i, span.End, into);
+                end = CutOther(folded, i, span.End, tokens);
+                for (var at = i; at < end; at++)
+                {
+                    for (var walk = lexicon.Walk(folded, at, span.End); walk.Next();)
+                    {
+                        Keep(at, walk, lexicon.Info(walk.Key), matches);
+                    }
+                }
             }
+
+            i = end;
         }
     }
 
     internal static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '〇' or '々' or >= '\uf900' and <= '\ufaff';
 
-    private void CutHan(int start, int end, ReadOnlySpan<LexiconMatch> matches, List<Token> into)
+    private static void Keep(int start, in LexiconWalk walk, Lexicon.KeyInfo info, List<LexiconMatch> matches)
+    {
+        if (!info.Tags.IsEmpty)
+        {
+            matches.Add(new LexiconMatch(start, walk.End, walk.Key, info.Tags));
+        }
+    }
+
+    /// <summary>One walk from each offset serves both: its keys are edges of the word graph, and those with a tag are matches.</summary>
+    private void CutHan(string folded, int start, int end, int limit, List<Token> into, List<LexiconMatch> matches)
     {
         var length = end - start;
         Reserve(length + 1);
         Array.Fill(_best, double.PositiveInfinity, 0, length + 1);
         _best[0] = 0;
-        var m = 0;
         for (var at = 0; at < length; at++)
         {
             Offer(at, at + 1, _best[at] + UnknownCost, -1);
-            for (; m < matches.Length && matches[m].Start == start + at; m++)
+            for (var walk = lexicon.Walk(folded, start + at, limit); walk.Next();)
             {
-                var cost = lexicon.Cost(matches[m].Key);
-                if (!float.IsNaN(cost) && matches[m].End <= end)
+                var info = lexicon.Info(walk.Key);
+                Keep(start + at, walk, info, matches);
+                if (!float.IsNaN(info.Cost) && walk.End <= end)
                 {
-                    Offer(at, matches[m].End - start, _best[at] + cost, matches[m].Key);
+                    Offer(at, walk.End - start, _best[at] + info.Cost, walk.Key);
                 }
             }
         }

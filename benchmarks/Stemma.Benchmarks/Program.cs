@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Running;
+using Stemma.Benchmarks;
+
+// Two levels: `--micro` runs BenchmarkDotNet on single functions; otherwise a folder of real posts goes through the whole engine.
+if (args is ["--micro", ..])
+{
+    _ = BenchmarkSwitcher.FromAssembly(typeof(CorpusRun).Assembly).Run(args[1..]);
+    return 0;
+}
+
+if (args is not [var folder, var peerText])
+{
+    Console.Error.WriteLine("bench: expected FOLDER PEER_TEXT_FILE, or --micro");
+    return 2;
+}
+
+return new CorpusRun(folder, peerText).Run();

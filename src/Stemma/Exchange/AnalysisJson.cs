@@ -4,6 +4,7 @@ using System.Text.Json;
 using Stemma.Articles;
 using Stemma.Entities;
 using Stemma.Text;
+using static Stemma.Exchange.ExchangeNames;
 
 namespace Stemma.Exchange;
 
@@ -163,7 +164,7 @@ public static class AnalysisJson
             json.WriteStartObject();
             json.WriteString("id", entity.Id);
             json.WriteString("key", entity.Key);
-            json.WriteString("type", entity.Type.ToString().ToUpperInvariant());
+            json.WriteString("type", Upper(entity.Type));
             json.WriteString("name", entity.Name);
             WriteStrings(json, "aliases", entity.Aliases);
             json.WriteString("wikidata", entity.Wikidata);
@@ -270,7 +271,7 @@ public static class AnalysisJson
         foreach (var e in analysis.Events)
         {
             json.WriteStartObject();
-            json.WriteString("type", e.Type.ToString().ToUpperInvariant());
+            json.WriteString("type", Upper(e.Type));
             json.WriteString("mode", e.Mode);
             WriteEntityIds(json, "actors", analysis, e.Actors);
             WriteEntityIds(json, "recipients", analysis, e.Recipients);
@@ -285,23 +286,9 @@ public static class AnalysisJson
         json.WriteEndArray();
     }
 
-    private static string Lower<T>(T value)
-        where T : struct, Enum => EnumNames<T>.Lower[value];
-
-    private static string Origin(ClockOrigin origin) => origin switch
-    {
-        ClockOrigin.JsonLd => "json-ld",
-        ClockOrigin.HtmlMeta => "html-meta",
-        ClockOrigin.FrontMatter => "front-matter",
-        ClockOrigin.FileName => "file-name",
-        _ => Lower(origin),
-    };
-
     private static string EntityId(ArticleAnalysis analysis, int index) => analysis.Entities.Entities[index].Id;
 
     private static string StatementId(int index) => "s" + (index + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void WriteOffsets(Utf8JsonWriter json, TextSpan span)
     {
@@ -360,12 +347,5 @@ public static class AnalysisJson
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Lower-case names of an enumeration's values, made once.</summary>
-    private static class EnumNames<T>
-        where T : struct, Enum
-    {
-        public static readonly Dictionary<T, string> Lower = Enum.GetValues<T>().ToDictionary(v => v, v => v.ToString().ToLowerInvariant());
     }
 }

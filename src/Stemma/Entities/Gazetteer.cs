@@ -59,7 +59,7 @@ internal sealed class Gazetteer
             {
                 Id = row[id],
                 Type = kind,
-                Name = row[name],
+                Name = row[name].TrimStart('~'),
                 Of = row[of],
                 Subtype = row[subtype].Length > 0 ? row[subtype] : null,
                 Wikidata = row[wikidata].Length > 0 ? row[wikidata] : null,

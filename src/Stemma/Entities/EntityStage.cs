@@ -11,19 +11,37 @@ public sealed class EntityStage
 {
     private readonly Gazetteer _gazetteer;
     private readonly GazetteerFinder _names;
+    private readonly TitleLexicon _titles;
+    private readonly ChineseNameFinder _chineseNames;
+    private readonly TransliterationFinder _transliterations;
+    private readonly SuffixedNameFinder _suffixedNames;
+    private readonly TitledNameFinder _titledNames;
 
     /// <summary>Registers the stage's lexicons.</summary>
     public EntityStage(KnowledgeSource knowledge, LexiconBuilder builder)
     {
         _gazetteer = new Gazetteer(knowledge, builder);
         _names = new GazetteerFinder(_gazetteer, new MetonymContexts(knowledge));
+        _titles = new TitleLexicon(knowledge, builder);
+        var suffixes = new SuffixLexicon(knowledge, builder);
+        var contexts = new PersonContexts(knowledge);
+        var given = knowledge.Table("entities/given-name-characters.tsv");
+        _chineseNames = new ChineseNameFinder(new SurnameLexicon(knowledge, builder), new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
+        _transliterations = new TransliterationFinder(new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10), contexts);
+        _suffixedNames = new SuffixedNameFinder(suffixes, _titles);
+        _titledNames = new TitledNameFinder(suffixes);
     }
 
     /// <summary>The entities of the article; anonymous people and groups are included as candidates and dropped later when nothing refers to them.</summary>
     public EntityLayer Find(TokenizedText text, Article article)
     {
         var candidates = new List<Candidate>();
+        var titles = new TitleSpans(text, _titles);
         _names.Find(text, candidates);
+        _chineseNames.Find(text, titles, candidates);
+        _transliterations.Find(text, titles, candidates);
+        _suffixedNames.Find(text, new NameEnds(candidates), candidates);
+        _titledNames.Find(text, candidates);
         candidates.RemoveAll(c => c.Origin == CandidateOrigin.AmbiguousGazetteer);
         return new EntityAssembler(_gazetteer, text).Assemble(CandidateSelection.Select(candidates));
     }

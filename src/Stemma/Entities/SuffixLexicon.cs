@@ -1,0 +1,40 @@
+using Stemma.Knowledge;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Entities;
+
+/// <summary>What a name that ends in a certain word names.</summary>
+/// <param name="Type">Kind of thing.</param>
+/// <param name="Subtype">Finer kind.</param>
+/// <param name="Tight">Whether the suffix counts only directly behind a name, because it is also part of other words (部, 局, 州).</param>
+internal readonly record struct NameSuffix(EntityType Type, string Subtype, bool Tight);
+
+/// <summary>The last words of organisations', places', forces' and documents' names.</summary>
+/// <remarks>Immutable, thread-safe. The payload of <see cref="LexiconTag.NameSuffix"/> indexes this lexicon.</remarks>
+internal sealed class SuffixLexicon
+{
+    private readonly NameSuffix[] _suffixes;
+
+    /// <summary>Registers <c>entities/suffixes.tsv</c>.</summary>
+    /// <exception cref="FormatException">A type is unknown; the message names the file and the suffix.</exception>
+    public SuffixLexicon(KnowledgeSource knowledge, LexiconBuilder builder)
+    {
+        var table = knowledge.Table("entities/suffixes.tsv");
+        int suffix = table.Column("suffix"), type = table.Column("type"), subtype = table.Column("subtype"), form = table.Column("form");
+        _suffixes = new NameSuffix[table.Rows.Count];
+        for (var i = 0; i < _suffixes.Length; i++)
+        {
+            var row = table.Rows[i];
+            if (!Enum.TryParse<EntityType>(row[type], ignoreCase: true, out var kind))
+            {
+                throw new FormatException($"{table.Path}: {row[suffix]}: '{row[type]}' is no entity type");
+            }
+
+            _suffixes[i] = new NameSuffix(kind, row[subtype], row[form] == "tight");
+            builder.Add(row[suffix], LexiconTag.NameSuffix, i);
+        }
+    }
+
+    /// <summary>The suffix of a payload.</summary>
+    public NameSuffix this[int payload] => _suffixes[payload];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Stemma.Knowledge;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Entities;
+
+/// <summary>A surname.</summary>
+/// <param name="Weight">Logarithm of the odds that the characters at a word boundary are a surname.</param>
+/// <param name="Japanese">Whether it is Japanese only, so that longer given names may follow.</param>
+internal readonly record struct Surname(float Weight, bool Japanese);
+
+/// <summary>Chinese, Korean, Vietnamese and Japanese surnames.</summary>
+/// <remarks>Immutable, thread-safe. The payload of <see cref="LexiconTag.Surname"/> indexes this lexicon.</remarks>
+internal sealed class SurnameLexicon
+{
+    private readonly Surname[] _surnames;
+
+    /// <summary>Registers <c>entities/surnames.tsv</c>; surnames are no words for segmentation.</summary>
+    public SurnameLexicon(KnowledgeSource knowledge, LexiconBuilder builder)
+    {
+        var table = knowledge.Table("entities/surnames.tsv");
+        int surname = table.Column("surname"), weight = table.Column("weight"), languages = table.Column("languages");
+        _surnames = new Surname[table.Rows.Count];
+        for (var i = 0; i < _surnames.Length; i++)
+        {
+            var row = table.Rows[i];
+            _surnames[i] = new Surname(float.Parse(row[weight], CultureInfo.InvariantCulture), row[languages] == "ja");
+            builder.Add(row[surname], LexiconTag.Surname, i, segments: false);
+        }
+    }
+
+    /// <summary>The surname of a payload.</summary>
+    public Surname this[int payload] => _surnames[payload];
+}

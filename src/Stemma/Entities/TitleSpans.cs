@@ -1,0 +1,56 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Entities;
+
+/// <summary>Where titles of persons stand in one article, by both ends.</summary>
+internal sealed class TitleSpans
+{
+    private readonly int[] _startByEnd;
+    private readonly int[] _endByStart;
+    private readonly int[] _modifierByEnd;
+
+    /// <summary>Collects the longest title and the longest modifier at each position.</summary>
+    public TitleSpans(TokenizedText text, TitleLexicon titles)
+    {
+        var length = text.Source.Length + 1;
+        _startByEnd = new int[length];
+        _endByStart = new int[length];
+        _modifierByEnd = new int[length];
+        foreach (var match in text.Matches)
+        {
+            var payload = text.Lexicon.Payload(match.Key, LexiconTag.Title);
+            if (payload < 0)
+            {
+                continue;
+            }
+
+            if (!titles.IsHead(payload))
+            {
+                Lower(ref _modifierByEnd[match.End], match.Start + 1);
+            }
+            else
+            {
+                Lower(ref _startByEnd[match.End], match.Start + 1);
+                _endByStart[match.Start] = Math.Max(_endByStart[match.Start], match.End);
+            }
+        }
+    }
+
+    /// <summary>Start of the longest title that ends at <paramref name="end"/>, or -1.</summary>
+    public int StartOfTitleEndingAt(int end) => _startByEnd[end] - 1;
+
+    /// <summary>Start of the longest title modifier (前, 首席) that ends at <paramref name="end"/>, or -1.</summary>
+    public int StartOfModifierEndingAt(int end) => _modifierByEnd[end] - 1;
+
+    /// <summary>End of the longest title that starts at <paramref name="start"/>, or -1.</summary>
+    public int EndOfTitleStartingAt(int start) => _endByStart[start] == 0 ? -1 : _endByStart[start];
+
+    private static void Lower(ref int slot, int value)
+    {
+        if (slot == 0 || value < slot)
+        {
+            slot = value;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Entities;
+
+/// <summary>Finds unknown foreign names by the characters that transliterate sounds: 鲁斯泰姆·乌梅罗夫, 沃尔夫.</summary>
+/// <remarks>
+/// A run of transliteration characters at word boundaries is cut where its weight is greatest. Parts joined by an interpunct are a person's
+/// name; a single part needs the support of a title, cue or gloss, or must be long and certain. Immutable, thread-safe.
+/// </remarks>
+internal sealed class TransliterationFinder(CharacterModel model, PersonContexts contexts)
+{
+    private const float Certain = 10;
+    private const float Supported = 3.5f;
+
+    /// <summary>Appends a candidate for each name found.</summary>
+    public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
+    {
+        var tokens = text.Tokens;
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            if (!IsDot(text, t - 1) && (IsDot(text, t + 1) ? IsBesideDot(tokens[t]) : IsPart(text, tokens[t])))
+            {
+                var end = EndOfRun(text, t);
+                if (Cut(text, titles, t, end) is { } candidate)
+                {
+                    into.Add(candidate);
+                    t = Math.Max(t, text.TokenAt(candidate.Span.End - 1));
+                }
+            }
+        }
+    }
+
+    /// <summary>Index behind the last token of the run that starts at <paramref name="t"/>; interpuncts join parts.</summary>
+    private int EndOfRun(TokenizedText text, int t)
+    {
+        var tokens = text.Tokens;
+        while (t < tokens.Count)
+        {
+            if (IsDot(text, t) && t + 1 < tokens.Count && IsBesideDot(tokens[t + 1]))
+            {
+                t += 2;
+            }
+            else if (IsPart(text, tokens[t]) || (IsDot(text, t + 1) && IsBesideDot(tokens[t])))
+            {
+                t++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return t;
+    }
+
+    private Candidate? Cut(TokenizedText text, TitleSpans titles, int from, int to)
+    {
+        var tokens = text.Tokens;
+        var dotted = -1;
+        for (var t = from; t < to; t++)
+        {
+            dotted = IsDot(text, t) ? t : dotted;
+        }
+
+        // The end is where the sum of weights is greatest; characters behind an interpunct up to the first boundary always belong.
+        var sum = 0f;
+        var bestSum = float.MinValue;
+        var end = -1;
+        for (var t = from; t < to; t++)
+        {
+            if (!IsDot(text, t))
+            {
+                sum += Weight(text, tokens[t].Span);
+                if (t > dotted && (sum + After(text, titles, tokens[t].End) > bestSum))
+                {
+                    bestSum = sum + After(text, titles, tokens[t].End);
+                    end = tokens[t].End;
+                }
+            }
+        }
+
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var start = Start(text, titles, from, dotted < 0 ? end : tokens[dotted].Start, ref sum);
+        var span = new TextSpan(start, end);
+        if (dotted >= 0)
+        {
+            return new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure);
+        }
+
+        var weight = Weight(text, span);
+        var support = contexts.Support(text, titles, span);
+        var enough = span.Length >= 2 && support >= 2 && weight >= Supported;
+        return enough || (span.Length >= 3 && weight >= Certain)
+            ? new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure)
+            : null;
+    }
+
+    private float After(TokenizedText text, TitleSpans titles, int end) => contexts.After(text, titles, end) + (Gloss.After(text, end).IsEmpty ? 0 : 3);
+
+    /// <summary>Where the name begins: behind a title, else where the weight of what follows is greatest.</summary>
+    private int Start(TokenizedText text, TitleSpans titles, int from, int limit, ref float sum)
+    {
+        var tokens = text.Tokens;
+        var best = tokens[from].Start;
+        var running = 0f;
+        var lowest = 0f;
+        for (var t = from; t < tokens.Count && tokens[t].End < limit; t++)
+        {
+            running += Weight(text, tokens[t].Span);
+            var value = running - contexts.Before(text, titles, tokens[t].End);
+            if (value < lowest)
+            {
+                lowest = value;
+                best = tokens[t].End;
+            }
+        }
+
+        sum -= lowest;
+        return best;
+    }
+
+    private float Weight(TokenizedText text, TextSpan span)
+    {
+        var sum = 0f;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            sum += text.Source.Folded[i] == '·' ? 0 : model[text.Source.Folded[i]];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether a token may be part of a transliteration: one character, or a word made of such characters only.</summary>
+    private bool IsPart(TokenizedText text, Token token)
+    {
+        if (token.Kind is not (TokenKind.Word or TokenKind.Unknown) || !Segmenter.IsHan(text.Source.Folded[token.Start]))
+        {
+            return false;
+        }
+
+        // A name that is known already ends a run: 俄罗斯库尔斯克 is two names.
+        if (token.Key >= 0 && token.Length > 1 && text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0)
+        {
+            return false;
+        }
+
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (model[text.Source.Folded[i]] <= model.Absent)
+            {
+                return false;
+            }
+        }
+
+        return token.Length == 1
+            ? model[text.Source.Folded[token.Start]] > -1.3f
+            : text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nrt" or "nrfg" or "" || Weight(text, token.Span) > 2 * token.Length;
+    }
+
+    private static bool IsBesideDot(Token token) => token.Kind is TokenKind.Word or TokenKind.Unknown && token.Length <= 4;
+
+    private static bool IsDot(TokenizedText text, int t) =>
+        t >= 0 && t < text.Tokens.Count && text.Tokens[t].Length == 1 && text.Source.Folded[text.Tokens[t].Start] == '·';
+}

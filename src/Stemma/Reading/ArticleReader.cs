@@ -1,141 +1,52 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using Stemma.Articles;
+using Stemma.Knowledge;
+using Stemma.Reading.Feeds;
+using Stemma.Reading.JekyllPosts;
+using Stemma.Reading.MirrorPosts;
+using Stemma.Reading.PlainText;
+using Stemma.Reading.WebPages;
 using Stemma.Text;
 
 namespace Stemma.Reading;
 
-/// <summary>Reads the bytes of one file into articles, by content.</summary>
-public sealed class ArticleReader(ScriptFolding folding)
+/// <summary>Reads the bytes of one file into articles, by content. Immutable, thread-safe; never throws on any bytes.</summary>
+public sealed class ArticleReader
 {
-    /// <summary>PROVISIONAL: replaced by one folder a format.</summary>
+    private readonly ReadingContext _context;
+
+    /// <summary>Compiles the knowledge about outlets, credits and datelines.</summary>
+    /// <param name="folding">The folding of the analysis that gets the articles.</param>
+    /// <param name="knowledge">The data files; null for the built-in ones.</param>
+    public ArticleReader(ScriptFolding folding, KnowledgeSource? knowledge = null)
+    {
+        _context = new ReadingContext(folding, knowledge ?? KnowledgeSource.BuiltIn());
+    }
+
+    /// <summary>The articles in <paramref name="bytes"/>, and why what is none was rejected.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="path">Where they were read from; a date in it counts as a clock.</param>
     public ReadResult Read(ReadOnlyMemory<byte> bytes, string path)
     {
-        var raw = Encoding.UTF8.GetString(bytes.Span);
-        var html = raw;
-        Clock? published = null;
-        if (raw.StartsWith("---\n", StringComparison.Ordinal) || raw.StartsWith("<!--1", StringComparison.Ordinal))
+        if (bytes.Length > ReadingLimits.MaximalBytes)
         {
-            var match = System.Text.RegularExpressions.Regex.Match(raw, @"(\d\d)(\d\d)(20\d\d)\d{6}\.html|/(20\d\d)(\d\d)(\d\d)[/-]");
-            if (match.Success)
-            {
-                published = match.Groups[3].Success
-                    ? new Clock(ClockOrigin.Url, new DateOnly(int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)), null)
-                    : new Clock(ClockOrigin.Url, new DateOnly(int.Parse(match.Groups[4].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[5].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[6].Value, CultureInfo.InvariantCulture)), null);
-            }
+            return new ReadResult([], [new Rejection(path, RejectionReason.TooLarge, $"{bytes.Length} bytes, expected at most {ReadingLimits.MaximalBytes}; split the file")]);
         }
 
-        if (published is null)
+        var input = new DecodedInput(path, bytes, Decode(bytes.Span));
+        if (string.IsNullOrWhiteSpace(input.Text))
         {
-            var match = System.Text.RegularExpressions.Regex.Match(raw, @"date: (20\d\d)-(\d\d)-(\d\d)|published_time"" content=""(20\d\d)-(\d\d)-(\d\d)");
-            if (match.Success)
-            {
-                var o = match.Groups[1].Success ? 1 : 4;
-                published = new Clock(ClockOrigin.HtmlMeta, new DateOnly(int.Parse(match.Groups[o].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[o + 1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[o + 2].Value, CultureInfo.InvariantCulture)), null);
-            }
+            return input.Reject(RejectionReason.Empty, "nothing but white space");
         }
 
-        var document = new HtmlParser().ParseDocument(html);
-        var body = document.QuerySelector(".post-content") ?? document.Body!;
-        var texts = new List<(BlockKind, string)> { (BlockKind.Title, document.Title?.Split(" | ")[0] ?? "") };
-        Walk(body, texts, BlockKind.Paragraph);
-        var all = new StringBuilder();
-        var blocks = new List<Block>();
-        foreach (var (kind, text) in texts)
+        return SourceFormats.Detect(input.Text) switch
         {
-            if (all.Length > 0)
-            {
-                all.Append('\n');
-            }
-
-            blocks.Add(new Block(kind, new TextSpan(all.Length, all.Length + text.Length)));
-            all.Append(text);
-        }
-
-        var article = new Article
-        {
-            Id = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16],
-            Path = path,
-            ContentHash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
-            Title = texts[0].Item2,
-            Language = "zh-Hans",
-            Published = published,
-            Blocks = blocks,
-            Text = new SourceText(all.ToString(), folding),
+            SourceFormat.JekyllPost => JekyllPostReader.Read(input, _context),
+            SourceFormat.MirrorPost => MirrorPostReader.Read(input, _context),
+            SourceFormat.WebPage => WebPageReader.Read(input, _context),
+            SourceFormat.Feed => FeedReader.Read(input, _context),
+            _ => PlainTextReader.Read(input, _context),
         };
-        return new ReadResult([article], []);
     }
 
-    private static void Walk(INode node, List<(BlockKind, string)> into, BlockKind kind)
-    {
-        var inline = new StringBuilder();
-        void Flush()
-        {
-            var text = inline.ToString().Trim();
-            if (text.Length > 0)
-            {
-                into.Add((kind, text.Replace('\n', ' ')));
-            }
-
-            inline.Clear();
-        }
-
-        void Visit(INode parent)
-        {
-            foreach (var child in parent.ChildNodes)
-            {
-                if (child is IText t)
-                {
-                    inline.Append(t.Data);
-                }
-                else if (child is IElement e)
-                {
-                    switch (e.LocalName)
-                    {
-                        case "script" or "style":
-                            break;
-                        case "ul" or "ol":
-                            Flush();
-                            Walk(e, into, BlockKind.List);
-                            break;
-                        case "figcaption" or "figure":
-                            Flush();
-                            Walk(e, into, BlockKind.Caption);
-                            break;
-                        case "blockquote":
-                            Flush();
-                            Walk(e, into, BlockKind.Embed);
-                            break;
-                        case "h1" or "h2" or "h3" or "h4":
-                            Flush();
-                            Walk(e, into, BlockKind.Heading);
-                            break;
-                        case "p" or "div" or "section" or "br" or "li" or "address" or "time":
-                            Flush();
-                            Visit(e);
-                            Flush();
-                            break;
-                        default:
-                            if (e.ClassName is "lead_image_caption" or "copyright")
-                            {
-                                Flush();
-                                Walk(e, into, BlockKind.Caption);
-                            }
-                            else
-                            {
-                                Visit(e);
-                            }
-
-                            break;
-                    }
-                }
-            }
-        }
-
-        Visit(node);
-        Flush();
-    }
+    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
 }

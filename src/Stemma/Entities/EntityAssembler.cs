@@ -3,44 +3,218 @@ using Stemma.Text;
 
 namespace Stemma.Entities;
 
-/// <summary>Joins the chosen candidates of one article into entities.</summary>
-internal sealed class EntityAssembler(Gazetteer gazetteer, TokenizedText text)
+/// <summary>Joins the names of one article into entities. Made anew for each article.</summary>
+internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver, TokenizedText text, TitleSpans titles)
 {
     private readonly List<EntityDraft> _drafts = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byForm = new(StringComparer.Ordinal);
     private readonly List<Mention> _mentions = [];
+    private readonly bool[] _taken = new bool[text.Source.Length + 1];
 
-    /// <summary>The layer with one entity for each thing named.</summary>
-    public EntityLayer Assemble(List<Candidate> chosen)
+    /// <summary>The layer with one entity for each thing named or described.</summary>
+    /// <param name="chosen">Disjoint candidates.</param>
+    /// <param name="nominals">Finds the descriptions.</param>
+    /// <param name="surname">Length of the surname of two characters that a folded person's name begins with, or 0.</param>
+    public EntityLayer Assemble(List<Candidate> chosen, NominalFinder nominals, Func<string, int> surname)
     {
-        foreach (var candidate in chosen)
+        // Full names first, so that the short forms find them.
+        foreach (var candidate in chosen.OrderByDescending(c => c.Span.Length).ThenBy(c => c.Span.Start))
         {
-            var draft = Draft(candidate);
-            _drafts[draft].Add(text.Source.Slice(candidate.Span));
-            _mentions.Add(new Mention(candidate.Span, draft, MentionKind.Name, candidate.Span));
+            var draft = Resolve(candidate);
+            Mention(candidate.Span, draft);
+            AddForms(candidate, draft, surname);
         }
 
+        AddRepeated();
+        _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        ReadTitles();
+        var described = Describe(nominals);
         AddOwners();
-        return new EntityLayer([.. _drafts.Select((d, i) => d.ToEntity("e" + (i + 1).ToString(CultureInfo.InvariantCulture)))], _mentions, []);
+        return Finish(described);
     }
 
-    private int Draft(Candidate candidate)
+    private void Mention(TextSpan span, int draft)
     {
-        var key = candidate.Entry >= 0
-            ? gazetteer.Entries[candidate.Entry].Id
-            : candidate.Type.ToString().ToLowerInvariant() + ":" + text.Source.Key(candidate.Span).ToString();
-        return Draft(key, candidate.Type, candidate.Entry);
+        _taken.AsSpan(span.Start, span.Length).Fill(true);
+        _drafts[draft].Add(text.Source.Slice(span));
+        var extent = span;
+        if (Gloss.After(text, span.End) is { IsEmpty: false } gloss && _drafts[draft].Type is not EntityType.State)
+        {
+            _drafts[draft].Add(text.Source.Slice(gloss), count: 0);
+            extent = new TextSpan(span.Start, Gloss.BracketAfter(text, span.End)!.Value.Outer.End);
+        }
+
+        _mentions.Add(new Mention(span, draft, MentionKind.Name, extent));
     }
 
-    private int Draft(string key, EntityType type, int entry)
+    private int Resolve(Candidate candidate)
+    {
+        if (candidate.Entry >= 0)
+        {
+            return Known(candidate.Entry);
+        }
+
+        var folded = text.Source.Key(candidate.Span).ToString();
+        if (candidate.Type == EntityType.Person && resolver.Person(text, folded) is >= 0 and var person)
+        {
+            return Known(person);
+        }
+
+        if (candidate.Type == EntityType.Force && resolver.Army(text, candidate.Span) is { } army)
+        {
+            return gazetteer.Find(army) is >= 0 and var entry ? Known(entry) : Draft(army, EntityType.Force, null);
+        }
+
+        if (_byForm.TryGetValue(folded, out var drafts))
+        {
+            foreach (var draft in drafts)
+            {
+                if (_drafts[draft].Type == candidate.Type)
+                {
+                    return draft;
+                }
+            }
+        }
+
+        return Draft(candidate.Type.ToString().ToLowerInvariant() + ":" + folded, candidate.Type, null);
+    }
+
+    private int Known(int entry) => Draft(gazetteer.Entries[entry].Id, gazetteer.Entries[entry].Type, gazetteer.Entries[entry]);
+
+    private int Draft(string key, EntityType type, GazetteerEntry? entry)
     {
         if (!_byKey.TryGetValue(key, out var draft))
         {
             _byKey[key] = draft = _drafts.Count;
-            _drafts.Add(new EntityDraft(key, type, entry >= 0 ? gazetteer.Entries[entry] : null));
+            _drafts.Add(new EntityDraft(key, type, entry));
         }
 
         return draft;
+    }
+
+    private void AddForms(Candidate candidate, int draft, Func<string, int> surname)
+    {
+        var folded = text.Source.Key(candidate.Span).ToString();
+        var (owner, ownerLength) = candidate.Type is EntityType.Org or EntityType.Force ? resolver.Owner(text, candidate.Span) : (-1, 0);
+        if (owner >= 0 && _drafts[draft].Entry is null)
+        {
+            _drafts[draft].Of ??= Known(owner);
+        }
+
+        if (_drafts[draft].Entry is not null && ownerLength == 0 && candidate.Origin != CandidateOrigin.Structure)
+        {
+            return;
+        }
+
+        foreach (var form in NameForms.Of(folded, candidate.Type, candidate.Type == EntityType.Person ? surname(folded) : 0, ownerLength))
+        {
+            if (!_byForm.TryGetValue(form, out var drafts))
+            {
+                _byForm[form] = drafts = [];
+            }
+
+            if (!drafts.Contains(draft))
+            {
+                drafts.Add(draft);
+            }
+        }
+    }
+
+    /// <summary>Once a name is known, its bare occurrences elsewhere are mentions too.</summary>
+    private void AddRepeated()
+    {
+        foreach (var form in _byForm.Keys.OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal))
+        {
+            foreach (var block in text.Blocks)
+            {
+                if (!block.IsProse)
+                {
+                    continue;
+                }
+
+                for (var at = block.Span.Start; (at = text.Source.Folded.IndexOf(form, at, block.Span.End - at, StringComparison.Ordinal)) >= 0; at++)
+                {
+                    var span = new TextSpan(at, at + form.Length);
+                    if (!_taken.AsSpan(span.Start, span.Length).Contains(true) && StandsFree(span))
+                    {
+                        Mention(span, Nearest(_byForm[form], at));
+                    }
+                }
+            }
+        }
+    }
+
+    private bool StandsFree(TextSpan span)
+    {
+        bool start = text.IsTokenBoundary(span.Start), end = text.IsTokenBoundary(span.End);
+        return (start && end) || (span.Length >= 3 && (start || end)) || span.Length >= 4;
+    }
+
+    /// <summary>The draft mentioned last before <paramref name="offset"/>, else the first.</summary>
+    private int Nearest(List<int> drafts, int offset)
+    {
+        var best = drafts[0];
+        if (drafts.Count > 1)
+        {
+            var start = -1;
+            foreach (var mention in _mentions)
+            {
+                if (mention.Span.Start < offset && mention.Span.Start > start && drafts.Contains(mention.Entity))
+                {
+                    best = mention.Entity;
+                    start = mention.Span.Start;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private void ReadTitles()
+    {
+        var index = new MentionIndex(text.Source.Length, _mentions, e => _drafts[e].Type);
+        for (var m = 0; m < _mentions.Count; m++)
+        {
+            var mention = _mentions[m];
+            var draft = _drafts[mention.Entity];
+            if (draft.Type == EntityType.Person)
+            {
+                var phrase = TitlePhrase.Around(text, titles, index, mention.Span);
+                _mentions[m] = mention with { Extent = phrase.Extent.Cover(mention.Extent) };
+                if (!phrase.Role.IsEmpty)
+                {
+                    draft.Role ??= text.Source.Slice(phrase.Role);
+                    draft.Of ??= phrase.Owner?.Entity;
+                }
+            }
+        }
+    }
+
+    private List<Mention> Describe(NominalFinder nominals)
+    {
+        var described = new List<Mention>();
+        foreach (var nominal in nominals.Find(text, new MentionIndex(text.Source.Length, _mentions, e => _drafts[e].Type)))
+        {
+            var type = NominalLexicon.Type(nominal.Subtype);
+            var key = "anonymous:" + type.ToString().ToLowerInvariant() + ":" + text.Source.Key(nominal.Span).ToString();
+            if (!_byKey.TryGetValue(key, out var draft))
+            {
+                _byKey[key] = draft = _drafts.Count;
+                _drafts.Add(new EntityDraft(key, type, null)
+                {
+                    Anonymous = true,
+                    Subtype = nominal.Subtype,
+                    Of = nominal.Owner?.Entity,
+                    Role = type == EntityType.Person ? text.Source.Slice(nominal.Head) : null,
+                });
+            }
+
+            _drafts[draft].Add(text.Source.Slice(nominal.Span));
+            described.Add(new Mention(nominal.Span, draft, MentionKind.Nominal, nominal.Extent));
+        }
+
+        return described;
     }
 
     /// <summary>What an entity belongs to is an entity too, even where the article does not name it.</summary>
@@ -48,10 +222,33 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, TokenizedText text)
     {
         for (var i = 0; i < _drafts.Count; i++)
         {
-            if (_drafts[i] is { Of: null, Entry: { Of.Length: > 0 } entry } && gazetteer.Find(entry.Of) is >= 0 and var owner)
+            if (_drafts[i] is { Of: null, Entry: { Of.Length: > 0 } entry } && gazetteer.Find(entry.Of) is >= 0 and var owner && gazetteer.Entries[owner].Id != entry.Id)
             {
-                _drafts[i].Of = Draft(entry.Of, gazetteer.Entries[owner].Type, owner);
+                _drafts[i].Of = Known(owner);
             }
         }
     }
+
+    /// <summary>Numbers the entities by their first mention; those only belonged to come last.</summary>
+    private EntityLayer Finish(List<Mention> described)
+    {
+        var first = new int[_drafts.Count];
+        Array.Fill(first, int.MaxValue);
+        foreach (var mention in _mentions.Concat(described))
+        {
+            first[mention.Entity] = Math.Min(first[mention.Entity], mention.Span.Start);
+        }
+
+        var order = Enumerable.Range(0, _drafts.Count).OrderBy(d => first[d]).ThenBy(d => d).ToArray();
+        var number = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            number[order[i]] = i;
+        }
+
+        var entities = order.Select((d, i) => _drafts[d].ToEntity("e" + (i + 1).ToString(CultureInfo.InvariantCulture), of => number[of])).ToArray();
+        return new EntityLayer(entities, Renumber(_mentions, number), Renumber(described, number));
+    }
+
+    private static Mention[] Renumber(List<Mention> mentions, int[] number) => [.. mentions.Select(m => m with { Entity = number[m.Entity] })];
 }

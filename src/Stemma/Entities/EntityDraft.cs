@@ -1,3 +1,5 @@
+using Stemma.Text;
+
 namespace Stemma.Entities;
 
 /// <summary>An entity while its mentions are being collected.</summary>
@@ -5,32 +7,47 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
 {
     private readonly List<(string Form, int Count)> _forms = [];
 
+    /// <summary>Identifier across articles.</summary>
+    public string Key => key;
+
+    /// <summary>Kind of thing.</summary>
+    public EntityType Type => type;
+
     /// <summary>The gazetteer's entry, or null.</summary>
     public GazetteerEntry? Entry => entry;
 
-    /// <summary>Index of the entity it belongs to.</summary>
+    /// <summary>Index of the draft it belongs to.</summary>
     public int? Of { get; set; }
 
     /// <summary>Title as printed.</summary>
     public string? Role { get; set; }
 
+    /// <summary>Whether it has no name.</summary>
+    public bool Anonymous { get; init; }
+
+    /// <summary>Finer kind, or null.</summary>
+    public string? Subtype { get; set; } = entry?.Subtype;
+
+    /// <summary>The folded forms counted so far.</summary>
+    public IEnumerable<string> Forms => _forms.Select(f => f.Form);
+
     /// <summary>Counts a printed form.</summary>
-    public void Add(string form)
+    public void Add(string form, int count = 1)
     {
         for (var i = 0; i < _forms.Count; i++)
         {
             if (_forms[i].Form == form)
             {
-                _forms[i] = (form, _forms[i].Count + 1);
+                _forms[i] = (form, _forms[i].Count + count);
                 return;
             }
         }
 
-        _forms.Add((form, 1));
+        _forms.Add((form, count));
     }
 
     /// <summary>The finished entity.</summary>
-    public Entity ToEntity(string id)
+    public Entity ToEntity(string id, Func<int, int> renumber)
     {
         var name = Name();
         return new Entity
@@ -42,18 +59,21 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
             Aliases = [.. _forms.Select(f => f.Form).Where(f => f != name)],
             Wikidata = entry?.Wikidata,
             Role = Role,
-            Of = Of,
-            Subtype = entry?.Subtype,
+            Of = Of is { } of ? renumber(of) : null,
+            Subtype = Subtype,
+            Anonymous = Anonymous,
         };
     }
 
-    /// <summary>The commonest printed form; the first of equally common ones.</summary>
+    /// <summary>The commonest printed form; the gazetteer's where nothing is printed.</summary>
     private string Name()
     {
         var best = (Form: entry?.Name ?? "", Count: 0);
         foreach (var form in _forms)
         {
-            if (form.Count > best.Count)
+            // A person's full name tells more than the surname that the rest of the article uses.
+            var fuller = type == EntityType.Person && entry is null && best.Count > 0 && form.Form.Contains(best.Form, StringComparison.Ordinal);
+            if (form.Count > best.Count || fuller)
             {
                 best = form;
             }

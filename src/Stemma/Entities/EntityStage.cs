@@ -16,6 +16,9 @@ public sealed class EntityStage
     private readonly TransliterationFinder _transliterations;
     private readonly SuffixedNameFinder _suffixedNames;
     private readonly TitledNameFinder _titledNames;
+    private readonly NominalFinder _nominals;
+    private readonly NameResolver _resolver;
+    private readonly SurnameLexicon _surnames;
 
     /// <summary>Registers the stage's lexicons.</summary>
     public EntityStage(KnowledgeSource knowledge, LexiconBuilder builder)
@@ -25,8 +28,11 @@ public sealed class EntityStage
         _titles = new TitleLexicon(knowledge, builder);
         var suffixes = new SuffixLexicon(knowledge, builder);
         var contexts = new PersonContexts(knowledge);
+        _surnames = new SurnameLexicon(knowledge, builder);
+        _nominals = new NominalFinder(new NominalLexicon(knowledge, builder));
+        _resolver = new NameResolver(_gazetteer, suffixes);
         var given = knowledge.Table("entities/given-name-characters.tsv");
-        _chineseNames = new ChineseNameFinder(new SurnameLexicon(knowledge, builder), new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
+        _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
         _transliterations = new TransliterationFinder(new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10), contexts);
         _suffixedNames = new SuffixedNameFinder(suffixes, _titles);
         _titledNames = new TitledNameFinder(suffixes);
@@ -43,6 +49,6 @@ public sealed class EntityStage
         _suffixedNames.Find(text, new NameEnds(candidates), candidates);
         _titledNames.Find(text, candidates);
         candidates.RemoveAll(c => c.Origin == CandidateOrigin.AmbiguousGazetteer);
-        return new EntityAssembler(_gazetteer, text).Assemble(CandidateSelection.Select(candidates));
+        return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, name => _surnames.LongLength(text.Lexicon, name));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Gazetteer
 
     private readonly List<GazetteerEntry> _entries = [];
     private readonly List<GazetteerAlias> _aliases = [];
+    private readonly List<List<string>> _names = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Reads the files that exist and registers every name.</summary>
@@ -37,6 +38,9 @@ internal sealed class Gazetteer
     /// <summary>Index of the entry with <paramref name="id"/>, or -1.</summary>
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);
 
+    /// <summary>The names of an entry, metonyms left out, simplified, the main one first.</summary>
+    public IReadOnlyList<string> Names(int entry) => _names[entry];
+
     private void Load(KnowledgeTable table, LexiconBuilder builder)
     {
         int id = table.Column("id"), type = table.Column("type"), name = table.Column("name"), aliases = table.Column("aliases"),
@@ -55,6 +59,7 @@ internal sealed class Gazetteer
             }
 
             var entry = _entries.Count;
+            _names.Add([]);
             _entries.Add(new GazetteerEntry
             {
                 Id = row[id],
@@ -90,6 +95,10 @@ internal sealed class Gazetteer
         {
             builder.Add(name, LexiconTag.Name, _aliases.Count, segments: use != AliasUse.Ambiguous);
             _aliases.Add(new GazetteerAlias(entry, use));
+            if (use != AliasUse.Metonym)
+            {
+                _names[entry].Add(name);
+            }
         }
     }
 

@@ -29,6 +29,20 @@ internal sealed class SurnameLexicon
         }
     }
 
+    /// <summary>Length of the surname of two characters or more that the folded name begins with, or 0.</summary>
+    public int LongLength(Lexicon lexicon, string name)
+    {
+        for (var length = Math.Min(3, name.Length - 1); length >= 2; length--)
+        {
+            if (lexicon.Find(name.AsSpan(0, length)) is >= 0 and var key && lexicon.Payload(key, LexiconTag.Surname) >= 0)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The surname of a payload.</summary>
     public Surname this[int payload] => _surnames[payload];
 }

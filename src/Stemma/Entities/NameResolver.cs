@@ -1,0 +1,87 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Entities;
+
+/// <summary>Tells which known entity a name in an article stands for.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
+{
+    /// <summary>The longest state, place or body that the name at <paramref name="span"/> begins with, without being all of it.</summary>
+    /// <returns>Index of the gazetteer's entry, or -1, and the length of its name.</returns>
+    public (int Entry, int Length) Owner(TokenizedText text, TextSpan span)
+    {
+        var best = (Entry: -1, Length: 0);
+        foreach (var match in text.MatchesAt(span.Start))
+        {
+            if (match.End >= span.End || match.End - match.Start <= best.Length)
+            {
+                continue;
+            }
+
+            foreach (var reading in text.Lexicon.Entries(match.Key))
+            {
+                if (reading.Tag == LexiconTag.Name
+                    && gazetteer.Aliases[reading.Payload] is { Use: not AliasUse.Ambiguous } alias
+                    && gazetteer.Entries[alias.Entry].Type is EntityType.State or EntityType.Place or EntityType.Org)
+                {
+                    best = (alias.Entry, match.End - match.Start);
+                    if (gazetteer.Entries[alias.Entry].Type == EntityType.State)
+                    {
+                        break;
+                    }
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The identifier of the army of the state that a force's name begins with (朝鲜军队), or null for a unit.</summary>
+    public string? Army(TokenizedText text, TextSpan span)
+    {
+        var (entry, length) = Owner(text, span);
+        if (entry < 0 || gazetteer.Entries[entry].Type != EntityType.State)
+        {
+            return null;
+        }
+
+        foreach (var match in text.MatchesAt(span.Start + length))
+        {
+            if (match.End == span.End && text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Subtype == "army")
+            {
+                return "force:" + gazetteer.Entries[entry].Id["state:".Length..] + "-army";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person of the gazetteer whom a foreign name with an interpunct names in another transliteration, or -1.</summary>
+    /// <remarks>The last part must be one of the person's names, and the first must begin as one of the person's full names does.</remarks>
+    public int Person(TokenizedText text, string folded)
+    {
+        var dot = folded.LastIndexOf('·');
+        var key = dot < 0 ? -1 : text.Lexicon.Find(folded.AsSpan(dot + 1));
+        if (key < 0)
+        {
+            return -1;
+        }
+
+        foreach (var reading in text.Lexicon.Entries(key))
+        {
+            if (reading.Tag == LexiconTag.Name && gazetteer.Aliases[reading.Payload].Entry is var entry && gazetteer.Entries[entry].Type == EntityType.Person)
+            {
+                foreach (var name in gazetteer.Names(entry))
+                {
+                    if (name[0] == folded[0] && name.Contains('·', StringComparison.Ordinal))
+                    {
+                        return entry;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
+}

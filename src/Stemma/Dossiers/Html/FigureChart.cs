@@ -1,0 +1,147 @@
+using System.Text;
+using Stemma.Quantities;
+
+namespace Stemma.Dossiers.Html;
+
+/// <summary>Draws the readings of a subject: value against as-of day, one mark a reading, its shape telling the hedge.</summary>
+internal static class FigureChart
+{
+    private const double Width = 720, Height = 300, Left = 64, Right = 24, Top = 22, Bottom = 34;
+
+    /// <summary>Labels nearer to each other than this are moved apart.</summary>
+    private const double LabelHeight = 16;
+
+    /// <summary>Above this ratio of largest to smallest value a linear axis would press the small ones together.</summary>
+    private const double LogarithmicFrom = 40;
+
+    /// <summary>Appends the chart; nothing when fewer than two readings have a day.</summary>
+    public static void Write(StringBuilder html, FigureSubject subject, PageContext page)
+    {
+        var readings = subject.Readings.Where(r => r.AsOf is not null && r.Value > 0).ToList();
+        if (readings.Count < 2)
+        {
+            return;
+        }
+
+        var low = readings.Min(r => r.Value);
+        var high = readings.Max(r => r.Upper ?? r.Value);
+        var scale = high / low > LogarithmicFrom ? Scale.Logarithmic(low, high) : Scale.Linear(high);
+        var first = readings.Min(r => r.AsOf!.Value).DayNumber - 1.0;
+        var last = Math.Max(readings.Max(r => r.AsOf!.Value).DayNumber + 1.0, first + 4);
+        double X(DateOnly day) => Left + ((day.DayNumber - first) / (last - first) * (Width - Left - Right));
+        double Y(double value) => Height - Bottom - (scale.Share(value) * (Height - Top - Bottom));
+
+        html.Append("<svg class=\"chart\" viewBox=\"0 0 ").At(Width).Append(' ').At(Height).Append("\" role=\"img\" aria-label=\"Chart of ")
+            .Append(readings.Count).Append(" readings; the table below holds the same\">");
+        foreach (var tick in scale.Ticks)
+        {
+            html.Append("<path class=\"grid\" d=\"M").At(Left).Append(' ').At(Y(tick)).Append('H').At(Width - Right).Append("\"/><text class=\"tick\" text-anchor=\"end\" x=\"")
+                .At(Left - 8).Append("\" y=\"").At(Y(tick) + 4).Append("\">").Number(tick).Append("</text>");
+        }
+
+        foreach (var day in readings.Select(r => r.AsOf!.Value).Distinct().Order().Aggregate(new List<DateOnly>(), (kept, d) =>
+        {
+            if (kept.Count == 0 || X(d) - X(kept[^1]) > 56)
+            {
+                kept.Add(d);
+            }
+
+            return kept;
+        }))
+        {
+            html.Append("<text class=\"tick\" text-anchor=\"middle\" x=\"").At(X(day)).Append("\" y=\"").At(Height - 10).Append("\">")
+                .Text(day.ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture)).Append("</text>");
+        }
+
+        foreach (var reading in readings.Where(r => r.Upper is not null))
+        {
+            var x = X(reading.AsOf!.Value);
+            html.Append("<path class=\"range\" d=\"M").At(x - 5).Append(' ').At(Y(reading.Upper!.Value)).Append("h10m-5 0V").At(Y(reading.Value)).Append("m-5 0h10\"/>");
+        }
+
+        foreach (var reading in readings)
+        {
+            Mark(html, reading, X(reading.AsOf!.Value), Y(reading.Value));
+        }
+
+        Labels(html, readings, page, X, Y);
+        html.Append("</svg>");
+    }
+
+    private static void Mark(StringBuilder html, FigureReading reading, double x, double y)
+    {
+        html.Append("<a href=\"#").Append(EvidenceIndex.Anchor(reading.Evidence)).Append("\"><title>").Text(reading.Sentence.Text).Append("</title>");
+        switch (reading.Modifier)
+        {
+            case QuantityModifier.Over:
+                html.Append("<path class=\"mark\" d=\"M").At(x).Append(' ').At(y - 6).Append("l6 10h-12z\"/><path class=\"hedge\" d=\"M").At(x).Append(' ').At(y - 8).Append("v-12\"/>");
+                break;
+            case QuantityModifier.Under:
+                html.Append("<path class=\"mark\" d=\"M").At(x).Append(' ').At(y + 6).Append("l6 -10h-12z\"/><path class=\"hedge\" d=\"M").At(x).Append(' ').At(y + 8).Append("v12\"/>");
+                break;
+            case QuantityModifier.Near:
+                html.Append("<circle class=\"ring\" cx=\"").At(x).Append("\" cy=\"").At(y).Append("\" r=\"5\"/><path class=\"hedge\" d=\"M").At(x).Append(' ').At(y + 6).Append("v10\"/>");
+                break;
+            case QuantityModifier.Approx:
+                html.Append("<circle class=\"ring\" cx=\"").At(x).Append("\" cy=\"").At(y).Append("\" r=\"5\"/>");
+                break;
+            default:
+                html.Append("<circle class=\"mark\" cx=\"").At(x).Append("\" cy=\"").At(y).Append("\" r=\"5\"/>");
+                break;
+        }
+
+        html.Append("</a>");
+    }
+
+    private static void Labels(StringBuilder html, List<FigureReading> readings, PageContext page, Func<DateOnly, double> x, Func<double, double> y)
+    {
+        // Right of the mark in the left part of the chart, left of it in the right part; one list a side keeps them apart.
+        foreach (var side in readings.GroupBy(r => x(r.AsOf!.Value) > Width * 0.6).OrderBy(g => g.Key))
+        {
+            var taken = new List<(double X, double Y)>();
+            foreach (var reading in side.OrderBy(r => y(r.Value)).ThenBy(r => x(r.AsOf!.Value)))
+            {
+                var at = x(reading.AsOf!.Value);
+                var height = y(reading.Value);
+                while (taken.Any(t => Math.Abs(t.X - at) < 170 && Math.Abs(t.Y - height) < LabelHeight))
+                {
+                    height += 2;
+                }
+
+                taken.Add((at, height));
+                var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : page.Dossier.Article(reading.Evidence.Article).Outlet;
+                html.Append("<text class=\"label\" lang=\"").Text(page.Language(reading.Evidence.Article)).Append("\" text-anchor=\"").Append(side.Key ? "end" : "start").Append("\" x=\"")
+                    .At(at + (side.Key ? -11 : 11)).Append("\" y=\"").At(height + 4).Append("\"><tspan class=\"v\">").Text(FiguresSection.Sign(reading.Modifier)).Number(reading.Value);
+                if (reading.Upper is { } upper)
+                {
+                    html.Append('–').Number(upper);
+                }
+
+                html.Append("</tspan> ").Text(Short(who)).Append("</text>");
+            }
+        }
+    }
+
+    private static string Short(string name) => new System.Globalization.StringInfo(name) is { LengthInTextElements: > 10 } long_
+        ? long_.SubstringByTextElements(0, 9) + "…"
+        : name;
+
+    /// <summary>Maps values to 0…1 and says where the axis is ticked.</summary>
+    private sealed record Scale(Func<double, double> Share, IReadOnlyList<double> Ticks)
+    {
+        public static Scale Linear(double high)
+        {
+            var step = Math.Pow(10, Math.Floor(Math.Log10(high)));
+            step = high / step < 2 ? step / 5 : high / step < 5 ? step / 2 : step;
+            var top = Math.Ceiling(high * 1.05 / step) * step;
+            return new Scale(v => v / top, [.. Enumerable.Range(0, (int)Math.Round(top / step) + 1).Select(i => i * step)]);
+        }
+
+        public static Scale Logarithmic(double low, double high)
+        {
+            var bottom = Math.Floor(Math.Log10(low));
+            var top = Math.Ceiling(Math.Log10(high) + 0.01);
+            return new Scale(v => (Math.Log10(v) - bottom) / (top - bottom), [.. Enumerable.Range(0, (int)(top - bottom) + 1).Select(i => Math.Pow(10, bottom + i))]);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+using Stemma.Times.Lexicon;
+using Stemma.Times.Parsing;
+using Stemma.Times.Resolution;
+
+namespace Stemma.Times;
+
+/// <summary>Joins phrases to ranges, opens them with 自 and 起, resolves them and remembers them for the next.</summary>
+internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon, TimeContext context)
+{
+    /// <summary>Adds the expression that begins with <paramref name="phrase"/>; the offset behind it.</summary>
+    public int Compose(TimeText view, TimePhrase phrase, int block, List<TimeExpression> into)
+    {
+        context.Place = (block, text.SentenceAt(phrase.Start));
+        var start = phrase.Start;
+        if (phrase.IsSet || view.EndsWith(start, "每") || view.EndsWith(start, "每逢"))
+        {
+            return Add(into, new TextSpan(start, phrase.End), TimeKind.Set, null, null);
+        }
+
+        if (phrase.Duration is not null && phrase.Part == Part.None)
+        {
+            return Add(into, new TextSpan(start, phrase.End), TimeKind.Duration, phrase.Duration, null);
+        }
+
+        var span = new TextSpan(start, phrase.End);
+        if (phrase.Day.Origin == Origin.Context && phrase.Day.Value != 0 && EventRelative(view, start))
+        {
+            return Apposition(view, start) ? Add(into, span, TimeKind.Date, CalendarMath.Day(context.Day)?.ToIso8601(), CalendarMath.Day(context.Day)) : span.End;
+        }
+
+        context.Speech = SpeechDay(start);
+        var tense = TenseFinder.At(text, lexicon, span);
+        var hasDate = phrase.HasDate;
+        var resolved = hasDate ? Resolver.Resolve(phrase, context, tense) : CalendarMath.Day(context.Day ?? context.Clock);
+        if (phrase.Part == Part.Distance && phrase.PartValue > 0 && (phrase.PartUnit != 'D' || context.DayBlock != block || context.Day is null))
+        {
+            // 十年以后 counts from something that no calendar tells.
+            return Add(into, span, TimeKind.Duration, phrase.Duration, null);
+        }
+
+        if (hasDate && Range(view, phrase, resolved, out var range, out var end))
+        {
+            return Add(into, new TextSpan(start, end), TimeKind.Range, range?.Iso, range?.Span);
+        }
+
+        if (resolved is { } known && hasDate)
+        {
+            context.Mention(phrase, known);
+        }
+
+        if (hasDate && Open(view, start, phrase.End, out var openStart, out var openEnd))
+        {
+            var value = resolved is { } from ? from.Name(from.First) + "/.." : null;
+            into.Add(new TimeExpression(new TextSpan(openStart, openEnd), TimeKind.Range, value, resolved?.First, null));
+            return openEnd;
+        }
+
+        var iso = resolved?.ToIso8601();
+        if (phrase.Hour >= 0 && resolved is { } day && day.Granularity == Granularity.Day)
+        {
+            iso = string.Create(CultureInfo.InvariantCulture, $"{iso}T{phrase.Hour:D2}:{phrase.Minute:D2}");
+        }
+
+        var kind = phrase.Hour >= 0 ? TimeKind.Time : resolved is { IsOne: false } ? TimeKind.Range : TimeKind.Date;
+        return Add(into, span, kind, iso, resolved);
+    }
+
+    /// <summary>Whether the day counts from an event that the words before name (大选的前一天), and so from no day in sight.</summary>
+    private static bool EventRelative(TimeText view, int start)
+    {
+        if (view.At(start - 1) == '的')
+        {
+            return true;
+        }
+
+        if (start == 0 || view.Text.TokenAt(start - 1) is not (>= 0 and var index))
+        {
+            return false;
+        }
+
+        var key = view.Text.Tokens[index].Key;
+        return key >= 0 && view.Text.Lexicon.PartOfSpeech(key) is "n" or "vn";
+    }
+
+    /// <summary>Whether the clause says of the day mentioned last what it also is: 周一，也就是大选的前一天.</summary>
+    private bool Apposition(TimeText view, int start)
+    {
+        var from = start;
+        while (from > 0 && view.At(from - 1) is not (',' or '。' or '\n' or ';'))
+        {
+            from--;
+        }
+
+        return context.DayBlock == context.Place.Block && context.Day is not null && (view.Has(from, "也就是") || view.Has(from, "也是") || view.Has(from, "即") || view.Has(from, "亦即") || view.Has(from, "正是"));
+    }
+
+    /// <summary>The day on which a quotation around the offset was spoken, where its sentence has told: in direct speech 今天 is that day.</summary>
+    private DateOnly? SpeechDay(int offset)
+    {
+        foreach (var quotation in text.Quotations)
+        {
+            if (quotation.Outer.Start > offset)
+            {
+                break;
+            }
+
+            if (quotation.Kind == QuotationKind.Speech && quotation.Outer.Contains(offset) && context.DaySentence == text.SentenceAt(offset) && context.DayOffset < quotation.Outer.Start)
+            {
+                return context.Day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>10月8日至13日间: the second phrase takes from the first what it leaves out.</summary>
+    private bool Range(TimeText view, in TimePhrase phrase, CalendarSpan? first, out (string Iso, CalendarSpan Span)? range, out int end)
+    {
+        range = null;
+        end = phrase.End;
+        var at = view.SkipBlank(phrase.End);
+        if (phrase.Hour >= 0 || phrase.Part is Part.Span or Part.Distance or Part.Years || !UnitNumber.Connector(view, at, out var second))
+        {
+            return false;
+        }
+
+        second = view.SkipBlank(second);
+        if (!PhraseParser.TryRead(view, second, out var last) || !last.HasDate || last.Part is Part.Span or Part.Distance || last.IsSet || last.Duration is not null)
+        {
+            return false;
+        }
+
+        end = last.End;
+        if (view.Has(end, "之间") || view.Has(end, "期间") || view.Has(end, "为止"))
+        {
+            end += 2;
+        }
+        else if (view.HasToken(end, "间"))
+        {
+            end++;
+        }
+
+        if (first is not { } from)
+        {
+            return true;
+        }
+
+        context.Mention(phrase, from);
+        if (Completion.Behind(from, last, context) is { } to && to.Last >= from.First)
+        {
+            var both = new CalendarSpan(from.First, to.Last, (Granularity)Math.Min((byte)from.Granularity, (byte)to.Granularity));
+            context.Mention(last, to);
+            range = ($"{both.Name(both.First)}/{both.Name(both.Last)}", both);
+        }
+
+        return true;
+    }
+
+    /// <summary>自2014年以来, 去年8月起, 从9月中至今; false for a date that no such word follows directly.</summary>
+    private static bool Open(TimeText view, int start, int end, out int openStart, out int openEnd)
+    {
+        (openStart, openEnd) = (start, end);
+        var prefix = view.EndsWith(start, "自从") ? 2 : view.At(start - 1) is '自' or '从' or '由' ? 1 : 0;
+        var behind = view.SkipBlank(end);
+        var suffix = view.Has(behind, "以来") || view.Has(behind, "至今") || view.Has(behind, "迄今") ? 2
+            : prefix > 0 && (view.Has(behind, "开始") || view.Has(behind, "起始")) ? 2
+            : view.HasToken(behind, "起") ? 1
+            : 0;
+        if (suffix == 0)
+        {
+            return false;
+        }
+
+        openStart = start - prefix;
+        openEnd = behind + suffix;
+        return true;
+    }
+
+    private static int Add(List<TimeExpression> into, TextSpan span, TimeKind kind, string? value, CalendarSpan? resolved)
+    {
+        into.Add(new TimeExpression(span, kind, value, resolved?.First, resolved?.Last));
+        return span.End;
+    }
+}

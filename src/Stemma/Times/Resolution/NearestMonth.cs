@@ -1,0 +1,44 @@
+namespace Stemma.Times.Resolution;
+
+/// <summary>Which year a month without a year belongs to.</summary>
+internal static class NearestMonth
+{
+    /// <summary>The first day of the month that the text most likely means, or null without a clock or a year in sight.</summary>
+    /// <param name="day">Day of the month, or 0.</param>
+    public static DateOnly? Of(int month, int day, TimeContext context, Tense tense)
+    {
+        // Behind a stated year of the same sentence the months go on in that year: 2019年6月9日…，6月12日…
+        if (context.SaidYear is { } said && context.SaidSentence == context.Place.Sentence && context.Month is { } last && last.Year == said && said != context.Clock?.Year
+            && (month >= last.Month || context.Clock is null) && tense != Tense.Future)
+        {
+            return CalendarMath.Date(said, month, 1);
+        }
+
+        if (context.Clock is not { } clock)
+        {
+            return null;
+        }
+
+        var past = tense == Tense.Future ? 3 : 1;
+        var future = tense switch { Tense.Future => 1, Tense.Past => 20, _ => day > 0 ? 2 : 6 };
+        DateOnly? best = null;
+        var cost = int.MaxValue;
+        for (var year = clock.Year - 1; year <= clock.Year + 1; year++)
+        {
+            if (CalendarMath.Date(year, month, Math.Max(1, day)) is not { } candidate)
+            {
+                continue;
+            }
+
+            // A month alone is as near as its nearer end.
+            var distance = day > 0 ? candidate.DayNumber - clock.DayNumber : 30 * (((year - clock.Year) * 12) + month - clock.Month);
+            var own = distance < 0 ? -distance * past : distance * future;
+            if (own < cost)
+            {
+                (best, cost) = (new DateOnly(year, month, 1), own);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,82 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Times.Lexicon;
+
+namespace Stemma.Times.Resolution;
+
+/// <summary>Whether the clause around a time tells what has been or what is to come.</summary>
+internal enum Tense : sbyte
+{
+    /// <summary>Past.</summary>
+    Past = -1,
+
+    /// <summary>No sign.</summary>
+    None = 0,
+
+    /// <summary>Future.</summary>
+    Future = 1,
+}
+
+/// <summary>Reads the tense of a clause from the words near a time expression: 将, 即将, 定于; 曾, 已, 了.</summary>
+internal static class TenseFinder
+{
+    private const int Reach = 14;
+
+    /// <summary>The tense at <paramref name="span"/>; a verb of speech between the sign and the time breaks the link (周五表示将).</summary>
+    public static Tense At(TokenizedText text, TimeLexicon lexicon, TextSpan span)
+    {
+        var folded = text.Source.Folded;
+        var start = span.Start;
+        while (start > 0 && span.Start - start < Reach && !Ends(folded[start - 1]))
+        {
+            start--;
+        }
+
+        var end = span.End;
+        while (end < folded.Length && end - span.End < Reach && !Ends(folded[end]))
+        {
+            end++;
+        }
+
+        var before = Scan(text, lexicon, new TextSpan(start, span.Start), last: true);
+        return before == Tense.Future ? before : Scan(text, lexicon, new TextSpan(span.End, end), last: false) is var behind && behind != Tense.None ? behind : before;
+    }
+
+    private static Tense Scan(TokenizedText text, TimeLexicon lexicon, TextSpan span, bool last)
+    {
+        var found = Tense.None;
+        foreach (var match in text.MatchesIn(span))
+        {
+            if (match.End > span.End)
+            {
+                continue;
+            }
+
+            foreach (var entry in text.Lexicon.Entries(match.Key))
+            {
+                if (entry.Tag == LexiconTag.Cue && match.End - match.Start > 1)
+                {
+                    if (!last)
+                    {
+                        return found;
+                    }
+
+                    found = Tense.None;
+                }
+                else if (entry.Tag == LexiconTag.TimeWord && lexicon[entry.Payload].Kind is TimeWordKind.Future or TimeWordKind.Past
+                    && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
+                {
+                    found = lexicon[entry.Payload].Kind == TimeWordKind.Future ? Tense.Future : found == Tense.Future ? found : Tense.Past;
+                    if (!last && found == Tense.Future)
+                    {
+                        return found;
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Ends(char folded) => folded is ',' or '。' or ';' or '!' or '?' or ':' or '\n' or '“' or '”' or '「' or '」' or '"' or '(' or ')';
+}

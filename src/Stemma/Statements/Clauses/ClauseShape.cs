@@ -1,0 +1,50 @@
+namespace Stemma.Statements.Clauses;
+
+/// <summary>Tells clauses that only lead up to another one from those that state something.</summary>
+internal static class ClauseShape
+{
+    /// <summary>Whether the clause is a complement: it starts with a preposition or ends in a localiser (在会上, 针对此事, 谈到关税时), or is a connective or a time alone.</summary>
+    public static bool IsAdjunct(Discourse discourse, int index)
+    {
+        var span = discourse.Clauses[index].Span;
+        if (discourse.At(span.Start) is not { } first || discourse.Before(span.End, span.Start) is not { } last)
+        {
+            return true;
+        }
+
+        if ((discourse.ClassOf(last) & WordClass.Localiser) != 0 || (discourse.ClassOf(first) & (WordClass.Preposition | WordClass.According)) != 0)
+        {
+            return true;
+        }
+
+        if (discourse.TimeEndingAt(span.End, span.Start) is { } time && time.Span.Start == span.Start)
+        {
+            return true;
+        }
+
+        return first.End >= span.End && (discourse.ClassOf(first) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner | WordClass.Aside)) != 0;
+    }
+
+    /// <summary>Whether a contrast word opens the clause or stands before <paramref name="verb"/>: its speaker is not inside the words reported before.</summary>
+    public static bool IsContrasted(Discourse discourse, int index, int verb)
+    {
+        var clause = discourse.Clauses[index];
+        if (clause.Opener is '；' or ';')
+        {
+            return true;
+        }
+
+        if (discourse.At(clause.Span.Start) is { } first && (discourse.ClassOf(first) & WordClass.Contrast) != 0)
+        {
+            return true;
+        }
+
+        if (discourse.Before(verb, clause.Span.Start) is { } before && discourse.Text.Source.Key(before.Span) is "则")
+        {
+            return true;
+        }
+
+        return index > 0 && discourse.Clauses[index - 1] is var previous && previous.Sentence == clause.Sentence
+            && discourse.At(previous.Span.Start) is { } opening && opening.End >= previous.Span.End && (discourse.ClassOf(opening) & WordClass.Contrast) != 0;
+    }
+}

@@ -1,0 +1,37 @@
+using Stemma.Knowledge;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Clauses;
+
+/// <summary>The function words of <c>statements/grammar.tsv</c>.</summary>
+internal sealed class Grammar
+{
+    private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="FormatException">A class is unknown; the message names the word.</exception>
+    public Grammar(KnowledgeSource knowledge)
+    {
+        var folding = new ScriptFolding(knowledge);
+        foreach (var row in knowledge.Table("statements/grammar.tsv").Rows)
+        {
+            if (!Enum.TryParse<WordClass>(row[1], ignoreCase: true, out var wordClass))
+            {
+                throw new FormatException($"statements/grammar.tsv, {row[0]}: unknown class '{row[1]}'");
+            }
+
+            var key = folding.Fold(row[0]);
+            _classes[key] = _classes.GetValueOrDefault(key) | wordClass;
+        }
+
+        _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The classes of the folded words at <paramref name="span"/>.</summary>
+    public WordClass Of(SourceText source, TextSpan span) => _lookup.TryGetValue(source.Key(span), out var found) ? found : WordClass.None;
+
+    /// <summary>The classes of a token.</summary>
+    public WordClass Of(SourceText source, Token token) => Of(source, token.Span);
+}

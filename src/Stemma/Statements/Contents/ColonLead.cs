@@ -1,0 +1,63 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements.Contents;
+
+/// <summary>Blocks of the form 王强：“…” or, as a subheading, 外交部：港口下月开放.</summary>
+internal static class ColonLead
+{
+    private const int LongestHeading = 45;
+
+    /// <summary>Whether clause <paramref name="index"/> opens its block and names nobody but a speaker before a colon.</summary>
+    public static (Reference Speaker, TextSpan Content)? Find(Discourse discourse, int index)
+    {
+        var clause = discourse.Clauses[index];
+        if (clause.Closer is not ('：' or ':') || clause.Opener != '\0' || (index > 0 && discourse.Clauses[index - 1].Block == clause.Block) || index + 1 >= discourse.Clauses.Length || discourse.Clauses[index + 1].Block != clause.Block)
+        {
+            return null;
+        }
+
+        var start = clause.Span.Start;
+        while (start < clause.Span.End && discourse.Printed[start] is '●' or '■' or '◆' or '*' or '▶' or ' ' or '　')
+        {
+            start++;
+        }
+
+        var block = discourse.Text.Blocks[clause.Block].Span;
+        var next = discourse.Clauses[index + 1];
+        var words = new TextSpan(next.Span.Start, block.End);
+        var quoted = Marks.OpeningAt(discourse.Text.Quotations, words.Start) is { Kind: QuotationKind.Speech } quotation;
+        if (!quoted && (block.Length > LongestHeading || discourse.Printed[block.End - 1] is '。'))
+        {
+            return null;
+        }
+
+        if (discourse.ReferenceEndingAt(clause.Span.End, start) is not { } reference || reference.Kind == MentionKind.Pronoun || Before(discourse, reference, start))
+        {
+            return null;
+        }
+
+        return (reference, quoted ? Quoted(discourse, index) : words);
+    }
+
+    private static TextSpan Quoted(Discourse discourse, int index) => discourse.Clauses[index + 1].Span;
+
+    /// <summary>Whether something other than the speaker's modifiers stands before the name.</summary>
+    private static bool Before(Discourse discourse, Reference reference, int start)
+    {
+        for (var at = reference.Extent.Start; discourse.Before(at, start) is { } token; at = token.Start)
+        {
+            var part = discourse.PartOfSpeech(token);
+            if (part.Length > 0 && part[0] is not ('n' or 'f' or 'b' or 'j' or 'm' or 'q'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Cues;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements.Contents;
+
+/// <summary>Finds the words that a cue reports, by the cue's frame.</summary>
+internal static class ContentFinder
+{
+    /// <summary>Puts the content into the draft; returns false when the cue reports nothing.</summary>
+    public static bool Fill(Discourse discourse, CueMatch cue, Draft draft) => cue.Cue.Frame switch
+    {
+        CueFrame.Toward => Toward(discourse, cue, draft),
+        CueFrame.Object => Object(discourse, cue, draft),
+        CueFrame.Naming => Naming(discourse, cue, draft),
+        _ => Clause(discourse, cue, draft),
+    };
+
+    private static bool Clause(Discourse discourse, CueMatch cue, Draft draft)
+    {
+        var from = cue.Span.End;
+        if (cue.Cue.Tells && !AddresseeBehind.Skip(discourse, cue, ref from))
+        {
+            return false;
+        }
+
+        var before = WordsBeforeCue.Quotation(discourse, cue);
+        var after = WordsAfterCue.Find(discourse, cue, from, out var runsOn);
+        var afterIsQuotation = after is { } a && QuotedWords.Unwrap(discourse, a) is var u && u != ContentTrim.Trim(discourse.Printed, a);
+        if (before is { } quotation && (after is null || (afterIsQuotation && EndsInComma(discourse, quotation))))
+        {
+            draft.Content.Add(QuotedWords.Unwrap(discourse, quotation));
+            if (after is { } second)
+            {
+                draft.Content.Add(QuotedWords.Unwrap(discourse, second));
+            }
+            else if (WordsBeforeCue.Continuation(discourse, cue) is { } continuation)
+            {
+                draft.Content.Add(QuotedWords.Unwrap(discourse, continuation));
+            }
+
+            return true;
+        }
+
+        if (after is { } words)
+        {
+            var content = QuotedWords.Unwrap(discourse, words);
+            if (content.IsEmpty)
+            {
+                return false;
+            }
+
+            draft.Content.Add(content);
+            draft.IsOpen = runsOn;
+            return true;
+        }
+
+        if (cue.Cue.Frame == CueFrame.Clause && !cue.Cue.Mind && WordsBeforeCue.Clauses(discourse, cue) is { } clauses && !IsCovered(draft, clauses))
+        {
+            var content = QuotedWords.Unwrap(discourse, clauses);
+            draft.Content.Add(content);
+            if (WordsBeforeCue.Continuation(discourse, cue) is { } continuation)
+            {
+                draft.Content.Add(QuotedWords.Unwrap(discourse, continuation));
+            }
+
+            return !content.IsEmpty;
+        }
+
+        return false;
+    }
+
+    private static bool Toward(Discourse discourse, CueMatch cue, Draft draft)
+    {
+        if (TowardObject.Find(discourse, cue) is not { } found)
+        {
+            return false;
+        }
+
+        draft.Content.Add(QuotedWords.Unwrap(discourse, found.Object));
+        return true;
+    }
+
+    private static bool Object(Discourse discourse, CueMatch cue, Draft draft)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        if (CueContext.IsMarked(discourse, cue, clause) && clause.Span.End <= cue.Span.End)
+        {
+            return Clause(discourse, cue, draft) || Toward(discourse, cue, draft);
+        }
+
+        var start = cue.Span.End;
+        while (start < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過'))
+        {
+            start++;
+        }
+
+        if (start >= clause.Span.End)
+        {
+            return Toward(discourse, cue, draft);
+        }
+
+        var end = clause.Span.End;
+        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation)
+        {
+            end = quotation.Outer.End;
+        }
+
+        var content = QuotedWords.Unwrap(discourse, new TextSpan(start, end));
+        if (content.Length < 2)
+        {
+            return false;
+        }
+
+        draft.Content.Add(content);
+        return true;
+    }
+
+    private static bool Naming(Discourse discourse, CueMatch cue, Draft draft)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        var start = cue.Span.End;
+        while (start < clause.Span.End && char.IsWhiteSpace(discourse.Printed[start]))
+        {
+            start++;
+        }
+
+        if (start >= clause.Span.End)
+        {
+            return false;
+        }
+
+        var end = Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation ? quotation.Outer.End : clause.Span.End;
+        var content = QuotedWords.Unwrap(discourse, new TextSpan(start, end));
+        if (content.IsEmpty)
+        {
+            return false;
+        }
+
+        draft.Content.Add(content);
+        return true;
+    }
+
+    private static bool EndsInComma(Discourse discourse, TextSpan quotation) =>
+        quotation.Length > 2 && (discourse.Printed[quotation.End - 2] is '，' or ',' || (quotation.End < discourse.Printed.Length && discourse.Printed[quotation.End] is '，' or ','));
+
+    private static bool IsCovered(Draft draft, TextSpan span) => draft.Outer is { Content.Count: > 0 } outer && outer.Content[0].Overlaps(span);
+}

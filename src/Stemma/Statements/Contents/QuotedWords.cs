@@ -1,0 +1,49 @@
+using Stemma.Statements.Clauses;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements.Contents;
+
+/// <summary>Takes the outer marks off content that is all quotation.</summary>
+internal static class QuotedWords
+{
+    /// <summary>The words inside when <paramref name="span"/> is one quotation, else the span itself; trimmed.</summary>
+    public static TextSpan Unwrap(Discourse discourse, TextSpan span)
+    {
+        var trimmed = ContentTrim.Trim(discourse.Printed, span);
+        return Marks.OpeningAt(discourse.Text.Quotations, trimmed.Start) is { Kind: QuotationKind.Speech } quotation && quotation.Outer == trimmed
+            ? ContentTrim.Trim(discourse.Printed, quotation.Inner)
+            : trimmed;
+    }
+
+    /// <summary>How the pieces are reported: direct when each stands alone between marks, mixed when marks occur inside.</summary>
+    public static StatementKind KindOf(Discourse discourse, IReadOnlyList<TextSpan> pieces)
+    {
+        var direct = 0;
+        var mixed = false;
+        foreach (var piece in pieces)
+        {
+            if (IsInside(discourse, piece))
+            {
+                direct++;
+            }
+            else
+            {
+                mixed |= Marks.HasSpeech(discourse.Text.Quotations, piece);
+            }
+        }
+
+        return direct == pieces.Count ? StatementKind.Direct : mixed || direct > 0 ? StatementKind.Mixed : StatementKind.Indirect;
+    }
+
+    private static bool IsInside(Discourse discourse, TextSpan piece)
+    {
+        var at = piece.Start;
+        while (at > 0 && (char.IsWhiteSpace(discourse.Printed[at - 1]) || discourse.Printed[at - 1] is '，' or '、'))
+        {
+            at--;
+        }
+
+        return at > 0 && Marks.OpeningAt(discourse.Text.Quotations, at - 1) is { Kind: QuotationKind.Speech } quotation && quotation.Inner.Contains(piece);
+    }
+}

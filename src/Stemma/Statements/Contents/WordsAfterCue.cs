@@ -1,0 +1,74 @@
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Cues;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements.Contents;
+
+/// <summary>Reported words behind the cue: the rest of its clause, or the next clauses up to the end of the sentence.</summary>
+internal static class WordsAfterCue
+{
+    /// <summary>The range up to where the sentence ends or the reporter takes over, or null when nothing follows.</summary>
+    /// <param name="runsOn">Whether a later cue may cut the range.</param>
+    public static TextSpan? Find(Discourse discourse, CueMatch cue, int from, out bool runsOn)
+    {
+        runsOn = true;
+        var clauses = discourse.Clauses;
+        var k = cue.Clause;
+        var start = SkipSmall(discourse, from, clauses[k].Span.End);
+        if (start >= clauses[k].Span.End)
+        {
+            if (clauses[k].Closer is '。' or '！' or '？' or '!' or '?' or '；' || k + 1 >= clauses.Length || clauses[k + 1].Block != clauses[k].Block)
+            {
+                return null;
+            }
+
+            if (clauses[k + 1].Sentence != clauses[k].Sentence && !(clauses[k].Closer is '：' or ':' && clauses[k + 1].IsQuotation))
+            {
+                return null;
+            }
+
+            start = clauses[++k].Span.Start;
+        }
+
+        // A whole quotation behind the cue is the content; what follows a comma is the reporter's again.
+        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && StandsAlone(discourse, quotation, clauses[k]))
+        {
+            runsOn = false;
+            var end = quotation.Outer.End;
+            while (Marks.OpeningAt(discourse.Text.Quotations, end) is { Kind: QuotationKind.Speech } next)
+            {
+                end = next.Outer.End;
+            }
+
+            return new TextSpan(start, end);
+        }
+
+        var sentence = clauses[k].Sentence;
+        var last = k;
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]))
+        {
+            last++;
+        }
+
+        return new TextSpan(start, Math.Max(start, clauses[last].Span.End));
+    }
+
+    /// <summary>Whether the quotation ends its clause (“企图分裂”的说法 does not).</summary>
+    private static bool StandsAlone(Discourse discourse, Quotation quotation, Clause clause) =>
+        quotation.Outer.End >= clause.Span.End || Marks.OpeningAt(discourse.Text.Quotations, quotation.Outer.End) is { Kind: QuotationKind.Speech } next && next.Outer.End >= clause.Span.End;
+
+    private static int SkipSmall(Discourse discourse, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過' or '、' or '—' or '-'))
+        {
+            start++;
+        }
+
+        // A bracket between cue and content (称（见图）) belongs to neither.
+        return start;
+    }
+
+    private static bool IsAside(Discourse discourse, Clause clause) =>
+        discourse.At(clause.Span.Start) is { } token && (discourse.ClassOf(token) & WordClass.Aside) != 0 && token.End >= clause.Span.End;
+}

@@ -1,0 +1,39 @@
+using Stemma.Statements.Cues;
+using Stemma.Text;
+
+namespace Stemma.Statements.Contents;
+
+/// <summary>Reported words before the cue: “甲，”他说; 甲，他说。</summary>
+internal static class WordsBeforeCue
+{
+    /// <summary>The quotation directly before the clause of the cue, or null.</summary>
+    public static TextSpan? Quotation(Discourse discourse, CueMatch cue)
+    {
+        var k = cue.Clause;
+        if (k == 0 || !discourse.Clauses[k - 1].IsQuotation || discourse.Clauses[k - 1].Block != discourse.Clauses[k].Block)
+        {
+            return null;
+        }
+
+        return discourse.Clauses[k - 1].Span;
+    }
+
+    /// <summary>The clauses of the sentence before the clause of the cue, or null when there are none.</summary>
+    public static TextSpan? Clauses(Discourse discourse, CueMatch cue)
+    {
+        var first = cue.Clause;
+        while (first > 0 && discourse.Clauses[first - 1].Sentence == discourse.Clauses[cue.Clause].Sentence)
+        {
+            first--;
+        }
+
+        return first == cue.Clause ? null : new TextSpan(discourse.Clauses[first].Span.Start, discourse.Clauses[cue.Clause - 1].Span.End);
+    }
+
+    /// <summary>The quotation that goes on directly behind the clause of the cue (“甲，”他说。“乙。”), or null.</summary>
+    public static TextSpan? Continuation(Discourse discourse, CueMatch cue)
+    {
+        var k = cue.Clause + 1;
+        return k < discourse.Clauses.Length && discourse.Clauses[k].IsQuotation && discourse.Clauses[k].Block == discourse.Clauses[cue.Clause].Block ? discourse.Clauses[k].Span : null;
+    }
+}

@@ -1,0 +1,102 @@
+using Stemma.Statements.Clauses;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Cues;
+
+/// <summary>Tells cues from the same words in other uses by what stands directly beside them.</summary>
+internal static class CueContext
+{
+    /// <summary>Whether the candidate can report speech where it stands.</summary>
+    public static bool Reports(Discourse discourse, CueMatch match)
+    {
+        var clause = discourse.Clauses[match.Clause];
+        var after = match.Span.End < clause.Span.End ? discourse.Printed[match.Span.End] : '\0';
+
+        // 他声称的, 宣布的: the cue belongs to a relative clause; 的是 ends one that names the content (担心的是…).
+        if (after is '的' or '之' && !(after == '的' && match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] == '是'))
+        {
+            return false;
+        }
+
+        if (match.Cue.Marked && !IsMarked(discourse, match, clause))
+        {
+            return false;
+        }
+
+        if (match.Cue.Quoted && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
+        {
+            return false;
+        }
+
+        return PermittedBy(discourse, match, clause);
+    }
+
+    /// <summary>Whether a comma, a colon or a quotation follows at once.</summary>
+    internal static bool IsMarked(Discourse discourse, CueMatch match, Clause clause)
+    {
+        var end = match.Span.End;
+        while (end < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[end]) || discourse.Printed[end] == '了'))
+        {
+            end++;
+        }
+
+        return end < clause.Span.End
+            ? Marks.OpeningAt(discourse.Text.Quotations, end) is { Kind: Text.Quotations.QuotationKind.Speech }
+            : clause.Closer is '，' or ',' or '：' or ':' || IsBehindQuotation(discourse, match.Clause) || (clause.Closer == '\0' && IsBeforeQuotation(discourse, match.Clause));
+    }
+
+    private static bool IsBeforeQuotation(Discourse discourse, int clause) =>
+        clause + 1 < discourse.Clauses.Length && discourse.Clauses[clause + 1].IsQuotation && discourse.Clauses[clause + 1].Block == discourse.Clauses[clause].Block;
+
+    private static bool IsBehindQuotation(Discourse discourse, int clause) =>
+        clause > 0 && discourse.Clauses[clause - 1].IsQuotation && discourse.Clauses[clause - 1].Block == discourse.Clauses[clause].Block;
+
+    /// <summary>Looks at the words before the cue: negation and modality forbid it, as do the signs of a noun (的批评, 发出警告).</summary>
+    private static bool PermittedBy(Discourse discourse, CueMatch match, Clause clause)
+    {
+        var position = match.Span.Start;
+        for (var steps = 0; steps < 4; steps++)
+        {
+            if (discourse.Before(position, clause.Span.Start) is not { } token)
+            {
+                return true;
+            }
+
+            var wordClass = discourse.ClassOf(token);
+            if ((wordClass & WordClass.Negation) != 0)
+            {
+                return match.Cue.Text.Length > 0 && match.Cue.Act == SpeechAct.Deny && match.Cue.Frame == CueFrame.Clause;
+            }
+
+            if ((wordClass & WordClass.Modal) != 0)
+            {
+                return false;
+            }
+
+            if (steps == 0 && IsNounSign(discourse, token, wordClass, match))
+            {
+                return false;
+            }
+
+            if ((wordClass & WordClass.Manner) == 0)
+            {
+                return true;
+            }
+
+            position = token.Start;
+        }
+
+        return true;
+    }
+
+    private static bool IsNounSign(Discourse discourse, Token token, WordClass wordClass, CueMatch match)
+    {
+        if ((wordClass & WordClass.Light) != 0 && match.Cue.Frame != CueFrame.Toward)
+        {
+            return true;
+        }
+
+        var word = discourse.Text.Source.Key(token.Span);
+        return word is "的" or "这一" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "其" or "之" or "项" or "种" or "份" or "所";
+    }
+}

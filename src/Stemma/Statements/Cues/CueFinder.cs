@@ -1,0 +1,65 @@
+using Stemma.Statements.Clauses;
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements.Cues;
+
+/// <summary>Finds candidate cues: leftmost, longest, outside quotations and brackets, in a context in which they report.</summary>
+internal static class CueFinder
+{
+    /// <summary>The cues of the article, in order.</summary>
+    public static List<CueMatch> Find(Discourse discourse, CueLexicon lexicon)
+    {
+        var found = new List<CueMatch>();
+        for (var c = 0; c < discourse.Clauses.Length; c++)
+        {
+            var span = discourse.Clauses[c].Span;
+            for (var i = span.Start; i < span.End;)
+            {
+                if (Marks.OpeningAt(discourse.Text.Quotations, i) is { } quotation)
+                {
+                    i = Math.Max(i + 1, quotation.Outer.End);
+                    continue;
+                }
+
+                var (end, cue) = LongestAt(discourse.Text, lexicon, i, span.End);
+                if (cue is null)
+                {
+                    i++;
+                    continue;
+                }
+
+                var match = new CueMatch(new TextSpan(i, end), cue, c);
+                if (cue.Frame != CueFrame.None && CueContext.Reports(discourse, match))
+                {
+                    found.Add(match);
+                }
+
+                i = end;
+            }
+        }
+
+        return found;
+    }
+
+    private static (int End, Cue? Cue) LongestAt(TokenizedText text, CueLexicon lexicon, int start, int limit)
+    {
+        if (!text.IsTokenBoundary(start))
+        {
+            return default;
+        }
+
+        var matches = text.MatchesAt(start);
+        for (var m = matches.Length - 1; m >= 0; m--)
+        {
+            var payload = text.Lexicon.Payload(matches[m].Key, LexiconTag.Cue);
+            if (payload >= 0 && matches[m].End <= limit && text.IsTokenBoundary(matches[m].End))
+            {
+                return (matches[m].End, lexicon[payload]);
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,49 @@
+using Stemma.Knowledge;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Statements.Cues;
+
+/// <summary>The cues of <c>statements/cues.tsv</c>.</summary>
+internal sealed class CueLexicon
+{
+    private readonly Cue[] _cues;
+
+    /// <summary>Reads the file and registers every cue.</summary>
+    /// <exception cref="FormatException">An act, frame or flag is unknown; the message names the cue.</exception>
+    public CueLexicon(KnowledgeSource knowledge, LexiconBuilder builder)
+    {
+        var rows = knowledge.Table("statements/cues.tsv").Rows;
+        _cues = new Cue[rows.Count];
+        for (var i = 0; i < _cues.Length; i++)
+        {
+            _cues[i] = Read(rows[i]);
+            builder.Add(rows[i][0], LexiconTag.Cue, i, segments: false);
+        }
+    }
+
+    /// <summary>The cue with the lexicon's payload.</summary>
+    public Cue this[int payload] => _cues[payload];
+
+    private static Cue Read(string[] row)
+    {
+        if (!Enum.TryParse<SpeechAct>(row[1], ignoreCase: true, out var act) || !Enum.TryParse<CueFrame>(row[2], ignoreCase: true, out var frame))
+        {
+            throw new FormatException($"statements/cues.tsv, {row[0]}: expected an act and a frame, found '{row[1]}' and '{row[2]}'");
+        }
+
+        bool mind = false, marked = false, quoted = false, tells = false;
+        foreach (var flag in row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            _ = flag switch
+            {
+                "mind" => mind = true,
+                "marked" => marked = true,
+                "quoted" => quoted = true,
+                "tells" => tells = true,
+                _ => throw new FormatException($"statements/cues.tsv, {row[0]}: unknown flag '{flag}'"),
+            };
+        }
+
+        return new Cue(row[0], act, frame, mind, marked, quoted, tells);
+    }
+}

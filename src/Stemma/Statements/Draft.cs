@@ -1,0 +1,80 @@
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+
+namespace Stemma.Statements;
+
+/// <summary>A statement while it is being put together.</summary>
+internal sealed class Draft
+{
+    /// <summary>The cue, or null for a quotation without one.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>Frame of the cue; <see cref="CueFrame.None"/> without one.</summary>
+    public CueFrame Frame { get; init; }
+
+    /// <summary>Whether the cue names a state of mind.</summary>
+    public bool Mind { get; init; }
+
+    /// <summary>What the speaker does.</summary>
+    public SpeechAct Act { get; init; }
+
+    /// <summary>Index of the clause that holds the cue, or of the quotation.</summary>
+    public int Clause { get; init; }
+
+    /// <summary>The speakers' phrase, or null when carried over.</summary>
+    public TextSpan? SpeakerSpan { get; init; }
+
+    /// <summary>Indices of the speakers.</summary>
+    public IReadOnlyList<int> Speakers { get; set; } = [];
+
+    /// <summary>The pieces of content, in order.</summary>
+    public List<TextSpan> Content { get; } = new(1);
+
+    /// <summary>The statement whose content this one stands in, or null.</summary>
+    public Draft? Outer { get; init; }
+
+    /// <summary>Media, nearest first.</summary>
+    public List<int> Via { get; } = [];
+
+    /// <summary>Those spoken to.</summary>
+    public IReadOnlyList<int> Addressees { get; set; } = [];
+
+    /// <summary>The day.</summary>
+    public DateOnly? Date { get; set; }
+
+    /// <summary>Whether the statement turned out to be the frame of others only.</summary>
+    public bool Dropped { get; set; }
+
+    /// <summary>Whether the last piece runs on to the end of the sentence and may still be cut.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>Offset of the first content character.</summary>
+    public int Start => Content[0].Start;
+
+    /// <summary>Cuts the running piece before <paramref name="offset"/>; a piece that starts there or later is removed.</summary>
+    public void CutAt(int offset, string text)
+    {
+        IsOpen = false;
+        if (Content.Count == 0 || Content[^1].End <= offset)
+        {
+            return;
+        }
+
+        if (Content[^1].Start >= offset)
+        {
+            Content.RemoveAt(Content.Count - 1);
+            return;
+        }
+
+        var cut = Contents.ContentTrim.Trim(text, new TextSpan(Content[^1].Start, offset));
+        if (cut.IsEmpty)
+        {
+            Content.RemoveAt(Content.Count - 1);
+        }
+        else
+        {
+            Content[^1] = cut;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+
+namespace Stemma.Statements;
+
+/// <summary>How a cue stands to the statement that is open where it occurs.</summary>
+internal enum LevelKind : byte
+{
+    /// <summary>It is part of the reported words and starts nothing.</summary>
+    None,
+
+    /// <summary>It belongs to the reporter's frame.</summary>
+    Outer,
+
+    /// <summary>The open statement is a medium's report that only frames it.</summary>
+    Framed,
+
+    /// <summary>The same speaker goes on.</summary>
+    Coordinated,
+
+    /// <summary>Another speaker inside the reported words.</summary>
+    Inner,
+}
+
+/// <summary>Decides between frame, coordination and nesting.</summary>
+internal static class Level
+{
+    /// <summary>The level of <paramref name="cue"/>.</summary>
+    /// <param name="subject">The cue's own subject, or null.</param>
+    /// <param name="clean">Whether only adverbs and complements stand between the start of its clause and the cue.</param>
+    public static LevelKind Decide(Discourse discourse, Draft? open, Draft? inner, CueMatch cue, Subject? subject, bool clean, Func<Subject, IReadOnlyList<int>> resolve)
+    {
+        if (open is not { IsOpen: true })
+        {
+            return LevelKind.Outer;
+        }
+
+        var later = cue.Clause > open.Clause;
+        if (subject is null)
+        {
+            var joined = later ? clean : clean && IsJoined(discourse, open, cue);
+            return joined && !IsCarrier(open) ? LevelKind.Coordinated : LevelKind.None;
+        }
+
+        if (IsCarrier(open) && IsFirstProposition(discourse, open, cue) && !subject.IsAgent && cue.Cue.Frame != CueFrame.Naming)
+        {
+            return LevelKind.Framed;
+        }
+
+        var isPronoun = subject.Parties is [{ Kind: MentionKind.Pronoun }];
+        var speakers = resolve(subject);
+        if (speakers.Count > 0 && speakers.SequenceEqual(open.Speakers))
+        {
+            return !later || (isPronoun && cue.Cue.Mind) ? LevelKind.None : LevelKind.Coordinated;
+        }
+
+        if (later && ClauseShape.IsContrasted(discourse, cue.Clause, cue.Span.Start))
+        {
+            return LevelKind.Outer;
+        }
+
+        if (cue.Cue.Mind && subject.Parties.Count < 2 || cue.Cue.Frame is CueFrame.Naming or CueFrame.Object or CueFrame.Toward || isPronoun || IsOwnSide(discourse, open, speakers))
+        {
+            return LevelKind.None;
+        }
+
+        return LevelKind.Inner;
+    }
+
+    private static bool IsCarrier(Draft draft) => draft.Frame is CueFrame.Report or CueFrame.Show;
+
+    private static bool IsJoined(Discourse discourse, Draft open, CueMatch cue) =>
+        discourse.Before(cue.Span.Start, open.Cue?.End ?? 0) is { } token && discourse.Text.Source.Key(token.Span) is "并" or "并且" or "且";
+
+    /// <summary>Whether only complements stand between the report's cue and the clause of this cue.</summary>
+    private static bool IsFirstProposition(Discourse discourse, Draft open, CueMatch cue)
+    {
+        for (var k = discourse.Clauses.Length > open.Clause + 1 && open.Start >= discourse.Clauses[open.Clause].Span.End ? open.Clause + 1 : open.Clause; k < cue.Clause; k++)
+        {
+            if (k != open.Clause && !ClauseShape.IsAdjunct(discourse, k))
+            {
+                return false;
+            }
+
+            if (k == open.Clause && open.Start < discourse.Clauses[k].Span.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the subject is the state or body that the outer speaker speaks for: 美方认为 in a minister's words is his own opinion.</summary>
+    private static bool IsOwnSide(Discourse discourse, Draft open, IReadOnlyList<int> speakers)
+    {
+        if (speakers.Count != 1)
+        {
+            return false;
+        }
+
+        foreach (var outer in open.Speakers)
+        {
+            for (int? of = discourse.Entities[outer].Of, steps = 0; of is { } o && steps < 3; of = discourse.Entities[o].Of, steps++)
+            {
+                if (o == speakers[0])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,368 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Contents;
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements;
+
+/// <summary>Reads one sentence after the other and turns its cues into statements. Not thread-safe.</summary>
+/// <remarks>
+/// At any time at most one statement of the reporter's frame is open: its content runs to the end of the sentence until a cue at the same level
+/// cuts it. A cue of another speaker inside open content makes a statement of its own with the outer speaker in its via.
+/// </remarks>
+internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch> cues, List<Draft> drafts)
+{
+    private readonly Anaphora _anaphora = new(discourse);
+    private int _cue;
+    private Draft? _open;
+    private Draft? _inner;
+    private IReadOnlyList<int> _via = [];
+    private int _firstClause;
+
+    /// <summary>Who is referred to; later steps ask it too.</summary>
+    public Anaphora Anaphora => _anaphora;
+
+    /// <summary>Reads all sentences.</summary>
+    public void ReadAll()
+    {
+        var sentence = -1;
+        for (var k = 0; k < discourse.Clauses.Length; k++)
+        {
+            if (discourse.Clauses[k].Sentence != sentence)
+            {
+                sentence = discourse.Clauses[k].Sentence;
+                _firstClause = k;
+                _open = null;
+                _inner = null;
+                _via = [];
+            }
+
+            var from = discourse.Clauses[k].Span.Start;
+            if (AccordingTo.Read(discourse, k) is { } according)
+            {
+                Cite(according, k);
+                from = Math.Max(from, Math.Min(according.ContentStart, discourse.Clauses[k].Span.End));
+                Skip(from);
+            }
+
+            while (_cue < cues.Count && cues[_cue].Clause == k)
+            {
+                var cue = cues[_cue++];
+                if (Take(cue, from))
+                {
+                    from = cue.Span.End;
+                }
+            }
+        }
+    }
+
+    private void Skip(int offset)
+    {
+        while (_cue < cues.Count && cues[_cue].Span.Start < offset)
+        {
+            _cue++;
+        }
+    }
+
+    /// <summary>Opens the statement of a source named in a clause of its own.</summary>
+    private void Cite(AccordingTo according, int k)
+    {
+        var speakers = according.Source.Count > 0
+            ? Entities(according.Source)
+            : [discourse.Entities.Describe(ContentTrim.Trim(discourse.Printed, according.Phrase), EntityType.Media)];
+        var end = SentenceEnd(k);
+        if (speakers.Count == 0 || according.ContentStart >= end)
+        {
+            return;
+        }
+
+        CutOpen(discourse.Clauses[k].Span.Start);
+        _open = Add(new Draft
+        {
+            Cue = according.Cue,
+            Frame = CueFrame.Report,
+            Act = SpeechAct.Assert,
+            Clause = k,
+            SpeakerSpan = according.Phrase,
+            Speakers = speakers,
+            IsOpen = true,
+        });
+        _open.Content.Add(ContentTrim.Trim(discourse.Printed, new TextSpan(according.ContentStart, end)));
+        _open.Via.AddRange(_via);
+        _inner = null;
+        Remember(_open, according.Cue.Start);
+    }
+
+    /// <summary>Turns a cue into a statement; returns whether it is one.</summary>
+    private bool Take(CueMatch cue, int from)
+    {
+        if (_open is { } frame && IsInClosedContent(frame, cue))
+        {
+            return false;
+        }
+
+        var subject = SubjectOf(cue, from, out var clean);
+        if (cue.Cue.Frame == CueFrame.Show && subject?.Document is null)
+        {
+            return false;
+        }
+
+        var level = Level.Decide(discourse, _open, _inner, cue, subject, clean, Speakers);
+        switch (level)
+        {
+            case LevelKind.None:
+                return false;
+            case LevelKind.Framed:
+                // The medium only carries someone's words: it becomes the via of what follows in the sentence.
+                _via = [.. _open!.Speakers, .. _open.Via];
+                _open.Dropped = true;
+                _open = null;
+                return Outer(cue, subject, clean);
+            case LevelKind.Coordinated:
+                var same = _inner is { IsOpen: true } && _inner.Clause < cue.Clause && subject is null ? _inner : _open!;
+                return Coordinated(cue, same);
+            case LevelKind.Inner:
+                return Inner(cue, subject!);
+            default:
+                return Outer(cue, subject, clean);
+        }
+    }
+
+    private bool Outer(CueMatch cue, Subject? subject, bool clean)
+    {
+        subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]) ? Topic(cue) : null;
+        IReadOnlyList<int> speakers = subject is null ? Carried(cue, clean) : Speakers(subject);
+        if (speakers.Count == 0)
+        {
+            return false;
+        }
+
+        var draft = Make(cue, subject, speakers, null);
+        if (draft is null)
+        {
+            return false;
+        }
+
+        CutOpen(draft.Cue!.Value.Start < draft.Start ? ClauseCut(cue) : draft.Start);
+        draft.Via.AddRange(Quoters(subject));
+        draft.Via.AddRange(_via);
+        _open = Add(draft);
+        _inner = null;
+        Remember(draft, subject?.Span.Start ?? cue.Span.Start);
+        return true;
+    }
+
+    private bool Coordinated(CueMatch cue, Draft same)
+    {
+        var draft = Make(cue, null, same.Speakers, same.Outer);
+        if (draft is null)
+        {
+            return false;
+        }
+
+        var cut = ClauseCut(cue);
+        _inner?.CutAt(cut, discourse.Printed);
+        if (same == _open)
+        {
+            CutOpen(cut);
+            _inner = null;
+            _open = Add(draft);
+        }
+        else
+        {
+            _inner = Add(draft);
+        }
+
+        draft.Via.AddRange(same.Via);
+        Remember(draft, cue.Span.Start);
+        return true;
+    }
+
+    private bool Inner(CueMatch cue, Subject subject)
+    {
+        var speakers = Speakers(subject);
+        if (speakers.Count == 0 || Make(cue, subject, speakers, _open) is not { } draft)
+        {
+            return false;
+        }
+
+        _inner?.CutAt(ClauseCut(cue), discourse.Printed);
+        draft.Via.AddRange(Quoters(subject));
+        draft.Via.AddRange(_open!.Speakers);
+        draft.Via.AddRange(_open.Via);
+        if (_open.Content.Count > 0 && draft.Content[0].End > _open.Content[^1].End)
+        {
+            draft.Content[0] = new TextSpan(draft.Content[0].Start, Math.Max(draft.Content[0].Start, _open.Content[^1].End));
+        }
+
+        _inner = Add(draft);
+        return true;
+    }
+
+    private Draft? Make(CueMatch cue, Subject? subject, IReadOnlyList<int> speakers, Draft? outer)
+    {
+        var draft = new Draft
+        {
+            Cue = cue.Span,
+            Frame = cue.Cue.Frame,
+            Mind = cue.Cue.Mind,
+            Act = cue.Cue.Act,
+            Clause = cue.Clause,
+            SpeakerSpan = subject?.Span,
+            Speakers = speakers,
+            Outer = outer,
+        };
+        return ContentFinder.Fill(discourse, cue, draft) ? draft : null;
+    }
+
+    private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
+    {
+        var start = cue.Span.Start;
+        if (cue.Cue.Frame is CueFrame.Toward && TowardObject.Find(discourse, cue) is { } toward && toward.Preposition >= from)
+        {
+            start = toward.Preposition;
+        }
+
+        return SubjectFinder.Find(discourse, from, start, out clean);
+    }
+
+    /// <summary>The subject of an earlier clause of the sentence.</summary>
+    private Subject? Topic(CueMatch cue)
+    {
+        for (var k = cue.Clause - 1; k >= _firstClause; k--)
+        {
+            if (!discourse.Clauses[k].IsQuotation && SubjectFinder.First(discourse, discourse.Clauses[k].Span.Start, discourse.Clauses[k].Span.End) is { } topic)
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The speakers of the sentence before, or its subject, where the sentence names none.</summary>
+    private IReadOnlyList<int> Carried(CueMatch cue, bool clean)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        if (!clean || cue.Cue.Mind || clause.Sentence == 0 || discourse.Text.Sentences[clause.Sentence - 1] is var before && before.Block != clause.Block)
+        {
+            return [];
+        }
+
+        if (_anaphora.LastOffset >= before.Span.Start)
+        {
+            return _anaphora.LastSpeakers!;
+        }
+
+        for (var k = _firstClause - 1; k >= 0 && discourse.Clauses[k].Sentence == clause.Sentence - 1; k--)
+        {
+            if (!discourse.Clauses[k].IsQuotation && SubjectFinder.First(discourse, discourse.Clauses[k].Span.Start, discourse.Clauses[k].Span.End) is { } topic)
+            {
+                return Speakers(topic);
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<int> Quoters(Subject? subject)
+    {
+        if (subject?.Quoter is not { } quoter)
+        {
+            return [];
+        }
+
+        var media = Speakers(quoter);
+        _anaphora.Cited(quoter.Span.Start, media);
+        return media;
+    }
+
+    /// <summary>The entities that a subject names; an undescribed one gets an anonymous entity.</summary>
+    private IReadOnlyList<int> Speakers(Subject subject)
+    {
+        if (subject.Parties.Count > 0)
+        {
+            return Entities(subject.Parties);
+        }
+
+        return [discourse.Entities.Describe(subject.Span, subject.Document is null ? EntityType.Person : EntityType.Doc)];
+    }
+
+    private List<int> Entities(IReadOnlyList<Reference> references)
+    {
+        var found = new List<int>(references.Count);
+        foreach (var reference in references)
+        {
+            if (reference.Entity >= 0)
+            {
+                found.Add(reference.Entity);
+                continue;
+            }
+
+            foreach (var entity in _anaphora.Resolve(reference))
+            {
+                discourse.Entities.Refer(reference.Extent, entity);
+                found.Add(entity);
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    private static bool IsInClosedContent(Draft draft, CueMatch cue) =>
+        !draft.IsOpen && draft.Content.Count > 0 && draft.Content[^1].Contains(cue.Span);
+
+    private void CutOpen(int offset)
+    {
+        _inner?.CutAt(offset, discourse.Printed);
+        if (_open is { IsOpen: true })
+        {
+            _open.CutAt(offset, discourse.Printed);
+            if (_open.Content.Count == 0)
+            {
+                _open.Dropped = true;
+            }
+        }
+    }
+
+    /// <summary>Where a new cue at the same level cuts open content: before its clause and the complements that lead to it.</summary>
+    private int ClauseCut(CueMatch cue)
+    {
+        var k = cue.Clause;
+        var previous = _open?.Clause ?? _firstClause;
+        while (k - 1 > previous && ClauseShape.IsAdjunct(discourse, k - 1))
+        {
+            k--;
+        }
+
+        return discourse.Clauses[k].Span.Start;
+    }
+
+    private int SentenceEnd(int k)
+    {
+        while (k + 1 < discourse.Clauses.Length && discourse.Clauses[k + 1].Sentence == discourse.Clauses[k].Sentence)
+        {
+            k++;
+        }
+
+        return discourse.Clauses[k].Span.End;
+    }
+
+    private void Remember(Draft draft, int offset)
+    {
+        _anaphora.Spoke(offset, draft.Speakers);
+        if (draft.Frame is CueFrame.Report)
+        {
+            _anaphora.Cited(offset, draft.Speakers);
+        }
+    }
+
+    private Draft Add(Draft draft)
+    {
+        drafts.Add(draft);
+        return draft;
+    }
+}

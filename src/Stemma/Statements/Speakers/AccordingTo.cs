@@ -1,0 +1,110 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Text;
+
+namespace Stemma.Statements.Speakers;
+
+/// <summary>A clause that only names where the next words come from: 据新华社报道, 根据外交部的声明, 据悉.</summary>
+/// <param name="Cue">The introducing word, or the whole phrase when the source is unnamed.</param>
+/// <param name="Source">The references named, or empty.</param>
+/// <param name="Phrase">What describes an unnamed source.</param>
+/// <param name="ContentStart">Where the reported words start.</param>
+internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source, TextSpan Phrase, bool IsUnnamed, int ContentStart)
+{
+    /// <summary>Reads clause <paramref name="index"/> as such a clause, or returns null.</summary>
+    public static AccordingTo? Read(Discourse discourse, int index)
+    {
+        var clause = discourse.Clauses[index];
+        var start = clause.Span.Start;
+        for (var i = 0; i < 2 && UnnamedSources.At(discourse.Text, start, clause.Span.End) is null; i++)
+        {
+            if (discourse.At(start) is { } token && (discourse.ClassOf(token) & WordClass.According) == 0 && (discourse.ClassOf(token) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0 && token.End < clause.Span.End)
+            {
+                start = token.End;
+            }
+        }
+
+        if (UnnamedSources.At(discourse.Text, start, clause.Span.End) is { } phrase)
+        {
+            var content = After(discourse, index, phrase.End);
+            return content < 0 ? null : new AccordingTo(phrase, [], phrase, true, content);
+        }
+
+        if (discourse.At(start) is not { } first || first.Start != start || (discourse.ClassOf(first) & WordClass.According) == 0)
+        {
+            return null;
+        }
+
+        return Named(discourse, index, first.Span);
+    }
+
+    private static AccordingTo? Named(Discourse discourse, int index, TextSpan cue)
+    {
+        var clause = discourse.Clauses[index];
+        var (tail, end) = Tail(discourse, cue.End, clause.Span.End);
+        Reference? source = null;
+        for (var r = discourse.FirstReferenceFrom(cue.End); r < discourse.References.Length && discourse.References[r].Extent.End <= clause.Span.End; r++)
+        {
+            var reference = discourse.References[r];
+            if (tail is { } t && reference.Extent.Start >= t.Start)
+            {
+                break;
+            }
+
+            if (reference.Entity < 0 || source is null || discourse.Entities[reference.Entity].Type != EntityType.Place)
+            {
+                source = reference;
+            }
+        }
+
+        var content = After(discourse, index, end);
+        if (content < 0 || (tail is null && !(source is { } bare && bare.Extent.End == clause.Span.End && clause.Closer is '，' or ',')))
+        {
+            return null;
+        }
+
+        if (source is { } named)
+        {
+            var subject = SubjectFinder.First(discourse, named.Extent.Start, named.Extent.End);
+            return new AccordingTo(cue, subject is null ? [named] : subject.Parties, named.Extent, false, content);
+        }
+
+        return tail is { } document && document.Start > cue.End ? new AccordingTo(cue, [], new TextSpan(cue.End, document.End), false, content)
+            : tail is { } only ? new AccordingTo(cue, [], only, false, content) : null;
+    }
+
+    /// <summary>The word that makes the clause a citation (报道, 声明, 的说法, 称), and where the clause's own words go on behind it.</summary>
+    private static (TextSpan? Tail, int End) Tail(Discourse discourse, int from, int limit)
+    {
+        TextSpan? found = null;
+        var end = limit;
+        for (var at = from; at < limit && discourse.At(at) is { } token; at = token.End)
+        {
+            var word = discourse.Text.Source.Key(token.Span);
+            if ((discourse.ClassOf(token) & (WordClass.Document | WordClass.Publication)) != 0 || word is "报道" or "报导" or "透露" or "介绍" or "称" or "说" or "指" or "表示" or "披露" or "估计" or "预测" or "报" or "指出" or "消息" or "报告")
+            {
+                found = token.Span;
+                end = token.End;
+            }
+        }
+
+        return (found, end);
+    }
+
+    /// <summary>Where the words behind the citation start: in the clause itself or in the next one; -1 when nothing follows.</summary>
+    private static int After(Discourse discourse, int index, int end)
+    {
+        var clause = discourse.Clauses[index];
+        while (end < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[end]) || discourse.Printed[end] is '称' or '稱' or '说' or '說' or '指' or '，'))
+        {
+            end++;
+        }
+
+        if (end < clause.Span.End)
+        {
+            return end;
+        }
+
+        return index + 1 < discourse.Clauses.Length && discourse.Clauses[index + 1].Sentence == clause.Sentence ? discourse.Clauses[index + 1].Span.Start : -1;
+    }
+}

@@ -1,0 +1,175 @@
+using Stemma.Entities;
+using Stemma.Text;
+
+namespace Stemma.Statements.Speakers;
+
+/// <summary>Resolves pronouns and demonstrative phrases by type, number and recency; subjects and speakers come first.</summary>
+internal sealed class Anaphora(Discourse discourse)
+{
+    private readonly List<(int Offset, IReadOnlyList<int> Entities)> _speakers = [];
+    private readonly List<(int Offset, IReadOnlyList<int> Entities)> _media = [];
+
+    /// <summary>The speakers of the last statement, or null before the first.</summary>
+    public IReadOnlyList<int>? LastSpeakers => _speakers.Count == 0 ? null : _speakers[^1].Entities;
+
+    /// <summary>Where the last statement's speakers were named.</summary>
+    public int LastOffset => _speakers.Count == 0 ? -1 : _speakers[^1].Offset;
+
+    /// <summary>Remembers who spoke at <paramref name="offset"/>.</summary>
+    public void Spoke(int offset, IReadOnlyList<int> entities)
+    {
+        if (entities.Count > 0)
+        {
+            _speakers.Add((offset, entities));
+        }
+    }
+
+    /// <summary>Remembers a medium cited at <paramref name="offset"/>.</summary>
+    public void Cited(int offset, IReadOnlyList<int> entities)
+    {
+        if (entities.Count > 0)
+        {
+            _media.Add((offset, entities));
+        }
+    }
+
+    /// <summary>The entities that the phrase refers to; empty when nothing fits.</summary>
+    public IReadOnlyList<int> Resolve(Reference reference) => reference.Anaphor switch
+    {
+        AnaphorKind.Person => One(reference.Extent.Start, static e => e.Type == EntityType.Person),
+        AnaphorKind.Role => Role(reference.Extent),
+        AnaphorKind.Body => One(reference.Extent.Start, static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force),
+        AnaphorKind.Media => Media(reference.Extent.Start),
+        AnaphorKind.Own => [discourse.Entities.Outlet(discourse.Article.Outlet ?? discourse.Text.Source.Slice(reference.Extent), reference.Extent)],
+        AnaphorKind.Persons => Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
+        _ => Many(reference.Extent.Start, static e => e.Type is EntityType.State or EntityType.Org or EntityType.Person),
+    };
+
+    private IReadOnlyList<int> One(int offset, Func<Entity, bool> fits)
+    {
+        var sentence = discourse.Text.SentenceAt(offset);
+        var from = sentence > 0 ? discourse.Text.Sentences[sentence - 1].Span.Start : 0;
+
+        // Who spoke in this or the last sentence, before whoever is merely mentioned there.
+        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Offset >= from; i--)
+        {
+            if (_speakers[i].Offset < offset && _speakers[i].Entities.Count == 1 && fits(discourse.Entities[_speakers[i].Entities[0]]))
+            {
+                return _speakers[i].Entities;
+            }
+        }
+
+        // The subject of an earlier clause, nearest sentence first.
+        for (var s = sentence; s >= 0 && s >= sentence - 2; s--)
+        {
+            var span = discourse.Text.Sentences[s].Span;
+            if (Subject(span, offset, fits) is { } subject)
+            {
+                return [subject];
+            }
+        }
+
+        for (var i = _speakers.Count - 1; i >= 0; i--)
+        {
+            if (_speakers[i].Offset < offset && _speakers[i].Entities.Count == 1 && fits(discourse.Entities[_speakers[i].Entities[0]]))
+            {
+                return _speakers[i].Entities;
+            }
+        }
+
+        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0; r--)
+        {
+            if (discourse.References[r].Entity is var e and >= 0 && fits(discourse.Entities[e]))
+            {
+                return [e];
+            }
+        }
+
+        return [];
+    }
+
+    private int? Subject(TextSpan sentence, int limit, Func<Entity, bool> fits)
+    {
+        var end = Math.Min(sentence.End, limit);
+        foreach (var clause in discourse.Clauses)
+        {
+            if (clause.Span.Start >= end)
+            {
+                break;
+            }
+
+            if (clause.Span.Start < sentence.Start || clause.IsQuotation)
+            {
+                continue;
+            }
+
+            if (SubjectFinder.First(discourse, clause.Span.Start, Math.Min(clause.Span.End, end)) is { Parties: [var only] } && only.Entity >= 0 && fits(discourse.Entities[only.Entity]))
+            {
+                return only.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<int> Role(TextSpan phrase)
+    {
+        var key = discourse.Text.Source.Key(phrase);
+        var noun = key.TrimStart("该这那名位上述此前").ToString();
+        for (var r = discourse.FirstReferenceFrom(phrase.Start) - 1; r >= 0; r--)
+        {
+            var reference = discourse.References[r];
+            if (reference.Entity < 0 || discourse.Entities[reference.Entity].Type != EntityType.Person)
+            {
+                continue;
+            }
+
+            if (noun.Length > 0 && discourse.Text.Source.Key(reference.Extent).Contains(noun, StringComparison.Ordinal))
+            {
+                return [reference.Entity];
+            }
+        }
+
+        return One(phrase.Start, static e => e.Type == EntityType.Person);
+    }
+
+    private IReadOnlyList<int> Media(int offset)
+    {
+        if (_media.Count > 0)
+        {
+            return _media[^1].Entities;
+        }
+
+        return One(offset, static e => e.Type == EntityType.Media);
+    }
+
+    private IReadOnlyList<int> Many(int offset, Func<Entity, bool> fits)
+    {
+        for (var i = _speakers.Count - 1; i >= 0; i--)
+        {
+            if (_speakers[i].Offset < offset && _speakers[i].Entities.Count > 1 && _speakers[i].Entities.All(e => fits(discourse.Entities[e])))
+            {
+                return _speakers[i].Entities;
+            }
+        }
+
+        // The last coordination, else the last two that fit.
+        var last = new List<int>(2);
+        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0; r--)
+        {
+            var reference = discourse.References[r];
+            if (reference.Entity < 0 || !fits(discourse.Entities[reference.Entity]) || last.Contains(reference.Entity))
+            {
+                continue;
+            }
+
+            last.Insert(0, reference.Entity);
+            if (last.Count == 2)
+            {
+                break;
+            }
+        }
+
+        return last.Count == 2 ? last : [];
+    }
+}

@@ -1,0 +1,11 @@
+using Stemma.Text;
+
+namespace Stemma.Statements.Speakers;
+
+/// <summary>The noun phrases that stand as subject of a cue.</summary>
+/// <param name="Parties">Coordinated references, first to last; empty when the phrase names nobody known.</param>
+/// <param name="Span">The whole phrase.</param>
+/// <param name="Document">The text that speaks in the parties' name (声明, 报告), or null.</param>
+/// <param name="Quoter">Who repeats the words (法新社引述…), or null.</param>
+/// <param name="IsAgent">Whether it is the agent of a passive (被媒体称为).</param>
+internal sealed record Subject(IReadOnlyList<Reference> Parties, TextSpan Span, TextSpan? Document, Subject? Quoter, bool IsAgent);

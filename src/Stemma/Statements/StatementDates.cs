@@ -1,0 +1,79 @@
+using Stemma.Statements.Clauses;
+
+namespace Stemma.Statements;
+
+/// <summary>Finds the day on which something was said: named beside the cue, or carried on from the same speaker's last statement.</summary>
+internal static class StatementDates
+{
+    /// <summary>Gives every draft its day; the drafts are in the order of their cues.</summary>
+    public static void Resolve(Discourse discourse, List<Draft> drafts)
+    {
+        var last = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            if (draft.Outer is not null)
+            {
+                draft.Date = Beside(discourse, draft, sameClause: true, out _);
+                continue;
+            }
+
+            var key = string.Join(',', draft.Speakers);
+            var date = Beside(discourse, draft, sameClause: false, out var vague);
+            if (date is null && !vague && last.TryGetValue(key, out var carried))
+            {
+                date = carried;
+            }
+
+            draft.Date = date;
+            last[key] = date;
+        }
+    }
+
+    private static DateOnly? Beside(Discourse discourse, Draft draft, bool sameClause, out bool vague)
+    {
+        vague = false;
+        var first = draft.Clause;
+        while (!sameClause && first > 0 && discourse.Clauses[first - 1].Sentence == discourse.Clauses[draft.Clause].Sentence)
+        {
+            first--;
+        }
+
+        var limit = draft.Cue?.Start ?? discourse.Clauses[draft.Clause].Span.Start;
+        var from = discourse.Clauses[first].Span.Start;
+        for (var i = discourse.Times.Count - 1; i >= 0; i--)
+        {
+            var time = discourse.Times[i];
+            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start))
+            {
+                continue;
+            }
+
+            if (time.IsDay)
+            {
+                return time.First;
+            }
+
+            vague |= time.First is not null;
+        }
+
+        for (var at = limit; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            vague |= discourse.Text.Source.Key(token.Span) is "曾" or "曾经" or "此前" or "日前" or "近日" or "早前" or "先前" or "多次" or "一直" or "一再" or "长期" or "最近" or "上周" or "过去";
+        }
+
+        return null;
+    }
+
+    private static bool IsReported(Draft draft, int offset)
+    {
+        foreach (var piece in draft.Content)
+        {
+            if (piece.Contains(offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -12,13 +12,17 @@ namespace Stemma.Events;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class EventStage
 {
+    private readonly EventLexicon _lexicon;
+    private readonly ScriptFolding _folding;
+
     /// <summary>Registers the stage's lexicons.</summary>
     public EventStage(KnowledgeSource knowledge, LexiconBuilder builder)
     {
-        _ = knowledge;
-        _ = builder;
+        _lexicon = new EventLexicon(knowledge, builder);
+        _folding = builder.Folding;
     }
 
     /// <summary>The events, each distinct type, actors and recipients once, by evidence.</summary>
-    public IReadOnlyList<PoliticalEvent> Find(TokenizedText text, Article article, EntityLayer entities, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times) => [];
+    public IReadOnlyList<PoliticalEvent> Find(TokenizedText text, Article article, EntityLayer entities, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times) =>
+        new EventReading(_lexicon, text, entities, new ActorMap(entities, _folding), statements, times).Find();
 }

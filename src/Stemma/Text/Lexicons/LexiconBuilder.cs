@@ -9,6 +9,9 @@ public sealed class LexiconBuilder(ScriptFolding folding, Lexicon? built = null)
     private readonly Dictionary<string, List<LexiconEntry>> _entries = new(built is null ? 200_000 : 0, StringComparer.Ordinal);
     private readonly Dictionary<string, (float Cost, string Pos)> _words = new(built is null ? 200_000 : 0, StringComparer.Ordinal);
 
+    /// <summary>How keys are folded.</summary>
+    public ScriptFolding Folding => folding;
+
     /// <summary>Whether the lexicon is there already; a loader that keeps no record of its entries may then skip its file.</summary>
     public bool IsBuilt => built is not null;
 

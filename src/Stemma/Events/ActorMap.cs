@@ -1,0 +1,152 @@
+using Stemma.Entities;
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>For whom each entity of an article acts: ministers, ministries and armies for their state, others for themselves.</summary>
+internal sealed class ActorMap
+{
+    private static readonly string[] GovernmentEndings =
+    [
+        "部", "院", "局", "署", "厅", "处", "总统府", "白宫", "政府", "国会", "议会", "法院", "使馆", "军", "军队", "警察", "警方", "机构", "司令部", "办公室", "委员会", "当局", "内阁", "舰队", "海关", "海警", "部门", "五角大楼", "青瓦台", "克里姆林宫", "中南海", "人大", "总督", "总监", "海岸防卫队", "战区",
+    ];
+
+    private static readonly string[] NonActors = ["大学", "学院", "研究所", "研究院", "智库", "研究中心", "学会", "基金会", "实验室", "出版社", "医院", "学校", "中学"];
+
+    private readonly int[] _actors;
+    private readonly ScriptFolding _folding;
+    private readonly EntityLayer _layer;
+
+    public ActorMap(EntityLayer layer, ScriptFolding folding)
+    {
+        _layer = layer;
+        _folding = folding;
+        _actors = new int[layer.Entities.Count];
+        for (var e = 0; e < _actors.Length; e++)
+        {
+            _actors[e] = Map(e, 0);
+        }
+    }
+
+    /// <summary>The entity that acts where <paramref name="entity"/> is named, or -1 when no political actor does.</summary>
+    public int Actor(int entity) => _actors[entity];
+
+    /// <summary>The state entity called by one of <paramref name="names"/> (folded), or -1.</summary>
+    public int StateNamed(string[] names)
+    {
+        for (var e = 0; e < _actors.Length; e++)
+        {
+            var entity = _layer.Entities[e];
+            if (entity.Type is not (EntityType.State or EntityType.Org or EntityType.Place))
+            {
+                continue;
+            }
+
+            if (Called(entity.Name, names) || entity.Aliases.Any(a => Called(a, names)))
+            {
+                return e;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Called(string name, string[] names) => Array.IndexOf(names, _folding.Fold(name)) >= 0;
+
+    private int Map(int index, int depth)
+    {
+        var entity = _layer.Entities[index];
+        if (depth > 6)
+        {
+            return -1;
+        }
+
+        switch (entity.Type)
+        {
+            case EntityType.State:
+                return index;
+            case EntityType.Force:
+                return State(index) is >= 0 and var army ? army : index;
+            case EntityType.Org:
+                var name = _folding.Fold(entity.Name);
+                if (NonActors.Any(n => name.EndsWith(n, StringComparison.Ordinal)))
+                {
+                    return -1;
+                }
+
+                return GovernmentEndings.Any(n => name.EndsWith(n, StringComparison.Ordinal)) && State(index) is >= 0 and var state ? state : index;
+            case EntityType.Person:
+                return Person(index, entity, depth);
+            case EntityType.Other:
+                return index;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>An office-holder acts for the state or body; a former one, a candidate or someone without office for himself; a scholar or journalist not at all.</summary>
+    private int Person(int index, Entity entity, int depth)
+    {
+        var role = _folding.Fold(entity.Role ?? "");
+        if (IsObserver(role))
+        {
+            return -1;
+        }
+
+        if (role.StartsWith('前') || role.Contains("候选人", StringComparison.Ordinal))
+        {
+            return entity.Anonymous ? -1 : index;
+        }
+
+        if (entity.Of is { } of && of != index)
+        {
+            return _layer.Entities[of].Type switch
+            {
+                EntityType.Media => -1,
+                EntityType.Place => index,
+                _ => Map(of, depth + 1),
+            };
+        }
+
+        return entity.Anonymous ? -1 : index;
+    }
+
+    private static bool IsObserver(string role) =>
+        role.Contains("教授", StringComparison.Ordinal) || role.Contains("学者", StringComparison.Ordinal) || role.Contains("研究员", StringComparison.Ordinal) || role.Contains("分析", StringComparison.Ordinal) || role.Contains("专家", StringComparison.Ordinal) || role.Contains("记者", StringComparison.Ordinal) || role.Contains("评论员", StringComparison.Ordinal) || role.Contains("律师", StringComparison.Ordinal);
+
+    /// <summary>The state that a body belongs to: by its record, else by the name it begins with.</summary>
+    private int State(int index)
+    {
+        var at = index;
+        for (var step = 0; step < 6 && _layer.Entities[at].Of is { } of; step++)
+        {
+            at = of;
+            if (_layer.Entities[at].Type == EntityType.State)
+            {
+                return at;
+            }
+        }
+
+        var name = _folding.Fold(_layer.Entities[index].Name);
+        var best = -1;
+        var length = 0;
+        for (var e = 0; e < _layer.Entities.Count; e++)
+        {
+            var state = _layer.Entities[e];
+            if (state.Type != EntityType.State)
+            {
+                continue;
+            }
+
+            foreach (var alias in state.Aliases.Prepend(state.Name))
+            {
+                if (alias.Length > length && name.StartsWith(_folding.Fold(alias), StringComparison.Ordinal))
+                {
+                    (best, length) = (e, alias.Length);
+                }
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,104 @@
+using Stemma.Entities;
+using Stemma.Statements;
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>Whom pronouns and counted groups (两国, 双方, 他) stand for, by what the sentences before named.</summary>
+internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMap actors, IReadOnlyList<Statement> statements)
+{
+    private static readonly (string Word, int Count)[] Groups =
+    [
+        ("两国", 2), ("双方", 2), ("两人", 2), ("二人", 2), ("两位", 2), ("两军", 2), ("三国", 3), ("三方", 3), ("三人", 3),
+    ];
+
+    private readonly List<int> _recent = [];
+    private IReadOnlyList<int>? _group;
+    private IReadOnlyList<int>? _person;
+    private IReadOnlyList<int>? _subject;
+
+    /// <summary>The actors meant by the word at <paramref name="at"/>, and where it ends; null when it refers to nothing known.</summary>
+    public (IReadOnlyList<int> Actors, int End)? At(int at, int limit)
+    {
+        var folded = text.Source.Folded.AsSpan(at, limit - at);
+        switch (folded[0])
+        {
+            case '两' or '双' or '三' or '二':
+                foreach (var (word, count) in Groups)
+                {
+                    if (folded.StartsWith(word, StringComparison.Ordinal) && Last(count) is { } group)
+                    {
+                        return (group, at + word.Length);
+                    }
+                }
+
+                return null;
+            case '他' or '她':
+                return folded.Length > 1 && folded[1] is '们' || !text.IsTokenBoundary(at) || !text.IsTokenBoundary(at + 1) || _person is null ? null : (_person, at + 1);
+            case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
+                return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
+            case '该' when folded.Length > 1 && folded[1] is '国' && _subject is { } subject:
+                return (subject, at + 2);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Takes note of the participants of a sentence that has been read.</summary>
+    public void Remember(List<Element> elements)
+    {
+        var first = true;
+        foreach (var element in elements)
+        {
+            if (element.Participant is not { Actors.Count: > 0 } participant)
+            {
+                continue;
+            }
+
+            foreach (var actor in participant.Actors)
+            {
+                _recent.Remove(actor);
+                _recent.Add(actor);
+            }
+
+            if (participant.Actors.Count >= 2)
+            {
+                _group = participant.Actors;
+            }
+
+            if (first && participant is { CanAct: true, Marker: Marker.None })
+            {
+                first = false;
+                _subject = participant.Actors;
+                if (participant.IsPerson)
+                {
+                    _person = participant.Actors;
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<int>? Last(int count)
+    {
+        if (_group?.Count == count)
+        {
+            return _group;
+        }
+
+        var states = _recent.FindAll(a => layer.Entities[a].Type == EntityType.State);
+        return states.Count >= count ? states.GetRange(states.Count - count, count) : null;
+    }
+
+    private IReadOnlyList<int>? Speaker(int at)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Kind != StatementKind.Indirect && statement.Content.Any(c => c.Contains(at)) && statement.Speakers.Count > 0 && actors.Actor(statement.Speakers[0]) is >= 0 and var actor)
+            {
+                return [actor];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>What an <see cref="Element"/> of a sentence is for its frames.</summary>
+internal enum ElementKind : byte
+{
+    /// <summary>A noun phrase that names someone or something.</summary>
+    Participant,
+
+    /// <summary>A predicate with frames.</summary>
+    Trigger,
+
+    /// <summary>A preposition without its noun phrase directly behind it.</summary>
+    Marker,
+
+    /// <summary>A word that sets the status.</summary>
+    Status,
+
+    /// <summary>的.</summary>
+    De,
+
+    /// <summary>A comma, semicolon, colon or dash.</summary>
+    Break,
+
+    /// <summary>Any other word.</summary>
+    Other,
+}
+
+/// <summary>A word, mark or noun phrase of a sentence.</summary>
+internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null);
+
+/// <summary>A noun phrase that can take part in events: coordinated names with their titles and head nouns.</summary>
+internal sealed class Participant
+{
+    /// <summary>From the first name through the head noun.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The entities that the phrase acts for, states for their organs; in order, distinct; empty when no one can act.</summary>
+    public required IReadOnlyList<int> Actors { get; init; }
+
+    /// <summary>Class of the head noun, if any.</summary>
+    public WordClass Head { get; init; }
+
+    /// <summary>Whether the phrase names a person.</summary>
+    public bool IsPerson { get; init; }
+
+    /// <summary>Index of a place named in it, or null.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>Whether the head noun can act: 法国军队 can, 法国大选 cannot.</summary>
+    public bool CanAct { get; init; }
+
+    /// <summary>Whether 的 follows.</summary>
+    public bool Attributive { get; init; }
+
+    /// <summary>The preposition before it.</summary>
+    public Marker Marker { get; set; }
+
+    /// <summary>Whether it is the object of a predicate that takes no clause, so that it is no subject of what follows.</summary>
+    public bool Consumed { get; set; }
+}

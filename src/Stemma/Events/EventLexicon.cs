@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using Stemma.Knowledge;
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+
+namespace Stemma.Events;
+
+/// <summary>The words of <c>knowledge/events</c>: frames, noun classes, markers, status words, abbreviations of states.</summary>
+/// <remarks>Immutable after construction, thread-safe.</remarks>
+internal sealed class EventLexicon
+{
+    private readonly List<EventWord> _words = [];
+    private readonly FrozenDictionary<char, string[]> _abbreviations;
+
+    /// <summary>Loads the tables and registers their words.</summary>
+    /// <exception cref="FormatException">A cell is not of its column's set; the message names file and entry.</exception>
+    public EventLexicon(KnowledgeSource knowledge, LexiconBuilder builder)
+    {
+        var index = new Dictionary<string, EventWord>(StringComparer.Ordinal);
+        EventWord Word(string text)
+        {
+            if (!index.TryGetValue(text, out var word))
+            {
+                index[text] = word = new EventWord(text);
+                builder.Add(text, LexiconTag.EventWord, _words.Count, segments: false);
+                _words.Add(word);
+            }
+
+            return word;
+        }
+
+        foreach (var row in knowledge.Table("events/frames.tsv").Rows)
+        {
+            if (row[2] == "NONE")
+            {
+                Word(row[0]).Blocks = true;
+            }
+            else
+            {
+                Word(row[0]).Frames.Add(FrameTable.Parse(row));
+            }
+        }
+
+        foreach (var row in knowledge.Table("events/classes.tsv").Rows)
+        {
+            Word(row[0]).Classes |= FrameTable.Class("events/classes.tsv", row[1]);
+        }
+
+        foreach (var row in knowledge.Table("events/markers.tsv").Rows)
+        {
+            Word(row[0]).Marker = Enum.Parse<Marker>(row[1], ignoreCase: true);
+        }
+
+        foreach (var row in knowledge.Table("events/status.tsv").Rows)
+        {
+            Word(row[0]).Status = Enum.Parse<EventStatus>(row[1], ignoreCase: true);
+        }
+
+        _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));
+    }
+
+    /// <summary>The word that equals the lexicon's <paramref name="key"/>, or null.</summary>
+    public EventWord? Word(Lexicon lexicon, int key) => key >= 0 && lexicon.Payload(key, LexiconTag.EventWord) is >= 0 and var payload ? _words[payload] : null;
+
+    /// <summary>The longest word of events that starts at <paramref name="offset"/> and ends at token ends inside <paramref name="limit"/>, or null.</summary>
+    public EventWord? LongestAt(TokenizedText text, int offset, int limit, out int end)
+    {
+        end = offset;
+        if (!text.IsTokenBoundary(offset))
+        {
+            return null;
+        }
+
+        EventWord? best = null;
+        foreach (var match in text.MatchesAt(offset))
+        {
+            if (match.End <= limit && text.IsTokenBoundary(match.End) && Word(text.Lexicon, match.Key) is { } word)
+            {
+                best = word;
+                end = match.End;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Names of the state that <paramref name="abbreviation"/> stands for in compounds (美韩), or null.</summary>
+    public string[]? Abbreviated(char abbreviation) => _abbreviations.GetValueOrDefault(abbreviation);
+}

@@ -1,0 +1,96 @@
+namespace Stemma.Events;
+
+/// <summary>Classes of nouns that frames ask for.</summary>
+[Flags]
+internal enum WordClass : ushort
+{
+    None = 0,
+
+    /// <summary>People and bodies that act for a state.</summary>
+    Agent = 1,
+
+    /// <summary>Soldiers, units, ships and planes of an army.</summary>
+    Troops = 2,
+
+    /// <summary>Weapons and ammunition.</summary>
+    Arms = 4,
+
+    /// <summary>Money, relief, goods given.</summary>
+    Aid = 8,
+
+    /// <summary>Knowledge given.</summary>
+    Tech = 16,
+
+    /// <summary>What is fired in tests.</summary>
+    Missile = 32,
+
+    /// <summary>What is signed.</summary>
+    Pact = 64,
+
+    /// <summary>What is attended.</summary>
+    Meeting = 128,
+
+    /// <summary>What is talked about.</summary>
+    Agenda = 256,
+
+    /// <summary>Whom one trains.</summary>
+    Trainee = 512,
+
+    /// <summary>What is ordered.</summary>
+    Goods = 1024,
+
+    /// <summary>Whom one expels.</summary>
+    Diplomat = 2048,
+
+    /// <summary>What is meddled in.</summary>
+    Election = 4096,
+
+    /// <summary>What is hacked.</summary>
+    Cyber = 8192,
+}
+
+/// <summary>What a preposition makes of the participant behind it.</summary>
+internal enum Marker : byte
+{
+    None,
+
+    /// <summary>对, 向: the one acted towards.</summary>
+    To,
+
+    /// <summary>与, 和: the one acted with.</summary>
+    With,
+
+    /// <summary>把, 将: the one acted on.</summary>
+    Ba,
+
+    /// <summary>由: the one who acts.</summary>
+    By,
+
+    /// <summary>被, 遭: the one who acts follows, the one acted on stands before.</summary>
+    Passive,
+
+    /// <summary>从.</summary>
+    From,
+
+    /// <summary>在, 到: a place.</summary>
+    At,
+
+    /// <summary>就, 关于: a topic.</summary>
+    About,
+}
+
+/// <summary>All readings of one word that matter to events.</summary>
+internal sealed record EventWord(string Text)
+{
+    /// <summary>Frames in the order of the table; the first that fits counts.</summary>
+    public List<Frame> Frames { get; } = [];
+
+    public WordClass Classes { get; set; }
+
+    public Marker Marker { get; set; }
+
+    public EventStatus? Status { get; set; }
+
+    /// <summary>Whether the word is no event although it contains a predicate (支持者).</summary>
+    public bool Blocks { get; set; }
+}

@@ -1,0 +1,59 @@
+namespace Stemma.Events;
+
+/// <summary>Where a predicate's actors and recipients stand.</summary>
+internal enum FrameKind : byte
+{
+    /// <summary>The subject acts on its object, or on what a 对 or 把 phrase names; both must be found.</summary>
+    ActsOn,
+
+    /// <summary>The subject acts; a recipient is taken where one is named.</summary>
+    Acts,
+
+    /// <summary>The subject acts towards what a 对 or 向 phrase names; both must be found.</summary>
+    ActsToward,
+
+    /// <summary>The subject acts; only a 对 or 向 phrase can name a recipient.</summary>
+    ActsOrToward,
+
+    /// <summary>The subject gives to what a 向 phrase or the destination behind the predicate names; both must be found.</summary>
+    GivesTo,
+
+    /// <summary>Subject, 与 phrase and object act together; at least two must be found.</summary>
+    Together,
+
+    /// <summary>The subject fights what a 与 or 对 phrase names.</summary>
+    Clashes,
+}
+
+/// <summary>What else must stand in the clause for a frame to apply.</summary>
+internal enum FrameNeed : byte
+{
+    None,
+
+    /// <summary>A noun of the class behind the predicate.</summary>
+    ObjectClass,
+
+    /// <summary>A participant of the class as subject.</summary>
+    SubjectClass,
+
+    /// <summary>The recipient directly behind the predicate.</summary>
+    ObjectAdjacent,
+
+    /// <summary>A state, or its officials, as subject.</summary>
+    SubjectState,
+
+    /// <summary>Anyone but a state as subject.</summary>
+    SubjectNonState,
+
+    /// <summary>A person as subject.</summary>
+    SubjectPerson,
+
+    /// <summary>A state as object.</summary>
+    ObjectState,
+
+    /// <summary>A condition or consequence named in the sentence (一旦, 否则, 后果).</summary>
+    Condition,
+}
+
+/// <summary>One reading of a predicate: the event it codes and its syntax.</summary>
+internal sealed record Frame(EventType Type, string? Mode, FrameKind Kind, FrameNeed Need, WordClass Class, string? Absent);

@@ -1,0 +1,111 @@
+using Stemma.Entities;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Events;
+
+/// <summary>Cuts one sentence into participants, predicates, markers and other words, from left to right.</summary>
+internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, NounPhraseParser phrases)
+{
+    /// <summary>The elements of <paramref name="span"/> in order; bracketed insertions are passed over.</summary>
+    public List<Element> Parse(TextSpan span)
+    {
+        var elements = new List<Element>();
+        var at = span.Start;
+        while (at < span.End)
+        {
+            var start = at;
+            if (Brackets.TrySkip(text, at, span.End, out at))
+            {
+                continue;
+            }
+
+            if (phrases.TryParse(at, span.End, out var participant))
+            {
+                participant!.Marker = TakeMarker(elements);
+                elements.Add(new Element(ElementKind.Participant, participant.Span, null, participant));
+                at = participant.Span.End;
+                continue;
+            }
+
+            if (lexicon.LongestAt(text, at, span.End, out var end) is { } word)
+            {
+                // 将 and the like are prepositions before a noun phrase, status words elsewhere; which one shows when the next element comes.
+                elements.Add(new Element(Kind(word), new TextSpan(at, end), word));
+                at = end;
+                continue;
+            }
+
+            at = AddToken(start, span.End, elements);
+        }
+
+        return elements;
+    }
+
+    /// <summary>Whether the character makes a word of two with the abbreviation of a state behind it.</summary>
+    private static bool Governs(char c) => c is '对' or '向' or '与' or '和' or '同' or '援' or '访' or '攻' or '侵' or '驻' or '反' or '抗' or '赴' or '涉' or '联';
+
+    private static ElementKind Kind(EventWord word) => word switch
+    {
+        { Blocks: true } => ElementKind.Other,
+        { Frames.Count: > 0 } => ElementKind.Trigger,
+        { Marker: not Marker.None } => ElementKind.Marker,
+        { Status: not null } => ElementKind.Status,
+        _ => ElementKind.Other,
+    };
+
+    /// <summary>The preposition that governs a participant that follows now; a plain word or two may stand between (与邻国印度).</summary>
+    private static Marker TakeMarker(List<Element> elements)
+    {
+        for (var i = elements.Count - 1; i >= 0 && i >= elements.Count - 3; i--)
+        {
+            var element = elements[i];
+            if (element.Kind == ElementKind.Marker)
+            {
+                return element.Word!.Marker;
+            }
+
+            if (element.Kind != ElementKind.Other)
+            {
+                break;
+            }
+        }
+
+        return Marker.None;
+    }
+
+    private int AddToken(int at, int limit, List<Element> elements)
+    {
+        var index = text.TokenAt(at);
+        if (index < 0)
+        {
+            return at + 1;
+        }
+
+        var token = text.Tokens[index];
+        var end = Math.Min(token.End, limit);
+        var c = text.Source.Folded[at];
+        if (token.Kind == TokenKind.Punctuation)
+        {
+            if (c is ',' or ';' or ':' or '-' or '…' or '。' or '!' or '?')
+            {
+                elements.Add(new Element(ElementKind.Break, new TextSpan(at, end)));
+            }
+        }
+        else if (token.Kind != TokenKind.Space)
+        {
+            var isDe = end == at + 1 && c is '的' or '之';
+            // 对华, 对俄: one word of the list, but a preposition and a state here.
+            if (end == at + 2 && Governs(c) && lexicon.Abbreviated(text.Source.Folded[at + 1]) is not null && phrases.TryParseAbbreviation(at + 1, end, out var state))
+            {
+                state!.Marker = c switch { '对' or '向' => Marker.To, '与' or '和' or '同' => Marker.With, _ => Marker.None };
+                elements.Add(new Element(ElementKind.Participant, state.Span, null, state));
+                return end;
+            }
+
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end)));
+        }
+
+        return end;
+    }
+}

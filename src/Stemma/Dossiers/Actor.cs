@@ -23,6 +23,16 @@ public sealed record Actor
     /// <summary>Name of the state or organisation that it belongs to, or null.</summary>
     public string? Of { get; init; }
 
+    /// <summary>What it belongs to and its title, as one phrase (韩国国防部长); null where neither is known or the name says the same.</summary>
+    public string? Title
+    {
+        get
+        {
+            var title = (Of is { } of && Role?.Contains(of, StringComparison.Ordinal) != true ? of : "") + Role;
+            return title.Length == 0 || Name.Contains(title, StringComparison.Ordinal) ? null : title;
+        }
+    }
+
     /// <summary>Wikidata item, or null.</summary>
     public string? Wikidata { get; init; }
 

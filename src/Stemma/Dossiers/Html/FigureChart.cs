@@ -6,7 +6,7 @@ namespace Stemma.Dossiers.Html;
 /// <summary>Draws the readings of a subject: value against as-of day, one mark a reading, its shape telling the hedge.</summary>
 internal static class FigureChart
 {
-    private const double Width = 720, Height = 300, Left = 64, Right = 24, Top = 22, Bottom = 34;
+    private const double Width = 720, Left = 64, Right = 24, Top = 22, Bottom = 34;
 
     /// <summary>Labels nearer to each other than this are moved apart.</summary>
     private const double LabelHeight = 16;
@@ -23,15 +23,16 @@ internal static class FigureChart
             return;
         }
 
+        var height = readings.Count <= 3 ? 190 : 300;
         var low = readings.Min(r => r.Value);
         var high = readings.Max(r => r.Upper ?? r.Value);
         var scale = high / low > LogarithmicFrom ? Scale.Logarithmic(low, high) : Scale.Linear(high);
         var first = readings.Min(r => r.AsOf!.Value).DayNumber - 1.0;
         var last = Math.Max(readings.Max(r => r.AsOf!.Value).DayNumber + 1.0, first + 4);
         double X(DateOnly day) => Left + ((day.DayNumber - first) / (last - first) * (Width - Left - Right));
-        double Y(double value) => Height - Bottom - (scale.Share(value) * (Height - Top - Bottom));
+        double Y(double value) => height - Bottom - (scale.Share(value) * (height - Top - Bottom));
 
-        html.Append("<svg class=\"chart\" viewBox=\"0 0 ").At(Width).Append(' ').At(Height).Append("\" role=\"img\" aria-label=\"Chart of ")
+        html.Append("<svg class=\"chart\" viewBox=\"0 0 ").At(Width).Append(' ').At(height).Append("\" role=\"img\" aria-label=\"Chart of ")
             .Append(readings.Count).Append(" readings; the table below holds the same\">");
         foreach (var tick in scale.Ticks)
         {
@@ -49,7 +50,7 @@ internal static class FigureChart
             return kept;
         }))
         {
-            html.Append("<text class=\"tick\" text-anchor=\"middle\" x=\"").At(X(day)).Append("\" y=\"").At(Height - 10).Append("\">")
+            html.Append("<text class=\"tick\" text-anchor=\"middle\" x=\"").At(X(day)).Append("\" y=\"").At(height - 10).Append("\">")
                 .Text(day.ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture)).Append("</text>");
         }
 
@@ -99,9 +100,16 @@ internal static class FigureChart
         foreach (var side in readings.GroupBy(r => x(r.AsOf!.Value) > Width * 0.6).OrderBy(g => g.Key))
         {
             var taken = new List<(double X, double Y)>();
+            var labelled = new HashSet<(DateOnly, double, string)>();
             foreach (var reading in side.OrderBy(r => y(r.Value)).ThenBy(r => x(r.AsOf!.Value)))
             {
-                var at = x(reading.AsOf!.Value);
+                var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : page.Dossier.Article(reading.Evidence.Article).Outlet;
+                if (!labelled.Add((reading.AsOf!.Value, reading.Value, who)))
+                {
+                    continue;
+                }
+
+                var at = x(reading.AsOf.Value);
                 var height = y(reading.Value);
                 while (taken.Any(t => Math.Abs(t.X - at) < 170 && Math.Abs(t.Y - height) < LabelHeight))
                 {
@@ -109,7 +117,6 @@ internal static class FigureChart
                 }
 
                 taken.Add((at, height));
-                var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : page.Dossier.Article(reading.Evidence.Article).Outlet;
                 html.Append("<text class=\"label\" lang=\"").Text(page.Language(reading.Evidence.Article)).Append("\" text-anchor=\"").Append(side.Key ? "end" : "start").Append("\" x=\"")
                     .At(at + (side.Key ? -11 : 11)).Append("\" y=\"").At(height + 4).Append("\"><tspan class=\"v\">").Text(FiguresSection.Sign(reading.Modifier)).Number(reading.Value);
                 if (reading.Upper is { } upper)
@@ -132,7 +139,7 @@ internal static class FigureChart
         public static Scale Linear(double high)
         {
             var step = Math.Pow(10, Math.Floor(Math.Log10(high)));
-            step = high / step < 2 ? step / 5 : high / step < 5 ? step / 2 : step;
+            step = high / step < 2 ? step / 2 : high / step < 5 ? step : step * 2;
             var top = Math.Ceiling(high * 1.05 / step) * step;
             return new Scale(v => v / top, [.. Enumerable.Range(0, (int)Math.Round(top / step) + 1).Select(i => i * step)]);
         }

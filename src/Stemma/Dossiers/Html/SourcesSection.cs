@@ -20,7 +20,7 @@ internal sealed class SourcesSection(PageContext page)
                 var via = way.First().Via;
                 if (via.Count == 0)
                 {
-                    html.Append("<span class=\"soft\">names itself</span>");
+                    html.Append("<span class=\"soft\">directly</span>");
                 }
 
                 foreach (var medium in via)

@@ -19,7 +19,7 @@ internal sealed class StatementsSection(PageContext page, TimelineSection timeli
                 html.Append("<li>");
                 Day(html, statement);
                 timeline.Statement(html, statement, withSpeaker: false);
-                html.Append("</li>");
+                html.Append("</div></li>");
             }
 
             html.Append("</ol></section>");
@@ -42,12 +42,13 @@ internal sealed class StatementsSection(PageContext page, TimelineSection timeli
             Title(html, ledger.Speaker);
             html.Append(' ');
             timeline.Statement(html, ledger.Statements[0], withSpeaker: false);
-            html.Append("</li>");
+            html.Append("</div></li>");
         }
 
         html.Append("</ol></section>");
     }
 
+    /// <summary>The day, and the start of the element that holds the words beside it.</summary>
     private static void Day(StringBuilder html, StatementRecord statement)
     {
         html.Append("<span class=\"when\">");
@@ -60,17 +61,14 @@ internal sealed class StatementsSection(PageContext page, TimelineSection timeli
             html.Append("<span class=\"soft\">in print ").Text(statement.Reported is { } printed ? Dates.Show(printed) : "at an unknown time").Append("</span>");
         }
 
-        html.Append("</span> ");
+        html.Append("</span><div>");
     }
 
     private void Title(StringBuilder html, Actor speaker)
     {
-        if (speaker.Role is null && speaker.Of is null)
+        if (speaker.Title is { } title)
         {
-            return;
+            html.Append(" <span class=\"role\">").Foreign(title, page.Language(speaker.Articles[0])).Append("</span>");
         }
-
-        var belongs = speaker.Of is { } of && speaker.Role?.Contains(of, StringComparison.Ordinal) != true ? of : "";
-        html.Append(" <span class=\"role\">").Foreign(belongs + speaker.Role, page.Language(speaker.Articles[0])).Append("</span>");
     }
 }

@@ -40,11 +40,11 @@ internal static class Level
         var later = cue.Clause > open.Clause;
         if (subject is null)
         {
-            var joined = later ? clean : clean && IsJoined(discourse, open, cue);
-            return joined && !IsCarrier(open) ? LevelKind.Coordinated : LevelKind.None;
+            var joined = later ? clean && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, cue.Span.Start)) : clean && IsJoined(discourse, open, cue);
+            return joined ? LevelKind.Coordinated : LevelKind.None;
         }
 
-        if (IsCarrier(open) && IsFirstProposition(discourse, open, cue) && !subject.IsAgent && cue.Cue.Frame != CueFrame.Naming)
+        if (IsCarrier(discourse, open) && IsFirstProposition(discourse, open, cue) && !subject.IsAgent && cue.Cue.Frame != CueFrame.Naming)
         {
             return LevelKind.Framed;
         }
@@ -69,7 +69,26 @@ internal static class Level
         return LevelKind.Inner;
     }
 
-    private static bool IsCarrier(Draft draft) => draft.Frame is CueFrame.Report or CueFrame.Show;
+    /// <summary>Whether the statement may only carry another's words: a report, a publication, or any word of a medium.</summary>
+    private static bool IsCarrier(Discourse discourse, Draft draft)
+    {
+        if (draft.Frame is CueFrame.Report or CueFrame.Show)
+        {
+            return true;
+        }
+
+        foreach (var speaker in draft.Speakers)
+        {
+            if (discourse.Entities[speaker].Type is not EntityType.Media)
+            {
+                return false;
+            }
+        }
+
+        return draft.Frame == CueFrame.Clause;
+    }
+
+    private static bool IsPlainSpeech(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause && !cue.Cue.Mind;
 
     private static bool IsJoined(Discourse discourse, Draft open, CueMatch cue) =>
         discourse.Before(cue.Span.Start, open.Cue?.End ?? 0) is { } token && discourse.Text.Source.Key(token.Span) is "并" or "并且" or "且";

@@ -48,12 +48,20 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
                 Skip(from);
             }
 
+            if (ColonLead.Find(discourse, k) is { } lead)
+            {
+                Head(lead.Speaker, lead.Content, k);
+            }
+
             while (_cue < cues.Count && cues[_cue].Clause == k)
             {
                 var cue = cues[_cue++];
                 if (Take(cue, from))
                 {
                     from = cue.Span.End;
+
+                    // 告诉路透社说: the second verb adds nothing.
+                    Skip(drafts[^1].Content.Count > 0 ? Math.Min(drafts[^1].Start, discourse.Clauses[k].Span.End) : from);
                 }
             }
         }
@@ -96,6 +104,23 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
         Remember(_open, according.Cue.Start);
     }
 
+    /// <summary>Opens the statement of a speaker named before a colon.</summary>
+    private void Head(Reference speaker, TextSpan content, int k)
+    {
+        var draft = Add(new Draft
+        {
+            Cue = new TextSpan(discourse.Clauses[k].Span.End, discourse.Clauses[k].Span.End + 1),
+            Frame = CueFrame.Clause,
+            Act = SpeechAct.Assert,
+            Clause = k,
+            SpeakerSpan = speaker.Extent,
+            Speakers = Entities([speaker]),
+        });
+        draft.Content.Add(QuotedWords.Unwrap(discourse, content));
+        _open = draft;
+        Remember(draft, speaker.Extent.Start);
+    }
+
     /// <summary>Turns a cue into a statement; returns whether it is one.</summary>
     private bool Take(CueMatch cue, int from)
     {
@@ -105,7 +130,13 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
         }
 
         var subject = SubjectOf(cue, from, out var clean);
-        if (cue.Cue.Frame == CueFrame.Show && subject?.Document is null)
+        if (cue.Cue.Frame == CueFrame.Show && (subject?.Document is null || !subject.Parties.Any(static p => p.Kind == MentionKind.Name)))
+        {
+            return false;
+        }
+
+        // Where a verb phrase intervenes, only plain verbs of saying and cues set off by a mark are believed.
+        if (!clean && (cue.Cue.Frame != CueFrame.Clause || cue.Cue.Mind || cue.Cue.Act is not (SpeechAct.Assert or SpeechAct.Warn)) && cue.Cue.Frame is not (CueFrame.Toward or CueFrame.Naming or CueFrame.Report or CueFrame.Show) && subject is { IsBeside: false } && !CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]))
         {
             return false;
         }
@@ -288,6 +319,11 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             return Entities(subject.Parties);
         }
 
+        if (subject.Document is { } document && _anaphora.LastCited is { } medium && discourse.Text.Source.Key(document) is "报道" or "报导" or "文章" or "消息")
+        {
+            return medium;
+        }
+
         return [discourse.Entities.Describe(subject.Span, subject.Document is null ? EntityType.Person : EntityType.Doc)];
     }
 
@@ -354,7 +390,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     private void Remember(Draft draft, int offset)
     {
         _anaphora.Spoke(offset, draft.Speakers);
-        if (draft.Frame is CueFrame.Report)
+        if (draft.Frame is CueFrame.Report || draft.Speakers.All(e => discourse.Entities[e].Type == EntityType.Media))
         {
             _anaphora.Cited(offset, draft.Speakers);
         }

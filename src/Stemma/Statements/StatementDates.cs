@@ -8,7 +8,7 @@ internal static class StatementDates
     /// <summary>Gives every draft its day; the drafts are in the order of their cues.</summary>
     public static void Resolve(Discourse discourse, List<Draft> drafts)
     {
-        var last = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        var last = new Dictionary<int, DateOnly?>();
         foreach (var draft in drafts)
         {
             if (draft.Outer is not null)
@@ -17,16 +17,74 @@ internal static class StatementDates
                 continue;
             }
 
-            var key = string.Join(',', draft.Speakers);
             var date = Beside(discourse, draft, sameClause: false, out var vague);
-            if (date is null && !vague && last.TryGetValue(key, out var carried))
+            if (date is null && !vague)
             {
-                date = carried;
+                date = Occasion(discourse, draft) ?? Carried(last, draft);
             }
 
             draft.Date = date;
-            last[key] = date;
+            foreach (var speaker in draft.Speakers)
+            {
+                last[speaker] = date;
+            }
         }
+    }
+
+    private static DateOnly? Carried(Dictionary<int, DateOnly?> last, Draft draft)
+    {
+        foreach (var speaker in draft.Speakers)
+        {
+            if (last.TryGetValue(speaker, out var date) && date is not null)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of the occasion told in the sentences before, in the same paragraph, where the speaker takes part.</summary>
+    private static DateOnly? Occasion(Discourse discourse, Draft draft)
+    {
+        var sentence = discourse.Clauses[draft.Clause].Sentence;
+        for (var s = sentence - 1; s >= 0 && s >= sentence - 3 && discourse.Text.Sentences[s].Block == discourse.Text.Sentences[sentence].Block; s--)
+        {
+            var span = discourse.Text.Sentences[s].Span;
+            DateOnly? day = null;
+            foreach (var time in discourse.Times)
+            {
+                if (time.Span.Start >= span.End)
+                {
+                    break;
+                }
+
+                if (time.Span.Start >= span.Start && time.IsDay)
+                {
+                    day ??= time.First;
+                }
+            }
+
+            if (day is not null)
+            {
+                return TakesPart(discourse, draft, span) ? day : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TakesPart(Discourse discourse, Draft draft, Text.TextSpan sentence)
+    {
+        for (var r = discourse.FirstReferenceFrom(sentence.Start); r < discourse.References.Length && discourse.References[r].Extent.Start < sentence.End; r++)
+        {
+            if (draft.Speakers.Contains(discourse.References[r].Entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateOnly? Beside(Discourse discourse, Draft draft, bool sameClause, out bool vague)

@@ -25,14 +25,14 @@ public sealed class StatementStage
         _cues = new CueLexicon(knowledge, builder);
         _anaphora = new AnaphorLexicon(knowledge, builder);
         _ = new UnnamedSources(knowledge, builder);
-        _grammar = new Grammar(knowledge);
+        _grammar = new Grammar(knowledge, builder);
     }
 
     /// <summary>The statements, and the entity layer with what resolving speakers added to it.</summary>
     public StatementLayer Find(TokenizedText text, Article article, EntityLayer entities, IReadOnlyList<TimeExpression> times)
     {
         var table = new EntityTable(entities, text.Source);
-        var references = ReferenceFinder.Find(text, entities, _anaphora);
+        var references = ReferenceFinder.Find(text, entities, _anaphora, _grammar);
         var discourse = new Discourse(text, article, ClauseSplitter.Split(text), references, table, times, _grammar);
         var drafts = new List<Draft>();
         var reader = new SentenceReader(discourse, CueFinder.Find(discourse, _cues), drafts);

@@ -25,6 +25,21 @@ internal static class ClauseShape
         return first.End >= span.End && (discourse.ClassOf(first) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner | WordClass.Aside)) != 0;
     }
 
+    /// <summary>Whether the verb opens its clause but for connectives, adverbs and times.</summary>
+    public static bool StartsWith(Discourse discourse, int index, int verb)
+    {
+        var from = discourse.Clauses[index].Span.Start;
+        for (var at = verb; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if ((discourse.ClassOf(token) & (WordClass.Manner | WordClass.Connective | WordClass.Contrast)) == 0 && discourse.TimeEndingAt(at, from) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a contrast word opens the clause or stands before <paramref name="verb"/>: its speaker is not inside the words reported before.</summary>
     public static bool IsContrasted(Discourse discourse, int index, int verb)
     {

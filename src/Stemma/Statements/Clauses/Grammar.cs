@@ -1,5 +1,6 @@
 using Stemma.Knowledge;
 using Stemma.Text;
+using Stemma.Text.Lexicons;
 using Stemma.Text.Segmentation;
 
 namespace Stemma.Statements.Clauses;
@@ -10,9 +11,9 @@ internal sealed class Grammar
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <summary>Reads the file.</summary>
+    /// <summary>Reads the file and registers every word, so that segmentation keeps it whole.</summary>
     /// <exception cref="FormatException">A class is unknown; the message names the word.</exception>
-    public Grammar(KnowledgeSource knowledge)
+    public Grammar(KnowledgeSource knowledge, LexiconBuilder builder)
     {
         var folding = new ScriptFolding(knowledge);
         foreach (var row in knowledge.Table("statements/grammar.tsv").Rows)
@@ -23,6 +24,11 @@ internal sealed class Grammar
             }
 
             var key = folding.Fold(row[0]);
+            if (!_classes.ContainsKey(key))
+            {
+                builder.Add(row[0], LexiconTag.Word, 0);
+            }
+
             _classes[key] = _classes.GetValueOrDefault(key) | wordClass;
         }
 

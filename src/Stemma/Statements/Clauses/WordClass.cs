@@ -54,4 +54,13 @@ internal enum WordClass
 
     /// <summary>The occasion of speaking (记者会, 采访).</summary>
     Venue = 32768,
+
+    /// <summary>Concedes (虽然, 尽管).</summary>
+    Concessive = 65536,
+
+    /// <summary>Answers a concession (但, 却).</summary>
+    Adversative = 131072,
+
+    /// <summary>A role that credits who made the article (责编, 记者); never a speaker before a colon.</summary>
+    Credit = 262144,
 }

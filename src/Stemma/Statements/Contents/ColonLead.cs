@@ -36,13 +36,16 @@ internal static class ColonLead
             return null;
         }
 
-        if (discourse.ReferenceEndingAt(clause.Span.End, start) is not { } reference || reference.Kind == MentionKind.Pronoun || Before(discourse, reference, start))
+        if (discourse.ReferenceEndingAt(clause.Span.End, start) is not { } reference || reference.Kind == MentionKind.Pronoun || IsCredit(discourse, clause) || Before(discourse, reference, start))
         {
             return null;
         }
 
         return (reference, quoted ? Quoted(discourse, index) : words);
     }
+
+    private static bool IsCredit(Discourse discourse, Clause clause) =>
+        discourse.Before(clause.Span.End, clause.Span.Start) is { } token && (discourse.ClassOf(token) & WordClass.Credit) != 0;
 
     private static TextSpan Quoted(Discourse discourse, int index) => discourse.Clauses[index + 1].Span;
 

@@ -46,7 +46,7 @@ internal static class ContentFinder
         if (after is { } words)
         {
             var content = QuotedWords.Unwrap(discourse, words);
-            if (content.IsEmpty)
+            if (content.Length < 3 && !afterIsQuotation)
             {
                 return false;
             }
@@ -101,14 +101,19 @@ internal static class ContentFinder
             return Toward(discourse, cue, draft);
         }
 
-        var end = clause.Span.End;
+        TextSpan range;
         if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation)
         {
-            end = quotation.Outer.End;
+            range = quotation.Outer;
+        }
+        else
+        {
+            range = WordsAfterCue.Find(discourse, cue, start, out var runsOn) ?? default;
+            draft.IsOpen = runsOn;
         }
 
-        var content = QuotedWords.Unwrap(discourse, new TextSpan(start, end));
-        if (content.Length < 2)
+        var content = QuotedWords.Unwrap(discourse, range);
+        if (content.Length < 2 || discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的')
         {
             return false;
         }

@@ -46,7 +46,8 @@ internal static class WordsAfterCue
 
         var sentence = clauses[k].Sentence;
         var last = k;
-        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]))
+        var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
         {
             last++;
         }
@@ -68,6 +69,23 @@ internal static class WordsAfterCue
         // A bracket between cue and content (称（见图）) belongs to neither.
         return start;
     }
+
+    /// <summary>虽然有传言称甲，但乙: the clause of 但 answers the reporter's 虽然.</summary>
+    private static bool IsConcessive(Discourse discourse, Clause clause, int cue)
+    {
+        for (var at = clause.Span.Start; at < cue && discourse.At(at) is { } token; at = token.End)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Concessive) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Opens(Discourse discourse, Clause clause, WordClass wordClass) =>
+        discourse.At(clause.Span.Start) is { } token && (discourse.ClassOf(token) & wordClass) != 0;
 
     private static bool IsAside(Discourse discourse, Clause clause) =>
         discourse.At(clause.Span.Start) is { } token && (discourse.ClassOf(token) & WordClass.Aside) != 0 && token.End >= clause.Span.End;

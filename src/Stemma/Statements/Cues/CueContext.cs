@@ -13,12 +13,22 @@ internal static class CueContext
         var after = match.Span.End < clause.Span.End ? discourse.Printed[match.Span.End] : '\0';
 
         // 他声称的, 宣布的: the cue belongs to a relative clause; 的是 ends one that names the content (担心的是…).
+        if (after is '着' or '著' || IsPerfectiveAnnouncement(discourse, match, after))
+        {
+            return false;
+        }
+
         if (after is '的' or '之' && !(after == '的' && match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] == '是'))
         {
             return false;
         }
 
         if (match.Cue.Marked && !IsMarked(discourse, match, clause))
+        {
+            return false;
+        }
+
+        if (match.Cue.Colon && !IsBeforeColon(discourse, match, clause))
         {
             return false;
         }
@@ -30,6 +40,10 @@ internal static class CueContext
 
         return PermittedBy(discourse, match, clause);
     }
+
+    /// <summary>宣布了禁飞区: an announced thing, not reported words.</summary>
+    private static bool IsPerfectiveAnnouncement(Discourse discourse, CueMatch match, char after) =>
+        after == '了' && match.Cue.Frame == CueFrame.Clause && !IsMarked(discourse, match, discourse.Clauses[match.Clause]) && discourse.Printed[match.Span.Start] is '宣';
 
     /// <summary>Whether a comma, a colon or a quotation follows at once.</summary>
     internal static bool IsMarked(Discourse discourse, CueMatch match, Clause clause)
@@ -44,6 +58,9 @@ internal static class CueContext
             ? Marks.OpeningAt(discourse.Text.Quotations, end) is { Kind: Text.Quotations.QuotationKind.Speech }
             : clause.Closer is '，' or ',' or '：' or ':' || IsBehindQuotation(discourse, match.Clause) || (clause.Closer == '\0' && IsBeforeQuotation(discourse, match.Clause));
     }
+
+    private static bool IsBeforeColon(Discourse discourse, CueMatch match, Clause clause) =>
+        match.Span.End < clause.Span.End || clause.Closer is '：' or ':' || IsBeforeQuotation(discourse, match.Clause) || IsBehindQuotation(discourse, match.Clause);
 
     private static bool IsBeforeQuotation(Discourse discourse, int clause) =>
         clause + 1 < discourse.Clauses.Length && discourse.Clauses[clause + 1].IsQuotation && discourse.Clauses[clause + 1].Block == discourse.Clauses[clause].Block;
@@ -97,6 +114,6 @@ internal static class CueContext
         }
 
         var word = discourse.Text.Source.Key(token.Span);
-        return word is "的" or "这一" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "其" or "之" or "项" or "种" or "份" or "所";
+        return word is "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "此" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所";
     }
 }

@@ -86,9 +86,16 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
                 found = token.Span;
                 end = token.End;
             }
+            else if (found is not null && word is "的" or "中" or "里" && found.Value.End == token.Start)
+            {
+                // 数据的整理: the text is no source but a modifier of something else.
+                found = word is "的" ? null : found;
+                end = token.End;
+            }
         }
 
-        return (found, end);
+        var rest = found is { } tail && tail.End < limit ? discourse.At(tail.End) : null;
+        return rest is { } r && !(discourse.Text.Source.Key(found!.Value) is "报道" or "报导" or "称" or "说" or "指" or "透露" or "介绍" or "估计" or "指出" or "表示" or "中" or "里") && discourse.PartOfSpeech(r) is not "f" ? (null, limit) : (found, end);
     }
 
     /// <summary>Where the words behind the citation start: in the clause itself or in the next one; -1 when nothing follows.</summary>

@@ -12,6 +12,9 @@ internal sealed class Anaphora(Discourse discourse)
     /// <summary>The speakers of the last statement, or null before the first.</summary>
     public IReadOnlyList<int>? LastSpeakers => _speakers.Count == 0 ? null : _speakers[^1].Entities;
 
+    /// <summary>The medium cited last, or null.</summary>
+    public IReadOnlyList<int>? LastCited => _media.Count == 0 ? null : _media[^1].Entities;
+
     /// <summary>Where the last statement's speakers were named.</summary>
     public int LastOffset => _speakers.Count == 0 ? -1 : _speakers[^1].Offset;
 
@@ -47,22 +50,16 @@ internal sealed class Anaphora(Discourse discourse)
 
     private IReadOnlyList<int> One(int offset, Func<Entity, bool> fits)
     {
+        // Sentence by sentence backwards: who spoke there, then whoever is its subject.
         var sentence = discourse.Text.SentenceAt(offset);
-        var from = sentence > 0 ? discourse.Text.Sentences[sentence - 1].Span.Start : 0;
-
-        // Who spoke in this or the last sentence, before whoever is merely mentioned there.
-        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Offset >= from; i--)
-        {
-            if (_speakers[i].Offset < offset && _speakers[i].Entities.Count == 1 && fits(discourse.Entities[_speakers[i].Entities[0]]))
-            {
-                return _speakers[i].Entities;
-            }
-        }
-
-        // The subject of an earlier clause, nearest sentence first.
         for (var s = sentence; s >= 0 && s >= sentence - 2; s--)
         {
             var span = discourse.Text.Sentences[s].Span;
+            if (Speaker(span, offset, fits) is { } speaker)
+            {
+                return speaker;
+            }
+
             if (Subject(span, offset, fits) is { } subject)
             {
                 return [subject];
@@ -86,6 +83,19 @@ internal sealed class Anaphora(Discourse discourse)
         }
 
         return [];
+    }
+
+    private IReadOnlyList<int>? Speaker(TextSpan sentence, int offset, Func<Entity, bool> fits)
+    {
+        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Offset >= sentence.Start; i--)
+        {
+            if (_speakers[i].Offset < Math.Min(offset, sentence.End) && _speakers[i].Entities.Count == 1 && fits(discourse.Entities[_speakers[i].Entities[0]]))
+            {
+                return _speakers[i].Entities;
+            }
+        }
+
+        return null;
     }
 
     private int? Subject(TextSpan sentence, int limit, Func<Entity, bool> fits)

@@ -1,6 +1,8 @@
 using Stemma.Entities;
+using Stemma.Statements.Clauses;
 using Stemma.Text;
 using Stemma.Text.Lexicons;
+using Stemma.Text.Quotations;
 
 namespace Stemma.Statements.Speakers;
 
@@ -8,19 +10,19 @@ namespace Stemma.Statements.Speakers;
 internal static class ReferenceFinder
 {
     /// <summary>The references by start; of overlapping ones the longest is kept, a name before a description of the same length.</summary>
-    public static Reference[] Find(TokenizedText text, EntityLayer entities, AnaphorLexicon anaphora)
+    public static Reference[] Find(TokenizedText text, EntityLayer entities, AnaphorLexicon anaphora, Grammar grammar)
     {
         var all = new List<Reference>(entities.Mentions.Count + entities.Nominals.Count + 16);
         foreach (var mention in entities.Mentions)
         {
-            all.Add(new Reference(mention.Extent.Contains(mention.Span) ? mention.Extent : mention.Span, mention.Kind, mention.Entity, AnaphorKind.Person));
+            all.Add(new Reference(WithMarks(text, mention.Extent.Contains(mention.Span) ? mention.Extent : mention.Span), mention.Kind, mention.Entity, AnaphorKind.Person));
         }
 
         foreach (var nominal in entities.Nominals)
         {
-            if (nominal.Kind == MentionKind.Nominal)
+            if (nominal.Kind == MentionKind.Nominal && Described(text, grammar, nominal.Extent.Contains(nominal.Span) ? nominal.Extent : nominal.Span) is { } extent)
             {
-                all.Add(new Reference(nominal.Extent.Contains(nominal.Span) ? nominal.Extent : nominal.Span, nominal.Kind, nominal.Entity, AnaphorKind.Person));
+                all.Add(new Reference(extent, nominal.Kind, nominal.Entity, AnaphorKind.Person));
             }
         }
 
@@ -52,5 +54,35 @@ internal static class ReferenceFinder
         }
 
         return [.. kept];
+    }
+
+    /// <summary>The description without a verb of quoting before it; null when it ends in a text (声明, 报道), which speaks for whoever issued it.</summary>
+    private static TextSpan? Described(TokenizedText text, Grammar grammar, TextSpan extent)
+    {
+        if (text.TokenAt(extent.End - 1) is var last and >= 0 && (grammar.Of(text.Source, text.Tokens[last]) & (WordClass.Document | WordClass.Publication)) != 0)
+        {
+            return null;
+        }
+
+        return text.TokenAt(extent.Start) is var first and >= 0 && text.Tokens[first].End < extent.End && (grammar.Of(text.Source, text.Tokens[first]) & WordClass.Quoting) != 0
+            ? new TextSpan(text.Tokens[first].End, extent.End)
+            : extent;
+    }
+
+    /// <summary>The name with the marks that enclose it (《…》, 「…」) and the bracket that explains it.</summary>
+    private static TextSpan WithMarks(TokenizedText text, TextSpan extent)
+    {
+        if (extent.Start > 0 && Marks.OpeningAt(text.Quotations, extent.Start - 1) is { } marks && marks.Inner == extent)
+        {
+            extent = marks.Outer;
+        }
+
+        var behind = extent.End;
+        while (behind < text.Source.Length && text.Source.Printed[behind] == ' ')
+        {
+            behind++;
+        }
+
+        return Marks.OpeningAt(text.Quotations, behind) is { Kind: QuotationKind.Bracket } bracket && bracket.Outer.Length < 60 ? new TextSpan(extent.Start, bracket.Outer.End) : extent;
     }
 }

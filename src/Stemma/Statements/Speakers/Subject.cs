@@ -8,4 +8,8 @@ namespace Stemma.Statements.Speakers;
 /// <param name="Document">The text that speaks in the parties' name (声明, 报告), or null.</param>
 /// <param name="Quoter">Who repeats the words (法新社引述…), or null.</param>
 /// <param name="IsAgent">Whether it is the agent of a passive (被媒体称为).</param>
-internal sealed record Subject(IReadOnlyList<Reference> Parties, TextSpan Span, TextSpan? Document, Subject? Quoter, bool IsAgent);
+internal sealed record Subject(IReadOnlyList<Reference> Parties, TextSpan Span, TextSpan? Document, Subject? Quoter, bool IsAgent)
+{
+    /// <summary>Whether only adverbs and complements stand between the phrase and the cue.</summary>
+    public bool IsBeside { get; init; }
+}

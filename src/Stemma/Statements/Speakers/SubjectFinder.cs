@@ -19,7 +19,7 @@ internal static class SubjectFinder
     {
         var beside = Beside(discourse, from, cue, out var blocked);
         clean = !blocked;
-        return beside ?? (blocked ? First(discourse, from, cue) : null);
+        return beside is not null ? beside with { IsBeside = true } : blocked ? First(discourse, from, cue) : null;
     }
 
     /// <summary>The first noun phrase of a stretch that is not part of a complement, or null.</summary>
@@ -60,7 +60,7 @@ internal static class SubjectFinder
 
             if (position <= from)
             {
-                return null;
+                return document is { } alone ? new Subject([], alone, alone, null, false) : null;
             }
 
             if (discourse.TimeEndingAt(position, from) is { } time)
@@ -84,7 +84,7 @@ internal static class SubjectFinder
                     return subject with { Quoter = Find(discourse, from, before!.Value.Start, out _) };
                 }
 
-                if ((wordClass & WordClass.Preposition) != 0 && document is null)
+                if ((wordClass & WordClass.Preposition) != 0 && (document is null || discourse.Text.Source.Key(before!.Value.Span) is "对"))
                 {
                     position = before!.Value.Start;
                     blocked = true;
@@ -108,29 +108,60 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if ((of & (WordClass.Document | WordClass.Publication)) != 0)
+            if ((of & (WordClass.Document | WordClass.Publication)) != 0 || (document is null && IsInsideDocument(discourse, token, from)))
             {
                 document = document is { } d ? d.Cover(token.Span) : token.Span;
                 position = token.Start;
                 continue;
             }
 
-            if (document is not null && discourse.Text.Source.Key(token.Span) is "的" or "份" or "篇" or "中" or "在")
+            if (document is not null && IsInDocumentPhrase(discourse, token))
             {
                 position = token.Start;
                 continue;
             }
 
+            if (document is null && Described(discourse, from, position) is { } described)
+            {
+                var lead = discourse.Before(described.Span.Start, from);
+                var leadClass = lead is { } l ? discourse.ClassOf(l) : WordClass.None;
+                if ((leadClass & WordClass.Quoting) != 0)
+                {
+                    return described with { Quoter = Find(discourse, from, lead!.Value.Start, out _) };
+                }
+
+                if ((leadClass & (WordClass.Preposition | WordClass.Agent)) == 0)
+                {
+                    return described;
+                }
+            }
+
             blocked = true;
             if (ComplementStart(discourse, from, position) is not { } start)
             {
-                return document is { } alone ? new Subject([], alone, alone, null, false) : Described(discourse, from, position);
+                return document is { } text ? new Subject([], text, text, null, false) : null;
             }
 
             document = null;
             position = start;
         }
     }
+
+    /// <summary>A word between a text and whoever issued it: 微软发表的一份报告.</summary>
+    private static bool IsInDocumentPhrase(Discourse discourse, Token token)
+    {
+        if (discourse.Text.Source.Key(token.Span) is "的" or "在" or "中" or "里" or "发表" or "发布" or "发出" or "刊发" or "公布" or "刊登" or "提交" or "透过" or "通过" or "这" or "该" or "本" or "其" or "联合" or "书面" or "最新" or "早前" or "篇" or "份" or "则" or "全国")
+        {
+            return true;
+        }
+
+        var part = discourse.PartOfSpeech(token);
+        return token.Kind == TokenKind.Number || part is "m" or "q" or "mq";
+    }
+
+    /// <summary>Whether the token is the 中 or 里 of 声明中.</summary>
+    private static bool IsInsideDocument(Discourse discourse, Token token, int from) =>
+        discourse.Text.Source.Key(token.Span) is "中" or "里" && discourse.Before(token.Start, from) is { } before && (discourse.ClassOf(before) & (WordClass.Document | WordClass.Publication)) != 0;
 
     /// <summary>Where the leftmost complement before <paramref name="position"/> starts that leaves room for a subject, or null.</summary>
     private static int? ComplementStart(Discourse discourse, int from, int position)
@@ -147,29 +178,59 @@ internal static class SubjectFinder
         return found;
     }
 
-    /// <summary>A person or body described by a head noun that the entity stage did not take up: the noun with its modifiers.</summary>
+    /// <summary>A person or body that the entity stage did not take up: a head noun with its modifiers, or an unknown name behind a title.</summary>
     private static Subject? Described(Discourse discourse, int from, int position)
     {
-        if (discourse.Before(position, from) is not { } head || (discourse.ClassOf(head) & WordClass.Human) == 0)
+        if (discourse.Before(position, from) is not { } head || !(IsModifier(discourse, head) || (discourse.ClassOf(head) & WordClass.Human) != 0))
         {
             return null;
         }
 
+        var isDescription = (discourse.ClassOf(head) & WordClass.Human) != 0;
         var start = head.Start;
+        TextSpan? name = null;
         while (discourse.Before(start, from) is { } token && IsModifier(discourse, token))
         {
+            if (!isDescription && name is null && (discourse.ClassOf(token) & WordClass.Human) != 0)
+            {
+                name = new TextSpan(token.End, head.End);
+            }
+
             start = token.Start;
         }
 
-        return new Subject([], new TextSpan(start, head.End), null, null, false);
+        if (isDescription)
+        {
+            return new Subject([], new TextSpan(start, head.End), null, null, false);
+        }
+
+        // A name of its own at the start of the clause, or behind the title that ends the modifiers.
+        var span = name ?? new TextSpan(start, head.End);
+        return span.Length is >= 2 and <= 12 && (name is not null || IsName(discourse, span)) ? new Subject([], span, null, null, false) : null;
+    }
+
+    /// <summary>Whether the words look like a name: a personal or transliterated name in the word list, or single characters that no word covers.</summary>
+    private static bool IsName(Discourse discourse, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            var part = discourse.PartOfSpeech(token);
+            if (!(part.Length == 0 || part.StartsWith("nr", StringComparison.Ordinal) || part is "nz" or "nt" || token.Length == 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsModifier(Discourse discourse, Token token)
     {
         var part = discourse.PartOfSpeech(token);
         return (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective | WordClass.Light)) == 0
-            && (part.Length == 0 || part[0] is 'n' or 'a' or 'b' or 'j' or 's' or 'z' || part is "vn" or "eng" or "an")
-            && token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Letters;
+            && (discourse.ClassOf(token) & WordClass.Quoting) == 0
+            && (part.Length == 0 || discourse.Printed[token.Start] == '·' || part[0] is 'n' or 'a' or 'b' or 'j' or 's' or 'z' || part is "vn" or "eng" or "an")
+            && (token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Letters || discourse.Printed[token.Start] is '·' or '•' or '‧');
     }
 
     private static Subject Group(Discourse discourse, Reference last, int from)

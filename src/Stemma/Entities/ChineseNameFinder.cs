@@ -82,7 +82,8 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
                 var part = text.Lexicon.PartOfSpeech(token.Key);
                 if (part is "nr" or "nrfg" && token.Length == span.Length)
                 {
-                    penalty -= 2;
+                    // The word list's names are many, but common words stand among them.
+                    penalty += Math.Max(-1, 11.5f - text.Lexicon.Cost(token.Key));
                 }
                 else if (part is not ("nr" or "nrfg" or "nrt" or ""))
                 {

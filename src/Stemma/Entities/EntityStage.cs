@@ -24,6 +24,16 @@ public sealed class EntityStage
     public EntityStage(KnowledgeSource knowledge, LexiconBuilder builder)
     {
         _gazetteer = new Gazetteer(knowledge, builder);
+        foreach (var row in knowledge.Table("entities/blockers.tsv").Rows)
+        {
+            builder.Add(row[0], LexiconTag.Blocker, 0, segments: false);
+        }
+
+        foreach (var row in knowledge.Table("entities/state-pairs.tsv").Rows)
+        {
+            builder.Add(row[0], LexiconTag.Blocker, 1);
+        }
+
         _names = new GazetteerFinder(_gazetteer, new MetonymContexts(knowledge));
         _titles = new TitleLexicon(knowledge, builder);
         var suffixes = new SuffixLexicon(knowledge, builder);
@@ -34,7 +44,7 @@ public sealed class EntityStage
         var given = knowledge.Table("entities/given-name-characters.tsv");
         _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
         _transliterations = new TransliterationFinder(new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10), contexts);
-        _suffixedNames = new SuffixedNameFinder(suffixes, _titles);
+        _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles));
         _titledNames = new TitledNameFinder(suffixes);
     }
 

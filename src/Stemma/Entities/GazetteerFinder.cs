@@ -21,6 +21,11 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
                 continue;
             }
 
+            if (!text.IsTokenBoundary(match.Start) || !text.IsTokenBoundary(match.End))
+            {
+                continue;
+            }
+
             var name = false;
             foreach (var entry in entries)
             {
@@ -32,7 +37,7 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
                 name |= entry.Tag == LexiconTag.Name;
             }
 
-            if (name && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
+            if (name)
             {
                 Add(text, match, entries, into);
             }

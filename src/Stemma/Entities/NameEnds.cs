@@ -15,12 +15,18 @@ internal sealed class NameEnds
         {
             if (candidate.Origin is CandidateOrigin.Gazetteer or CandidateOrigin.Structure)
             {
-                ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_byEnd, candidate.Span.End, out var exists);
-                if (!exists || candidate.Span.Length > slot.Span.Length)
-                {
-                    slot = candidate;
-                }
+                Add(candidate);
             }
+        }
+    }
+
+    /// <summary>Takes one more name.</summary>
+    public void Add(Candidate candidate)
+    {
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_byEnd, candidate.Span.End, out var exists);
+        if (!exists || candidate.Span.Length > slot.Span.Length)
+        {
+            slot = candidate;
         }
     }
 

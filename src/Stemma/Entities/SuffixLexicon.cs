@@ -6,8 +6,24 @@ namespace Stemma.Entities;
 /// <summary>What a name that ends in a certain word names.</summary>
 /// <param name="Type">Kind of thing.</param>
 /// <param name="Subtype">Finer kind.</param>
-/// <param name="Tight">Whether the suffix counts only directly behind a name, because it is also part of other words (部, 局, 州).</param>
-internal readonly record struct NameSuffix(EntityType Type, string Subtype, bool Tight);
+/// <param name="Form">What must stand before it.</param>
+internal readonly record struct NameSuffix(EntityType Type, string Subtype, SuffixForm Form);
+
+/// <summary>What must stand before a suffix for the whole to be a name.</summary>
+internal enum SuffixForm : byte
+{
+    /// <summary>A name, common nouns between allowed (韩国国家情报院).</summary>
+    Open,
+
+    /// <summary>A name directly before, because the suffix is also part of other words (部, 州).</summary>
+    Tight,
+
+    /// <summary>A proper word other than a state or place: 美国公司 is no name.</summary>
+    Named,
+
+    /// <summary>A name, or at least two nouns (国家安全委员会).</summary>
+    Nouns,
+}
 
 /// <summary>The last words of organisations', places', forces' and documents' names.</summary>
 /// <remarks>Immutable, thread-safe. The payload of <see cref="LexiconTag.NameSuffix"/> indexes this lexicon.</remarks>
@@ -30,7 +46,7 @@ internal sealed class SuffixLexicon
                 throw new FormatException($"{table.Path}: {row[suffix]}: '{row[type]}' is no entity type");
             }
 
-            _suffixes[i] = new NameSuffix(kind, row[subtype], row[form] == "tight");
+            _suffixes[i] = new NameSuffix(kind, row[subtype], Enum.Parse<SuffixForm>(row[form], ignoreCase: true));
             builder.Add(row[suffix], LexiconTag.NameSuffix, i);
         }
     }

@@ -9,120 +9,176 @@ namespace Stemma.Entities;
 /// From the suffix the name is extended leftwards over nouns and names; the leftmost name among them is its beginning. Without any name inside,
 /// only suffixes that make names of common nouns (委员会, 条约) count, and only with two words before them. Immutable, thread-safe.
 /// </remarks>
-internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, TitleLexicon titles)
+internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements elements)
 {
     private const int LongestName = 24;
 
-    /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before.</summary>
+    /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before, and the found ones join them.</summary>
     public void Find(TokenizedText text, NameEnds names, List<Candidate> into)
     {
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix);
-            if (payload >= 0 && text.IsTokenBoundary(match.End) && Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
+            if (payload < 0 || !text.IsTokenBoundary(match.End) || names.EndingAt(match.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) })
+            {
+                continue;
+            }
+
+            if (Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
             {
                 into.Add(candidate);
+                names.Add(candidate);
             }
         }
     }
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
-        var at = suffix.Start;
-        var start = -1;
-        var entry = -1;
-        var words = 0;
-        var outermost = at;
-        while (suffix.End - at < LongestName)
+        var walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1 };
+        if (!text.IsTokenBoundary(walk.At))
         {
-            if (names.EndingAt(at) is { } name && Fits(name, kind))
-            {
-                start = name.Span.Start;
-                entry = at == suffix.Start && name.Type == EntityType.Place ? name.Entry : -1;
-                at = start;
-                words++;
-                if (name.Type is EntityType.State or EntityType.Person || names.EndingAt(at) is not { Type: EntityType.State or EntityType.Place or EntityType.Org })
-                {
-                    break;
-                }
-
-                continue;
-            }
-
-            var t = at > 0 ? text.TokenAt(at - 1) : -1;
-            if (t < 0 || kind.Tight || !Joins(text, t, at, kind))
-            {
-                break;
-            }
-
-            var token = text.Tokens[t];
-            words++;
-            at = token.Start;
-            outermost = at;
-            if (IsNameLike(text, token))
-            {
-                start = at;
-            }
-        }
-
-        if (start < 0)
-        {
-            if (words < 2 || !MakesNamesOfNouns(kind) || outermost == suffix.Start)
+            // The suffix ends a longer word (警察局, 母公司); the rest of the word says nothing by itself.
+            var token = text.Tokens[text.TokenAt(suffix.Start)];
+            if (kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
             {
                 return null;
             }
 
-            start = outermost;
+            walk.At = token.Start;
+            walk.Words = 1;
+            walk.Start = elements.IsProper(text, token) ? token.Start : -1;
+            walk.Proper = walk.Start >= 0 && !NameElements.IsName(text, new TextSpan(token.Start, suffix.Start));
         }
 
-        var type = kind.Type;
-        return new Candidate(new TextSpan(start, suffix.End), type, type == EntityType.Place ? entry : -1, CandidateOrigin.Structure);
+        while (suffix.End - walk.At < LongestName && Step(text, names, suffix, kind, ref walk))
+        {
+        }
+
+        if (walk.Start < 0 || (kind.Form == SuffixForm.Named && !walk.Proper))
+        {
+            if (walk.Conjunction > 0)
+            {
+                walk.At = walk.Conjunction;
+            }
+
+            if (kind.Form != SuffixForm.Nouns || walk.Words < 2 || walk.At == suffix.Start)
+            {
+                return null;
+            }
+
+            walk.Start = walk.At;
+        }
+
+        return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
     }
 
-    private static bool Fits(Candidate name, NameSuffix kind) => kind.Type switch
+    /// <summary>Takes one more name or word on the left into the name; false where it begins.</summary>
+    private bool Step(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind, ref LeftWalk walk)
     {
-        EntityType.Place => name.Type is EntityType.Place or EntityType.State || (name.Type == EntityType.Person && name.Entry < 0),
-        EntityType.Force => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
-        EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
-        EntityType.Media => name.Type is EntityType.State or EntityType.Place,
-        _ => kind.Subtype == "campaign" ? name.Type == EntityType.Person : name.Type is EntityType.State or EntityType.Place or EntityType.Org or EntityType.Person,
-    };
-
-    private bool Joins(TokenizedText text, int t, int at, NameSuffix kind)
-    {
-        var token = text.Tokens[t];
-        if (kind.Type is EntityType.Place || kind.Subtype == "campaign" || token.End > at)
+        if (names.EndingAt(walk.At) is { } name && Fits(name, kind))
         {
-            // The rest of a word that the suffix ends (警察局): its start is looked at as a whole.
-            return token.End > at && kind.Type is not EntityType.Place && token.Start < at;
+            if (kind.Subtype == "faculty" && name.Type == EntityType.Org)
+            {
+                // A faculty behind its university is part of a role, not a body of its own.
+                walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1 };
+                return false;
+            }
+
+            var adjacent = walk.At == suffix.Start;
+            walk.Place = adjacent && name.Type == EntityType.Place ? name.Entry : walk.Place;
+            walk.Proper |= name.Type is EntityType.Person or EntityType.Org;
+            walk.At = walk.Start = name.Span.Start;
+            walk.Words++;
+            return names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind);
         }
 
-        if (token.Kind is TokenKind.Letters)
-        {
-            return true;
-        }
-
-        if (token.Kind is TokenKind.Unknown)
-        {
-            return true;
-        }
-
-        if (token.Kind is not TokenKind.Word)
-        {
-            return kind.Type == EntityType.Force && token.Kind == TokenKind.Number;
-        }
-
-        var title = text.Lexicon.Payload(token.Key, LexiconTag.Title);
-        if (title >= 0 && titles.IsHead(title) && titles.Subtype(title) is "official" or "business" or "military")
+        var t = walk.At > 0 ? text.TokenAt(walk.At - 1) : -1;
+        if (t < 0 || text.Tokens[t].End > walk.At || kind.Form is SuffixForm.Tight || kind.Subtype is "region" or "campaign")
         {
             return false;
         }
 
-        return token.Length > 1 && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" or "ns" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "";
+        var token = text.Tokens[t];
+        if (walk.Words > 0 && walk.Conjunction == 0 && kind.Form == SuffixForm.Nouns && elements.IsConjunction(text, token) && t > 0 && elements.IsNoun(text, text.Tokens[t - 1]))
+        {
+            walk.Conjunction = walk.At;
+            walk.At = token.Start;
+            return true;
+        }
+
+        if (kind.Type is not (EntityType.Force or EntityType.Doc) && elements.IsProper(text, token))
+        {
+            walk.Proper = true;
+            walk.Start = walk.At = token.Start;
+            walk.Words++;
+            if (token.Kind == TokenKind.Letters && t > 0 && text.Tokens[t - 1].Kind == TokenKind.Number)
+            {
+                walk.Start = walk.At = text.Tokens[t - 1].Start;
+            }
+
+            return true;
+        }
+
+        if (elements.IsConjunction(text, token))
+        {
+            return false;
+        }
+        if (!elements.IsNoun(text, token) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
+        {
+            if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
+            {
+                return false;
+            }
+
+            walk.Start = token.Start;
+        }
+        else if (kind.Type == EntityType.Force && kind.Subtype == "unit" && walk.Words == 0)
+        {
+            // 暴风军团: one noun names a unit.
+            walk.Start = token.Start;
+        }
+
+        walk.At = token.Start;
+        walk.Words++;
+        return true;
     }
 
-    private static bool IsNameLike(TokenizedText text, Token token) =>
-        token.Kind is TokenKind.Unknown or TokenKind.Letters || (token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "nz" or "nt" or "ns" or "nrt" or "nr" or "nrfg");
+    /// <summary>Whether a name goes on to the left with the name of what includes it: 中国广东省公安厅, 中国人民大学美国研究中心.</summary>
+    private static bool Includes(EntityType outer, EntityType inner, NameSuffix kind) => outer switch
+    {
+        EntityType.State => inner is EntityType.Place or EntityType.Org,
+        EntityType.Place => inner is EntityType.Place or EntityType.Org,
+        EntityType.Org => kind.Subtype is "thinktank" or "committee" && inner is EntityType.State or EntityType.Place,
+        _ => false,
+    };
 
-    private static bool MakesNamesOfNouns(NameSuffix kind) => kind.Type == EntityType.Doc || kind.Subtype is "committee" or "treaty";
+    private static bool Fits(Candidate name, NameSuffix kind) => kind.Type switch
+    {
+        EntityType.Place => name.Type is EntityType.Place or EntityType.State,
+        EntityType.Force or EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
+        EntityType.Media => name.Type is EntityType.State or EntityType.Place,
+        _ => kind.Subtype == "campaign" ? name.Type == EntityType.Person : name.Type is EntityType.State or EntityType.Place or EntityType.Org or EntityType.Person,
+    };
+
+    /// <summary>How far a name reaches to the left, and what is in it.</summary>
+    private struct LeftWalk
+    {
+        /// <summary>Start of what was taken so far.</summary>
+        public int At;
+
+        /// <summary>Start of the leftmost name or proper word, or -1.</summary>
+        public int Start;
+
+        /// <summary>The gazetteer's place directly before the suffix, or -1.</summary>
+        public int Place;
+
+        /// <summary>Number of words taken.</summary>
+        public int Words;
+
+        /// <summary>Start of what stands behind a conjunction inside, or 0.</summary>
+        public int Conjunction;
+
+        /// <summary>Whether a proper word of its own is inside, not only a state or place.</summary>
+        public bool Proper;
+    }
 }

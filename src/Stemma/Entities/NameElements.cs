@@ -1,0 +1,89 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Entities;
+
+/// <summary>Which tokens may be inside a name that ends in a suffix.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+internal sealed class NameElements(TitleLexicon titles)
+{
+    /// <summary>Cost from which a single character is rare enough to be part of a name rather than a word of the sentence.</summary>
+    private const float RareCharacter = 8f;
+
+    private const float RareVerb = 9.5f;
+
+    /// <summary>Whether the token is a proper word: letters, rare single characters, names of the word list.</summary>
+    public bool IsProper(TokenizedText text, Token token)
+    {
+        if (token.Kind is TokenKind.Letters or TokenKind.Unknown)
+        {
+            return true;
+        }
+
+        if (token.Kind != TokenKind.Word || IsBlocked(text, token))
+        {
+            return false;
+        }
+
+        var part = text.Lexicon.PartOfSpeech(token.Key);
+        if (token.Length > 1)
+        {
+            return part is "nt" or "ns";
+        }
+
+        var cost = text.Lexicon.Cost(token.Key);
+        return part switch
+        {
+            "n" or "nr" or "ns" or "nrt" or "zg" or "ng" or "j" or "nz" or "x" or "nt" => cost >= RareCharacter,
+            "a" or "ag" or "b" or "g" => cost >= RareCharacter && HasSingleNeighbour(text, token),
+            "v" or "vg" or "m" => cost >= RareVerb && HasSingleNeighbour(text, token),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the token is a common noun or a modifier that bodies' names are made of.</summary>
+    public bool IsNoun(TokenizedText text, Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Length < 2)
+        {
+            return false;
+        }
+
+        var title = text.Lexicon.Payload(token.Key, LexiconTag.Title);
+        if (title >= 0 && titles.IsHead(title) && titles.Subtype(title) is "official" or "business" or "military" && text.Source.Key(token.Span) is not ("总统" or "律师" or "教师"))
+        {
+            return false;
+        }
+
+        return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "";
+    }
+
+    /// <summary>Whether the token is a noun of action (部署, 调动), which no army's name begins with.</summary>
+    public bool IsAction(TokenizedText text, Token token) => token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "vn";
+
+    /// <summary>Whether the token joins two nouns inside a name (情报与分析).</summary>
+    public bool IsConjunction(TokenizedText text, Token token) => token.Length == 1 && text.Source.Folded[token.Start] is '与' or '和' or '及' or '暨';
+
+    /// <summary>Whether the token is the number of a unit (第11, 第三).</summary>
+    public bool IsOrdinal(TokenizedText text, Token token) =>
+        token.Kind == TokenKind.Number || (token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "m" && text.Source.Folded[token.Start] is '第')
+        || (token.Length == 1 && text.Source.Folded[token.Start] is '第');
+
+    /// <summary>Whether a word that ends in a suffix is a common word by itself (母公司, 反对党).</summary>
+    public bool IsCommonWord(TokenizedText text, Token token) =>
+        token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Nominal) >= 0;
+
+    /// <summary>Whether the whole span is a name of the gazetteer.</summary>
+    public static bool IsName(TokenizedText text, TextSpan span) =>
+        text.Lexicon.Find(text.Source.Key(span)) is >= 0 and var key && text.Lexicon.Payload(key, LexiconTag.Name) >= 0;
+
+    /// <summary>Unknown names are cut into single characters; a lone adjective or verb is one.</summary>
+    private static bool HasSingleNeighbour(TokenizedText text, Token token) => IsRareSingle(text, token.Start - 1) || IsRareSingle(text, token.End);
+
+    private static bool IsRareSingle(TokenizedText text, int offset) =>
+        offset >= 0 && text.TokenAt(offset) is >= 0 and var t && text.Tokens[t] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } token
+        && (token.Key < 0 || text.Lexicon.Cost(token.Key) >= RareCharacter);
+
+    private static bool IsBlocked(TokenizedText text, Token token) => text.Lexicon.Payload(token.Key, LexiconTag.Blocker) >= 0;
+}

@@ -31,8 +31,10 @@ public sealed record DossierArticle(int Number, ArticleAnalysis Analysis, IReadO
     /// <summary>The article itself.</summary>
     public Article Article => Analysis.Article;
 
-    /// <summary>Name to show for who published it.</summary>
-    public string Outlet => Article.Outlet ?? Article.OutletId ?? "unknown outlet";
+    /// <summary>Name to show for who published it: the outlet's, else the host of its address.</summary>
+    public string Outlet => Article.Outlet
+        ?? Article.OutletId
+        ?? (Uri.TryCreate(Article.Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host : "unknown outlet");
 
     /// <summary>The evidence for something that stands at <paramref name="span"/>.</summary>
     public Evidence Evidence(TextSpan span) => new(Number, span, Article.Text.Slice(span));

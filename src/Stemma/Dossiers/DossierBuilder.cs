@@ -37,11 +37,12 @@ public sealed class DossierBuilder
     private static List<DossierArticle> Number(IReadOnlyList<ArticleAnalysis> analyses)
     {
         var groups = analyses
-            .GroupBy(a => a.Article.Id, StringComparer.Ordinal)
+            .GroupBy(a => a.Article.Id + "\0" + a.Article.Text.Printed, StringComparer.Ordinal)
             .Select(g => g.OrderBy(a => a.Article.Path, StringComparer.Ordinal).ThenBy(a => a.Article.ContentHash, StringComparer.Ordinal).ToList())
             .OrderBy(g => g[0].Article.Published?.Date ?? DateOnly.MaxValue)
             .ThenBy(g => g[0].Article.Published?.Instant ?? DateTimeOffset.MaxValue)
-            .ThenBy(g => g[0].Article.Id, StringComparer.Ordinal);
+            .ThenBy(g => g[0].Article.Id, StringComparer.Ordinal)
+            .ThenBy(g => g[0].Article.Text.Printed, StringComparer.Ordinal);
         return [.. groups.Select((g, i) => new DossierArticle(i + 1, g[0], [.. g.Skip(1).Select(a => a.Article.Path)]))];
     }
 

@@ -72,7 +72,7 @@ internal sealed class ArticleProfile
         }
 
         var day = article.Published?.Date;
-        var order = (day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "9999") + " " + article.Id + " " + article.Path;
+        var order = (day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "9999") + " " + article.Id + " " + article.Text.Printed;
         return new ArticleProfile(day, order, counts);
     }
 

@@ -56,14 +56,18 @@ internal sealed class BlockText
         }
     }
 
-    /// <summary>Appends a space unless one stands there.</summary>
-    public void AppendSpace() => _space = true;
+    /// <summary>Parts two cells.</summary>
+    public void AppendTab()
+    {
+        _space = false;
+        _text.Append('\t');
+    }
 
     /// <summary>The text without trailing space; starts anew.</summary>
     public string Take()
     {
         var length = _text.Length;
-        while (length > 0 && _text[length - 1] is ' ' or '\u3000')
+        while (length > 0 && _text[length - 1] is (' ' or '\u3000' or '\t'))
         {
             length--;
         }

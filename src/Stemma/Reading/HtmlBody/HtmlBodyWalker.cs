@@ -8,10 +8,15 @@ namespace Stemma.Reading.HtmlBody;
 /// <remarks>Without recursion, so that depth of nesting costs no stack. One for each walk.</remarks>
 internal sealed class HtmlBodyWalker
 {
+    /// <summary>A list item that reads like this much prose is a paragraph with a bullet.</summary>
+    private const int ShortestProseItem = 30;
+
     private readonly ArticleBuilder _builder;
     private readonly IReadOnlySet<INode>? _omitted;
     private readonly BlockText _text = new();
-    private readonly List<(int Start, int End, string Url, string Text)> _links = [];
+    private readonly List<(int Start, int End, string Url)> _links = [];
+    private readonly Stack<Frame> _stack = new();
+    private int _bold;
 
     private HtmlBodyWalker(ArticleBuilder builder, IReadOnlySet<INode>? omitted)
     {
@@ -27,11 +32,9 @@ internal sealed class HtmlBodyWalker
 
     private void Run(INode content)
     {
-        var stack = new Stack<Frame>();
-        stack.Push(new Frame(content, BlockKind.Paragraph, true, -1));
-        while (stack.Count > 0)
+        _stack.Push(new Frame(content, ElementRole.Block, BlockKind.Paragraph, 0, 0));
+        while (_stack.TryPop(out var frame))
         {
-            var frame = stack.Pop();
             if (frame.Next == frame.Node.ChildNodes.Length)
             {
                 Close(frame);
@@ -39,7 +42,7 @@ internal sealed class HtmlBodyWalker
             }
 
             var child = frame.Node.ChildNodes[frame.Next];
-            stack.Push(frame with { Next = frame.Next + 1 });
+            _stack.Push(frame with { Next = frame.Next + 1 });
             if (_omitted?.Contains(child) == true)
             {
                 continue;
@@ -47,68 +50,121 @@ internal sealed class HtmlBodyWalker
 
             if (child is IText text)
             {
-                _text.Append(text.Data);
+                Append(text.Data, frame.Kind);
             }
             else if (child is IElement element)
             {
-                Open(element, frame.Kind, stack);
+                Open(element, frame.Kind);
             }
         }
     }
 
-    private void Open(IElement element, BlockKind kind, Stack<Frame> stack)
+    /// <summary>Appends a run; a blank line behind the end of a sentence parts paragraphs, as copies of plain text have them.</summary>
+    private void Append(string run, BlockKind kind)
     {
-        switch (ElementRoles.Of(element))
+        var start = 0;
+        for (var at = run.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = run.IndexOf('\n', at + 1))
+        {
+            var next = at + 1;
+            while (next < run.Length && run[next] is ' ' or '\t' or '\r')
+            {
+                next++;
+            }
+
+            if (next < run.Length && run[next] == '\n' && at > start && run[at - 1] is '。' or '！' or '？' or '”' or '」' or '.' or '!' or '?')
+            {
+                _text.Append(run.AsSpan(start, at - start));
+                Flush(kind, false);
+                start = next;
+                at = next;
+            }
+        }
+
+        _text.Append(run.AsSpan(start));
+    }
+
+    private void Open(IElement element, BlockKind kind)
+    {
+        var role = ElementRoles.Of(element);
+        switch (role)
         {
             case ElementRole.Skipped:
                 return;
             case ElementRole.Break:
-                Flush(kind);
+                Flush(kind, false);
                 return;
             case ElementRole.Picture:
-                if (element.GetAttribute("src") is { Length: > 0 } source)
+                if ((element.GetAttribute("src") ?? element.GetAttribute("data-src")) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
                 {
                     _builder.AddMedia(source, Pixels(element, "width"), Pixels(element, "height"));
                 }
 
                 return;
-            case ElementRole.Inline:
-                stack.Push(new Frame(element, kind, false, element.LocalName == "a" ? _text.Position : -1));
+            case ElementRole.Inline or ElementRole.Bold or ElementRole.Link or ElementRole.Cell:
+                if (role == ElementRole.Cell && _text.Length > 0)
+                {
+                    _text.AppendTab();
+                }
+
+                _stack.Push(new Frame(element, role, kind, _text.Position, 0));
                 return;
-            case ElementRole.Block:
-                Flush(kind);
-                stack.Push(new Frame(element, kind, true, -1));
-                return;
-            case var role:
-                Flush(kind);
-                stack.Push(new Frame(element, ElementRoles.Kind(role, kind), true, -1));
+            default:
+                Flush(kind, false);
+                _stack.Push(new Frame(element, role, role.Kind(kind), 0, 0));
                 return;
         }
     }
 
     private void Close(Frame frame)
     {
-        if (frame.LinkStart >= 0 && frame.Node is IElement element && element.GetAttribute("href") is { Length: > 0 } url)
+        switch (frame.Role)
         {
-            _links.Add((Math.Min(frame.LinkStart, _text.Length), _text.Length, url, element.TextContent));
-        }
+            case ElementRole.Inline or ElementRole.Cell:
+                return;
+            case ElementRole.Bold:
+                _bold += Math.Max(0, _text.Length - frame.Start);
+                return;
+            case ElementRole.Link:
+                if (frame.Node is IElement element && element.GetAttribute("href") is { Length: > 0 } url && _text.Length > frame.Start)
+                {
+                    _links.Add((frame.Start, _text.Length, url));
+                }
 
-        if (frame.IsBlock)
-        {
-            Flush(frame.Kind);
+                return;
+            default:
+                Flush(frame.Kind, frame.Role == ElementRole.Byline);
+                return;
         }
     }
 
-    private void Flush(BlockKind kind)
+    private void Flush(BlockKind kind, bool isByline)
     {
+        var bold = _bold;
+        _bold = 0;
         var text = _text.Take();
-        var block = _builder.AddNormalized(kind, text);
-        foreach (var (start, end, url, _) in _links)
+        if (text.Length == 0)
         {
-            var (from, to) = (Math.Min(start, text.Length), Math.Min(end, text.Length));
-            if (block >= 0 && from < to)
+            _links.Clear();
+            return;
+        }
+
+        var linked = 0;
+        foreach (var (start, end, _) in _links)
+        {
+            linked += Math.Max(0, Math.Min(end, text.Length) - start);
+        }
+
+        if (kind == BlockKind.List && text.Length >= ShortestProseItem && linked * 3 < text.Length && text[^1] is '。' or '！' or '？' or '”' or '」' or '；')
+        {
+            kind = BlockKind.Paragraph;
+        }
+
+        var block = _builder.Add(new DraftBlock(kind, text) { Linked = linked, IsEmphasised = bold >= text.Length, IsByline = isByline });
+        foreach (var (start, end, url) in _links)
+        {
+            if (start < Math.Min(end, text.Length))
             {
-                _builder.Add(new DraftLink(block, from, to, url, text[from..to], kind == BlockKind.List ? LinkKind.Related : LinkKind.Citation));
+                _builder.Add(new DraftLink(block, start, Math.Min(end, text.Length), url, text[start..Math.Min(end, text.Length)], kind == BlockKind.List ? LinkKind.Related : LinkKind.Citation));
             }
         }
 
@@ -116,8 +172,8 @@ internal sealed class HtmlBodyWalker
     }
 
     private static int? Pixels(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
 
     /// <summary>An element whose children are being walked.</summary>
-    private readonly record struct Frame(INode Node, BlockKind Kind, bool IsBlock, int LinkStart, int Next = 0);
+    private readonly record struct Frame(INode Node, ElementRole Role, BlockKind Kind, int Start, int Next);
 }

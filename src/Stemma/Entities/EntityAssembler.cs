@@ -15,18 +15,19 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     /// <summary>The layer with one entity for each thing named or described.</summary>
     /// <param name="chosen">Disjoint candidates.</param>
     /// <param name="nominals">Finds the descriptions.</param>
-    /// <param name="surname">Length of the surname of two characters that a folded person's name begins with, or 0.</param>
-    public EntityLayer Assemble(List<Candidate> chosen, NominalFinder nominals, Func<string, int> surname)
+    /// <param name="surnames">Surnames, for the shorter forms of names.</param>
+    public EntityLayer Assemble(List<Candidate> chosen, NominalFinder nominals, SurnameLexicon surnames)
     {
         // Full names first, so that the short forms find them.
         foreach (var candidate in chosen.OrderByDescending(c => c.Span.Length).ThenBy(c => c.Span.Start))
         {
             var draft = Resolve(candidate);
             Mention(candidate.Span, draft);
-            AddForms(candidate, draft, surname);
+            AddForms(candidate, draft, surnames);
         }
 
         AddRepeated();
+        AddAddressed(surnames);
         _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         ReadTitles();
         var described = Describe(nominals);
@@ -61,9 +62,15 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
             return Known(person);
         }
 
-        if (candidate.Type == EntityType.Force && resolver.Army(text, candidate.Span) is { } army)
+        if (candidate.Type == EntityType.Force && resolver.Army(text, candidate.Span) is >= 0 and var state)
         {
-            return gazetteer.Find(army) is >= 0 and var entry ? Known(entry) : Draft(army, EntityType.Force, null);
+            var id = gazetteer.Entries[state].Id;
+            return gazetteer.ArmedForcesOf(id) is >= 0 and var army ? Known(army) : Draft("force:" + id + "/armed-forces", EntityType.Force, null);
+        }
+
+        if (candidate.Type == EntityType.Org && Longer(folded) is >= 0 and var longer)
+        {
+            return longer;
         }
 
         if (_byForm.TryGetValue(folded, out var drafts))
@@ -80,6 +87,23 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         return Draft(candidate.Type.ToString().ToLowerInvariant() + ":" + folded, candidate.Type, null);
     }
 
+    /// <summary>The body of which <paramref name="folded"/> is the name without its last words (泛海控股 for 泛海控股集团), or -1.</summary>
+    private int Longer(string folded)
+    {
+        if (folded.Length >= 4)
+        {
+            foreach (var form in _byForm)
+            {
+                if (form.Key.Length > folded.Length && form.Key.StartsWith(folded, StringComparison.Ordinal) && _drafts[form.Value[0]] is { Type: EntityType.Org, Entry: null })
+                {
+                    return form.Value[0];
+                }
+            }
+        }
+
+        return -1;
+    }
+
     private int Known(int entry) => Draft(gazetteer.Entries[entry].Id, gazetteer.Entries[entry].Type, gazetteer.Entries[entry]);
 
     private int Draft(string key, EntityType type, GazetteerEntry? entry)
@@ -93,7 +117,7 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         return draft;
     }
 
-    private void AddForms(Candidate candidate, int draft, Func<string, int> surname)
+    private void AddForms(Candidate candidate, int draft, SurnameLexicon surnames)
     {
         var folded = text.Source.Key(candidate.Span).ToString();
         var (owner, ownerLength) = candidate.Type is EntityType.Org or EntityType.Force ? resolver.Owner(text, candidate.Span) : (-1, 0);
@@ -107,7 +131,12 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
             return;
         }
 
-        foreach (var form in NameForms.Of(folded, candidate.Type, candidate.Type == EntityType.Person ? surname(folded) : 0, ownerLength))
+        if (owner >= 0 && candidate.Type == EntityType.Org && candidate.Span.Length - ownerLength >= 4)
+        {
+            _drafts[draft].Add(text.Source.Slice(new TextSpan(candidate.Span.Start + ownerLength, candidate.Span.End)), count: 0);
+        }
+
+        foreach (var form in NameForms.Of(folded, candidate.Type, candidate.Type == EntityType.Person ? surnames.LongLength(text.Lexicon, folded) : 0, ownerLength))
         {
             if (!_byForm.TryGetValue(form, out var drafts))
             {
@@ -143,6 +172,48 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
                 }
             }
         }
+    }
+
+    /// <summary>A surname with a title or a form of address is the person of that surname: 习主席, 邓先生.</summary>
+    private void AddAddressed(SurnameLexicon surnames)
+    {
+        foreach (var (title, honorific) in titles.Addresses)
+        {
+            var start = title.Start - 1;
+            if (start < 0 || _taken[start] || _taken[title.Start] || !text.IsTokenBoundary(start) || !surnames.IsLikely(text.Lexicon, text.Source.Key(new TextSpan(start, title.Start))))
+            {
+                continue;
+            }
+
+            var person = PersonOf(text.Source.Folded[start], start);
+            var span = new TextSpan(start, title.End);
+            if (person >= 0)
+            {
+                Mention(span, person);
+            }
+            else if (honorific)
+            {
+                Mention(span, Draft("person:" + text.Source.Key(span).ToString(), EntityType.Person, null));
+            }
+        }
+    }
+
+    /// <summary>The person of Chinese form whose surname is <paramref name="surname"/> and who was named last before <paramref name="offset"/>, or -1.</summary>
+    private int PersonOf(char surname, int offset)
+    {
+        var best = -1;
+        var bestStart = -1;
+        foreach (var mention in _mentions)
+        {
+            if (_drafts[mention.Entity].Type == EntityType.Person && mention.Span.Length is 2 or 3 && text.Source.Folded[mention.Span.Start] == surname
+                && (best < 0 || (mention.Span.Start < offset && mention.Span.Start > bestStart)))
+            {
+                best = mention.Entity;
+                bestStart = mention.Span.Start;
+            }
+        }
+
+        return best;
     }
 
     private bool StandsFree(TextSpan span)

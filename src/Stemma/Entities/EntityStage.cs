@@ -16,6 +16,8 @@ public sealed class EntityStage
     private readonly TransliterationFinder _transliterations;
     private readonly SuffixedNameFinder _suffixedNames;
     private readonly TitledNameFinder _titledNames;
+    private readonly LatinNameFinder _latinNames;
+    private readonly AmbiguousNames _ambiguous;
     private readonly NominalFinder _nominals;
     private readonly NameResolver _resolver;
     private readonly SurnameLexicon _surnames;
@@ -34,7 +36,8 @@ public sealed class EntityStage
             builder.Add(row[0], LexiconTag.Blocker, 1);
         }
 
-        _names = new GazetteerFinder(_gazetteer, new MetonymContexts(knowledge));
+        var metonyms = new MetonymContexts(knowledge);
+        _names = new GazetteerFinder(_gazetteer, metonyms);
         _titles = new TitleLexicon(knowledge, builder);
         var suffixes = new SuffixLexicon(knowledge, builder);
         var contexts = new PersonContexts(knowledge);
@@ -43,7 +46,9 @@ public sealed class EntityStage
         _resolver = new NameResolver(_gazetteer, suffixes);
         var given = knowledge.Table("entities/given-name-characters.tsv");
         _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
-        _transliterations = new TransliterationFinder(new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10), contexts);
+        _transliterations = new TransliterationFinder(new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10), contexts, new TransliterationEndings(knowledge, suffixes, metonyms));
+        _latinNames = new LatinNameFinder(contexts, new LatinWords(knowledge));
+        _ambiguous = new AmbiguousNames(_gazetteer, contexts);
         _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles));
         _titledNames = new TitledNameFinder(suffixes);
     }
@@ -54,11 +59,32 @@ public sealed class EntityStage
         var candidates = new List<Candidate>();
         var titles = new TitleSpans(text, _titles);
         _names.Find(text, candidates);
+        _ambiguous.Decide(text, titles, candidates);
         _chineseNames.Find(text, titles, candidates);
         _transliterations.Find(text, titles, candidates);
+        _latinNames.Find(text, titles, candidates);
         _suffixedNames.Find(text, new NameEnds(candidates), candidates);
         _titledNames.Find(text, candidates);
-        candidates.RemoveAll(c => c.Origin == CandidateOrigin.AmbiguousGazetteer);
-        return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, name => _surnames.LongLength(text.Lexicon, name));
+        DropMakers(article, text, candidates);
+        return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, _surnames);
     }
+
+    /// <summary>Who made the article is no actor in it: names in credits and agencies' reporters in datelines.</summary>
+    private static void DropMakers(Article article, TokenizedText text, List<Candidate> candidates) => candidates.RemoveAll(candidate =>
+    {
+        if (candidate.Type != EntityType.Person || candidate.Entry >= 0)
+        {
+            return false;
+        }
+
+        foreach (var credit in article.Credits)
+        {
+            if (credit.Span is { } span ? span.Overlaps(candidate.Span) : text.Source.Slice(candidate.Span) == credit.Name)
+            {
+                return true;
+            }
+        }
+
+        return article.Dateline is { } dateline && dateline.Span.Overlaps(candidate.Span);
+    });
 }

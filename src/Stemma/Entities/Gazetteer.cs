@@ -13,6 +13,7 @@ internal sealed class Gazetteer
     private readonly List<GazetteerEntry> _entries = [];
     private readonly List<GazetteerAlias> _aliases = [];
     private readonly List<List<string>> _names = [];
+    private readonly Dictionary<string, int> _armies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Reads the files that exist and registers every name.</summary>
@@ -37,6 +38,9 @@ internal sealed class Gazetteer
 
     /// <summary>Index of the entry with <paramref name="id"/>, or -1.</summary>
     public int Find(string id) => _byId.GetValueOrDefault(id, -1);
+
+    /// <summary>Index of the armed forces of the state with identifier <paramref name="state"/>, or -1.</summary>
+    public int ArmedForcesOf(string state) => _armies.GetValueOrDefault(state, -1);
 
     /// <summary>The names of an entry, metonyms left out, simplified, the main one first.</summary>
     public IReadOnlyList<string> Names(int entry) => _names[entry];
@@ -70,6 +74,11 @@ internal sealed class Gazetteer
                 Wikidata = row[wikidata].Length > 0 ? row[wikidata] : null,
                 Roles = [.. Parts(row[roles]).Select(r => Role(table.Path, row[id], r))],
             });
+            if (row[subtype] == "armed-forces")
+            {
+                _armies.TryAdd(row[of], entry);
+            }
+
             Register(row[name], entry, AliasUse.Plain, builder);
             foreach (var alias in Parts(row[aliases]).Concat(Parts(row[latin])))
             {

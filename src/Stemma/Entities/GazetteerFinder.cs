@@ -37,11 +37,25 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
                 name |= entry.Tag == LexiconTag.Name;
             }
 
-            if (name)
+            if (name && !IsPartOfLatinName(text, match))
             {
                 Add(text, match, entries, into);
             }
         }
+    }
+
+    /// <summary>Whether a Latin key is a common word or one word of a longer name (Chad in Chad Wolf).</summary>
+    private static bool IsPartOfLatinName(TokenizedText text, LexiconMatch match)
+    {
+        var printed = text.Source.Printed;
+        if (!char.IsAsciiLetter(printed[match.Start]))
+        {
+            return false;
+        }
+
+        return !char.IsUpper(printed[match.Start])
+            || (match.Start >= 2 && printed[match.Start - 1] == ' ' && char.IsAsciiLetter(printed[match.Start - 2]))
+            || (match.End + 1 < printed.Length && printed[match.End] is ' ' or '-' && char.IsAsciiLetterUpper(printed[match.End + 1]));
     }
 
     private void Add(TokenizedText text, LexiconMatch match, ReadOnlySpan<LexiconEntry> entries, List<Candidate> into)

@@ -25,12 +25,12 @@ internal sealed class MetonymContexts
     /// <summary>Whether the name at <paramref name="span"/> acts: it speaks, decides, or is dealt with as a government.</summary>
     public bool Acts(TokenizedText text, TextSpan span)
     {
-        if (Reading(text, text.TokenAt(span.End), 1, _after) is { } after)
+        if (Reading(text, text.TokenAt(span.End), _after) is { } after)
         {
             return after;
         }
 
-        if (span.Start > 0 && Reading(text, text.TokenAt(span.Start - 1), -1, _before) is { } before)
+        if (span.Start > 0 && Reading(text, text.TokenAt(span.Start - 1), _before) is { } before)
         {
             return before;
         }
@@ -38,7 +38,10 @@ internal sealed class MetonymContexts
         return ActsAsSubject(text, span);
     }
 
-    private static bool? Reading(TokenizedText text, int token, int step, Dictionary<string, bool> words)
+    /// <summary>Whether the word before the name is one that places stand behind (在, 抵达).</summary>
+    public bool IsPlaceBefore(TokenizedText text, TextSpan span) => span.Start > 0 && Reading(text, text.TokenAt(span.Start - 1), _before) is false;
+
+    private static bool? Reading(TokenizedText text, int token, Dictionary<string, bool> words)
     {
         if (token < 0 || token >= text.Tokens.Count)
         {

@@ -37,24 +37,24 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
         return best;
     }
 
-    /// <summary>The identifier of the army of the state that a force's name begins with (朝鲜军队), or null for a unit.</summary>
-    public string? Army(TokenizedText text, TextSpan span)
+    /// <summary>The state whose armed forces as a whole a force's name means (朝鲜军队), or -1 for a unit.</summary>
+    public int Army(TokenizedText text, TextSpan span)
     {
         var (entry, length) = Owner(text, span);
         if (entry < 0 || gazetteer.Entries[entry].Type != EntityType.State)
         {
-            return null;
+            return -1;
         }
 
         foreach (var match in text.MatchesAt(span.Start + length))
         {
             if (match.End == span.End && text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Subtype == "army")
             {
-                return "force:" + gazetteer.Entries[entry].Id["state:".Length..] + "-army";
+                return entry;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>The person of the gazetteer whom a foreign name with an interpunct names in another transliteration, or -1.</summary>

@@ -13,6 +13,8 @@ internal readonly record struct Surname(float Weight, bool Japanese);
 /// <remarks>Immutable, thread-safe. The payload of <see cref="LexiconTag.Surname"/> indexes this lexicon.</remarks>
 internal sealed class SurnameLexicon
 {
+    private const float LikelyWeight = -1.6f;
+
     private readonly Surname[] _surnames;
 
     /// <summary>Registers <c>entities/surnames.tsv</c>; surnames are no words for segmentation.</summary>
@@ -42,6 +44,10 @@ internal sealed class SurnameLexicon
 
         return 0;
     }
+
+    /// <summary>Whether a folded character is more than rarely a surname.</summary>
+    public bool IsLikely(Lexicon lexicon, ReadOnlySpan<char> folded) =>
+        lexicon.Find(folded) is >= 0 and var key && lexicon.Payload(key, LexiconTag.Surname) is >= 0 and var payload && _surnames[payload].Weight >= LikelyWeight;
 
     /// <summary>The surname of a payload.</summary>
     public Surname this[int payload] => _surnames[payload];

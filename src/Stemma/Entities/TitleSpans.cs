@@ -9,6 +9,7 @@ internal sealed class TitleSpans
     private readonly int[] _startByEnd;
     private readonly int[] _endByStart;
     private readonly int[] _modifierByEnd;
+    private readonly List<(TextSpan Span, bool Honorific)> _addresses = [];
 
     /// <summary>Collects the longest title and the longest modifier at each position.</summary>
     public TitleSpans(TokenizedText text, TitleLexicon titles)
@@ -25,7 +26,11 @@ internal sealed class TitleSpans
                 continue;
             }
 
-            if (!titles.IsHead(payload))
+            if (titles.IsHonorific(payload))
+            {
+                _addresses.Add((match.Span, true));
+            }
+            else if (!titles.IsHead(payload))
             {
                 Lower(ref _modifierByEnd[match.End], match.Start + 1);
             }
@@ -33,9 +38,13 @@ internal sealed class TitleSpans
             {
                 Lower(ref _startByEnd[match.End], match.Start + 1);
                 _endByStart[match.Start] = Math.Max(_endByStart[match.Start], match.End);
+                _addresses.Add((match.Span, false));
             }
         }
     }
+
+    /// <summary>Titles and forms of address, by start; they may follow a surname (习主席, 邓先生).</summary>
+    public IReadOnlyList<(TextSpan Span, bool Honorific)> Addresses => _addresses;
 
     /// <summary>Start of the longest title that ends at <paramref name="end"/>, or -1.</summary>
     public int StartOfTitleEndingAt(int end) => _startByEnd[end] - 1;

@@ -9,7 +9,7 @@ namespace Stemma.Entities;
 /// A run of transliteration characters at word boundaries is cut where its weight is greatest. Parts joined by an interpunct are a person's
 /// name; a single part needs the support of a title, cue or gloss, or must be long and certain. Immutable, thread-safe.
 /// </remarks>
-internal sealed class TransliterationFinder(CharacterModel model, PersonContexts contexts)
+internal sealed class TransliterationFinder(CharacterModel model, PersonContexts contexts, TransliterationEndings endings)
 {
     private const float Certain = 10;
     private const float Supported = 3.5f;
@@ -90,14 +90,23 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         var span = new TextSpan(start, end);
         if (dotted >= 0)
         {
-            return new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure);
+            return new Candidate(endings.WithOrdinal(text, span), EntityType.Person, -1, CandidateOrigin.Structure);
         }
 
         var weight = Weight(text, span);
+        if (span.Length < 2 || weight < Supported)
+        {
+            return null;
+        }
+
         var support = contexts.Support(text, titles, span);
-        var enough = span.Length >= 2 && support >= 2 && weight >= Supported;
-        return enough || (span.Length >= 3 && weight >= Certain)
-            ? new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure)
+        if (support < 2 && endings.PlaceSuffixAfter(text, span.End) is >= 0 and var behind)
+        {
+            return new Candidate(new TextSpan(span.Start, behind), EntityType.Place, -1, CandidateOrigin.Structure);
+        }
+
+        return support >= 2 || (span.Length >= 3 && weight >= Certain)
+            ? new Candidate(span, support >= 2 ? EntityType.Person : endings.Type(text, span), -1, CandidateOrigin.Structure)
             : null;
     }
 

@@ -1,0 +1,144 @@
+using Stemma.Text;
+
+namespace Stemma.Entities;
+
+/// <summary>Decides about names of the gazetteer that are also other words or other entities' names.</summary>
+/// <remarks>
+/// Another name of the same entity in the article supports all its occurrences. Besides, a person needs an office or a Latin gloss that the gazetteer
+/// knows of that very person; a medium stands in 《》 or behind 据; a ministry follows its state; a company speaks or has a gloss.
+/// Immutable, thread-safe.
+/// </remarks>
+internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts contexts)
+{
+    private const float Speaks = 2;
+
+    /// <summary>Makes supported names plain candidates and drops the others.</summary>
+    public void Decide(TokenizedText text, TitleSpans titles, List<Candidate> candidates)
+    {
+        var known = new HashSet<int>();
+        var owners = new List<(int Start, int Entry)>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Entry >= 0 && candidate.Origin == CandidateOrigin.Gazetteer)
+            {
+                known.Add(candidate.Entry);
+                if (candidate.Type is EntityType.State or EntityType.Place)
+                {
+                    owners.Add((candidate.Span.Start, candidate.Entry));
+                }
+            }
+        }
+
+        owners.Sort();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry) && Supported(text, titles, candidate, owners))
+            {
+                known.Add(candidate.Entry);
+            }
+        }
+
+        Keep(candidates, known);
+    }
+
+    private static void Keep(List<Candidate> candidates, HashSet<int> known)
+    {
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer)
+            {
+                if (!known.Contains(candidate.Entry))
+                {
+                    continue;
+                }
+
+                candidate = candidate with { Origin = CandidateOrigin.Gazetteer };
+            }
+
+            candidates[kept++] = candidate;
+        }
+
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    private bool Supported(TokenizedText text, TitleSpans titles, Candidate candidate, List<(int Start, int Entry)> owners)
+    {
+        var entry = gazetteer.Entries[candidate.Entry];
+        return candidate.Type switch
+        {
+            EntityType.Person => HasOffice(text, titles, candidate.Span, entry) || HasGloss(text, candidate),
+            EntityType.Media => IsTitled(text, candidate.Span) || IsCited(text, candidate.Span),
+            EntityType.Org => HasGloss(text, candidate)
+                || (entry.Subtype is "company" or "university" or "ngo" or "thinktank"
+                    ? contexts.After(text, titles, candidate.Span.End) >= Speaks
+                    : FollowsOwner(candidate.Span, entry, owners)),
+            EntityType.Other => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the title beside the name is an office that the person holds or held.</summary>
+    private static bool HasOffice(TokenizedText text, TitleSpans titles, TextSpan name, GazetteerEntry entry)
+    {
+        var before = titles.StartOfTitleEndingAt(name.Start);
+        var after = titles.EndOfTitleStartingAt(name.End);
+        foreach (var role in entry.Roles)
+        {
+            if ((before >= 0 && Agree(role.Title, text.Source.Key(new TextSpan(before, name.Start))))
+                || (after >= 0 && Agree(role.Title, text.Source.Key(new TextSpan(name.End, after)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Agree(string office, ReadOnlySpan<char> title) =>
+        office.AsSpan().EndsWith(title, StringComparison.Ordinal) || title.EndsWith(office, StringComparison.Ordinal);
+
+    private bool HasGloss(TokenizedText text, Candidate candidate)
+    {
+        var gloss = Gloss.After(text, candidate.Span.End);
+        if (gloss.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var name in gazetteer.Names(candidate.Entry))
+        {
+            if (text.Source.Key(gloss).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitled(TokenizedText text, TextSpan span) =>
+        span.Start > 0 && span.End < text.Source.Length && text.Source.Printed[span.Start - 1] is '《' or '〈' && text.Source.Printed[span.End] is '》' or '〉';
+
+    private static bool IsCited(TokenizedText text, TextSpan span) =>
+        span.Start > 0 && text.Source.Folded[span.Start - 1] is '据' && text.IsTokenBoundary(span.Start - 1);
+
+    /// <summary>Whether the state or place named last before the name, or the only one, is what the body belongs to.</summary>
+    private bool FollowsOwner(TextSpan span, GazetteerEntry entry, List<(int Start, int Entry)> owners)
+    {
+        var owner = gazetteer.Find(entry.Of);
+        var last = -1;
+        foreach (var (start, candidate) in owners)
+        {
+            if (start >= span.Start && last >= 0)
+            {
+                break;
+            }
+
+            last = candidate;
+        }
+
+        return owner >= 0 && last == owner;
+    }
+}

@@ -8,19 +8,27 @@ internal sealed class ActorMap
 {
     private static readonly string[] GovernmentEndings =
     [
-        "部", "院", "局", "署", "厅", "处", "总统府", "白宫", "政府", "国会", "议会", "法院", "使馆", "军", "军队", "警察", "警方", "机构", "司令部", "办公室", "委员会", "当局", "内阁", "舰队", "海关", "海警", "部门", "五角大楼", "青瓦台", "克里姆林宫", "中南海", "人大", "总督", "总监", "海岸防卫队", "战区",
+        "部", "院", "局", "署", "厅", "处", "总统府", "白宫", "政府", "国会", "议会", "法院", "使馆", "军", "军队", "警察", "警方", "机构", "司令部", "办公室", "当局", "内阁", "舰队", "海关", "海警", "部门", "五角大楼", "青瓦台", "克里姆林宫", "中南海", "人大", "总督", "总监", "海岸防卫队", "战区", "在台协会", "情报局", "委员会",
     ];
 
     private static readonly string[] NonActors = ["大学", "学院", "研究所", "研究院", "智库", "研究中心", "学会", "基金会", "实验室", "出版社", "医院", "学校", "中学"];
 
+    /// <summary>Ruling parties that are the state where it is named.</summary>
+    private static readonly string[] RulingParties = ["中共", "中国共产党", "中共中央", "中共当局"];
+
+    /// <summary>Last words of groups that act without being a body.</summary>
+    private static readonly string[] Groups = ["西方", "社会", "盟友", "盟国", "国家", "成员国", "方面", "团队", "阵营", "各方", "联盟", "民众", "政府", "势力", "组织", "人士", "派", "党", "军", "当局"];
+
     private readonly int[] _actors;
     private readonly ScriptFolding _folding;
     private readonly EntityLayer _layer;
+    private readonly Func<char, string[]?> _abbreviated;
 
-    public ActorMap(EntityLayer layer, ScriptFolding folding)
+    public ActorMap(EntityLayer layer, ScriptFolding folding, Func<char, string[]?>? abbreviated = null)
     {
         _layer = layer;
         _folding = folding;
+        _abbreviated = abbreviated ?? (static _ => null);
         _actors = new int[layer.Entities.Count];
         for (var e = 0; e < _actors.Length; e++)
         {
@@ -74,11 +82,19 @@ internal sealed class ActorMap
                     return -1;
                 }
 
+                if (RulingParties.Contains(name, StringComparer.Ordinal) && StateNamed(["中国"]) is >= 0 and var china)
+                {
+                    return china;
+                }
+
                 return GovernmentEndings.Any(n => name.EndsWith(n, StringComparison.Ordinal)) && State(index) is >= 0 and var state ? state : index;
             case EntityType.Person:
                 return Person(index, entity, depth);
+            case EntityType.Place:
+                return State(index);
             case EntityType.Other:
-                return index;
+                var group = _folding.Fold(entity.Name);
+                return Groups.Any(g => group.EndsWith(g, StringComparison.Ordinal)) ? index : -1;
             default:
                 return -1;
         }
@@ -104,11 +120,18 @@ internal sealed class ActorMap
             {
                 EntityType.Media => -1,
                 EntityType.Place => index,
+                EntityType.Org when _layer.Entities[of].Of is { } parent && IsCommission(of) && _layer.Entities[parent].Type == EntityType.Org => Map(parent, depth + 2),
                 _ => Map(of, depth + 1),
             };
         }
 
         return entity.Anonymous ? -1 : index;
+    }
+
+    private bool IsCommission(int index)
+    {
+        var name = _folding.Fold(_layer.Entities[index].Name);
+        return name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("执委会", StringComparison.Ordinal) || name.EndsWith("理事会", StringComparison.Ordinal);
     }
 
     private static bool IsObserver(string role) =>
@@ -145,6 +168,11 @@ internal sealed class ActorMap
                     (best, length) = (e, alias.Length);
                 }
             }
+        }
+
+        if (best < 0 && name.Length is > 1 and <= 5 && name[^1] is '军' or '机' or '舰' or '方' && _abbreviated(name[^2]) is { } names)
+        {
+            return StateNamed(names);
         }
 
         return best;

@@ -12,13 +12,23 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
         ("两国", 2), ("双方", 2), ("两人", 2), ("二人", 2), ("两位", 2), ("两军", 2), ("三国", 3), ("三方", 3), ("三人", 3),
     ];
 
+    /// <summary>How many sentences a group stays at hand for 两国 and the like.</summary>
+    private const int GroupReach = 5;
+
     private readonly List<int> _recent = [];
-    private IReadOnlyList<int>? _group;
+    private readonly Dictionary<int, (IReadOnlyList<int> Actors, int Sentence)> _groups = [];
+    private int _sentence;
     private IReadOnlyList<int>? _person;
     private IReadOnlyList<int>? _subject;
 
+    /// <summary>Actors that act together from here on.</summary>
+    public IReadOnlyList<int> Group
+    {
+        set => _groups[value.Count] = (value, _sentence);
+    }
+
     /// <summary>The actors meant by the word at <paramref name="at"/>, and where it ends; null when it refers to nothing known.</summary>
-    public (IReadOnlyList<int> Actors, int End)? At(int at, int limit)
+    public (IReadOnlyList<int> Actors, int End)? At(int at, int limit, List<Element> before)
     {
         var folded = text.Source.Folded.AsSpan(at, limit - at);
         switch (folded[0])
@@ -26,7 +36,7 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
             case '两' or '双' or '三' or '二':
                 foreach (var (word, count) in Groups)
                 {
-                    if (folded.StartsWith(word, StringComparison.Ordinal) && Last(count) is { } group)
+                    if (folded.StartsWith(word, StringComparison.Ordinal) && (Named(before, count) ?? Last(count)) is { } group)
                     {
                         return (group, at + word.Length);
                     }
@@ -34,7 +44,12 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
 
                 return null;
             case '他' or '她':
-                return folded.Length > 1 && folded[1] is '们' || !text.IsTokenBoundary(at) || !text.IsTokenBoundary(at + 1) || _person is null ? null : (_person, at + 1);
+                if (!text.IsTokenBoundary(at))
+                {
+                    return null;
+                }
+
+                return folded.Length > 1 && folded[1] is '们' ? ([], at + 2) : (Person(before) ?? _person ?? [], at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
             case '该' when folded.Length > 1 && folded[1] is '国' && _subject is { } subject:
@@ -48,6 +63,7 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
     public void Remember(List<Element> elements)
     {
         var first = true;
+        _sentence++;
         foreach (var element in elements)
         {
             if (element.Participant is not { Actors.Count: > 0 } participant)
@@ -61,9 +77,9 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
                 _recent.Add(actor);
             }
 
-            if (participant.Actors.Count >= 2)
+            if (participant is { Actors.Count: >= 2, CanAct: true })
             {
-                _group = participant.Actors;
+                Group = participant.Actors;
             }
 
             if (first && participant is { CanAct: true, Marker: Marker.None })
@@ -78,11 +94,42 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
         }
     }
 
+    /// <summary>The actors named in the sentence so far, when they are as many as the group has.</summary>
+    private static List<int>? Named(List<Element> before, int count)
+    {
+        List<int> named = [];
+        foreach (var element in before)
+        {
+            foreach (var actor in element.Participant?.Actors ?? [])
+            {
+                if (!named.Contains(actor))
+                {
+                    named.Add(actor);
+                }
+            }
+        }
+
+        return named.Count == count ? named : null;
+    }
+
+    private static IReadOnlyList<int>? Person(List<Element> before)
+    {
+        foreach (var element in before)
+        {
+            if (element.Participant is { IsPerson: true, Marker: Marker.None, Actors.Count: > 0 } person)
+            {
+                return person.Actors;
+            }
+        }
+
+        return null;
+    }
+
     private IReadOnlyList<int>? Last(int count)
     {
-        if (_group?.Count == count)
+        if (_groups.TryGetValue(count, out var group) && (count > 2 || _sentence - group.Sentence <= GroupReach))
         {
-            return _group;
+            return group.Actors;
         }
 
         var states = _recent.FindAll(a => layer.Entities[a].Type == EntityType.State);

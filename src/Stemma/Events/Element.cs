@@ -28,7 +28,13 @@ internal enum ElementKind : byte
 }
 
 /// <summary>A word, mark or noun phrase of a sentence.</summary>
-internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null);
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Word">The word of events it is, or null.</param>
+/// <param name="Participant">The noun phrase it is, or null.</param>
+/// <param name="IsLocalizer">Whether it makes a noun of what stands before it (会谈后, 峰会期间).</param>
+/// <param name="IsConjunction">Whether it joins clauses of one subject (并, 还).</param>
+internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false);
 
 /// <summary>A noun phrase that can take part in events: coordinated names with their titles and head nouns.</summary>
 internal sealed class Participant
@@ -56,6 +62,9 @@ internal sealed class Participant
 
     /// <summary>The preposition before it.</summary>
     public Marker Marker { get; set; }
+
+    /// <summary>Whether it is the object of some predicate.</summary>
+    public bool IsObject { get; set; }
 
     /// <summary>Whether it is the object of a predicate that takes no clause, so that it is no subject of what follows.</summary>
     public bool Consumed { get; set; }

@@ -53,7 +53,14 @@ internal sealed class EventLexicon
 
         foreach (var row in knowledge.Table("events/status.tsv").Rows)
         {
-            Word(row[0]).Status = Enum.Parse<EventStatus>(row[1], ignoreCase: true);
+            if (row[1] == "none")
+            {
+                Word(row[0]).IsNormative = true;
+            }
+            else
+            {
+                Word(row[0]).Status = Enum.Parse<EventStatus>(row[1], ignoreCase: true);
+            }
         }
 
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));
@@ -82,6 +89,21 @@ internal sealed class EventLexicon
         }
 
         return best;
+    }
+
+    /// <summary>Classes of the words that end <paramref name="name"/>: a name can end in a head noun (a named treaty is a treaty).</summary>
+    public WordClass ClassesEnding(TokenizedText text, TextSpan name)
+    {
+        var classes = WordClass.None;
+        foreach (var match in text.MatchesIn(name))
+        {
+            if (match.End == name.End && Word(text.Lexicon, match.Key) is { } word)
+            {
+                classes |= word.Classes;
+            }
+        }
+
+        return classes;
     }
 
     /// <summary>Names of the state that <paramref name="abbreviation"/> stands for in compounds (美韩), or null.</summary>

@@ -8,6 +8,8 @@ namespace Stemma.Events;
 /// <summary>One pass over an article's sentences for its events.</summary>
 internal sealed class EventReading
 {
+    private static readonly Frame Conversation = new(EventType.Consult, null, FrameKind.Together, FrameNeed.None, WordClass.None, null);
+
     private readonly TokenizedText _text;
     private readonly EntityLayer _layer;
     private readonly ActorMap _actors;
@@ -15,7 +17,7 @@ internal sealed class EventReading
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly SentenceParser _parser;
     private readonly Antecedents _antecedents;
-    private readonly List<PoliticalEvent> _found = [];
+    private readonly List<Coded> _found = [];
 
     public EventReading(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times)
     {
@@ -37,7 +39,8 @@ internal sealed class EventReading
             _antecedents.Remember(elements);
         }
 
-        return EventMerger.Merge(_found);
+        AddConversations();
+        return EventMerger.Merge([.. Inference.Complete(_found).Select(c => c.Event)]);
     }
 
     private void Read(TextSpan sentence, List<Element> elements)
@@ -52,7 +55,7 @@ internal sealed class EventReading
         var commandEnds = 0;
         for (var i = 0; i < elements.Count; i++)
         {
-            if (elements[i].Kind == ElementKind.Break)
+            if (elements[i].Kind == ElementKind.Break || elements[i].IsConjunction)
             {
                 command = null;
             }
@@ -75,7 +78,7 @@ internal sealed class EventReading
                 continue;
             }
 
-            if (finding is { } event_)
+            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i))
             {
                 Add(event_, elements, isQuestion);
             }
@@ -84,19 +87,87 @@ internal sealed class EventReading
 
     private void Add(Finding finding, List<Element> elements, bool isQuestion)
     {
-        var evidence = Clause(elements, finding.Trigger);
-        _found.Add(new PoliticalEvent
+        var status = StatusFinder.Find(elements, finding.Trigger, isQuestion);
+        var type = finding.Frame.Type;
+        if (status == EventStatus.Denied && type is EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Concede or EventType.Protest or EventType.Sanction or EventType.Coerce or EventType.Mobilize)
         {
-            Type = finding.Frame.Type,
+            // Not to have accused, threatened or refused is nothing done.
+            return;
+        }
+
+        var evidence = Clause(elements, finding.Trigger);
+        var coded = new PoliticalEvent
+        {
+            Type = type,
             Mode = finding.Frame.Mode,
             Actors = finding.Actors,
             Recipients = finding.Recipients,
-            Status = StatusFinder.Find(elements, finding.Trigger, isQuestion),
+            Status = status,
             Evidence = evidence,
             Date = Date(evidence),
             Place = Place(elements, finding.Trigger),
             Statement = Statement(evidence),
-        });
+        };
+        if (finding.Actors.Count >= 2)
+        {
+            _antecedents.Group = finding.Actors;
+        }
+
+        if (type == EventType.Aid && IsCut(elements, finding.Trigger))
+        {
+            coded = coded with { Type = EventType.Sanction, Mode = "discontinue" };
+        }
+
+        _found.Add(new Coded(coded, finding.Frame, RefersBack(evidence)));
+    }
+
+    /// <summary>Whether what is given is taken away again: 削减对印度的援助.</summary>
+    private static bool IsCut(List<Element> elements, int at)
+    {
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (((elements[i].Word?.Classes ?? WordClass.None) & WordClass.Cut) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool RefersBack(TextSpan clause) => _text.Source.Key(clause).IndexOfAny("这此该") >= 0;
+
+    /// <summary>Two officials who speak to one another consult.</summary>
+    private void AddConversations()
+    {
+        for (var s = 0; s < _statements.Count; s++)
+        {
+            var statement = _statements[s];
+            if (statement.Speakers.Count != 1 || statement.Addressees.Count != 1 || _layer.Entities[statement.Addressees[0]].Type == EntityType.Media)
+            {
+                continue;
+            }
+
+            int speaker = _actors.Actor(statement.Speakers[0]), addressee = _actors.Actor(statement.Addressees[0]);
+            if (speaker < 0 || addressee < 0 || speaker == addressee || _layer.Entities[speaker].Type != EntityType.State || _layer.Entities[addressee].Type != EntityType.State)
+            {
+                continue;
+            }
+
+            var evidence = statement.Cue is { } cue && statement.SpeakerSpan is { } named ? named.Cover(cue) : statement.Content[0];
+            _found.Add(new Coded(
+                new PoliticalEvent
+                {
+                    Type = EventType.Consult,
+                    Actors = [speaker, addressee],
+                    Status = EventStatus.Actual,
+                    Evidence = evidence,
+                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    Statement = s,
+                },
+                Conversation,
+                false));
+        }
     }
 
     private static TextSpan Clause(List<Element> elements, int at)

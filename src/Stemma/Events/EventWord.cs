@@ -2,7 +2,7 @@ namespace Stemma.Events;
 
 /// <summary>Classes of nouns that frames ask for.</summary>
 [Flags]
-internal enum WordClass : ushort
+internal enum WordClass
 {
     None = 0,
 
@@ -47,6 +47,18 @@ internal enum WordClass : ushort
 
     /// <summary>What is hacked.</summary>
     Cyber = 8192,
+
+    /// <summary>What is joined by fighting.</summary>
+    War = 16384,
+
+    /// <summary>Signs that an attack is one on computers.</summary>
+    Hacking = 32768,
+
+    /// <summary>What is conveyed in friendship.</summary>
+    Greeting = 65536,
+
+    /// <summary>Verbs that take something away again (削减援助).</summary>
+    Cut = 131072,
 }
 
 /// <summary>What a preposition makes of the participant behind it.</summary>
@@ -90,6 +102,9 @@ internal sealed record EventWord(string Text)
     public Marker Marker { get; set; }
 
     public EventStatus? Status { get; set; }
+
+    /// <summary>Whether what follows is said to be needed or not allowed, not to happen (必须).</summary>
+    public bool IsNormative { get; set; }
 
     /// <summary>Whether the word is no event although it contains a predicate (支持者).</summary>
     public bool Blocks { get; set; }

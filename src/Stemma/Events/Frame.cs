@@ -21,8 +21,17 @@ internal enum FrameKind : byte
     /// <summary>Subject, 与 phrase and object act together; at least two must be found.</summary>
     Together,
 
-    /// <summary>The subject fights what a 与 or 对 phrase names.</summary>
+    /// <summary>Subject and 与 phrase act together, whatever stands behind the predicate.</summary>
+    TogetherWith,
+
+    /// <summary>The subject fights what a 与 or 对 phrase names, else the adversary known from other events.</summary>
     Clashes,
+
+    /// <summary>The subject joins a war against what a 对 phrase behind the predicate names, else against the known adversary.</summary>
+    Joins,
+
+    /// <summary>The state in which it happens acts on the subject (接受训练).</summary>
+    Trained,
 }
 
 /// <summary>What else must stand in the clause for a frame to apply.</summary>
@@ -50,6 +59,15 @@ internal enum FrameNeed : byte
 
     /// <summary>A state as object.</summary>
     ObjectState,
+
+    /// <summary>A recipient that is no person: words are another kind of attack.</summary>
+    ObjectImpersonal,
+
+    /// <summary>A word of the class anywhere in the sentence.</summary>
+    Near,
+
+    /// <summary>A subject in the clause with no other predicate in between.</summary>
+    SubjectNear,
 
     /// <summary>A condition or consequence named in the sentence (一旦, 否则, 后果).</summary>
     Condition,

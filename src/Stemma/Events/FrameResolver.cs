@@ -3,6 +3,10 @@ using Stemma.Text;
 namespace Stemma.Events;
 
 /// <summary>An event as a frame found it, before events of one article are merged.</summary>
+/// <param name="Frame">What the predicate codes.</param>
+/// <param name="Actors">Entities that act.</param>
+/// <param name="Recipients">Entities acted on.</param>
+/// <param name="Trigger">Index of the predicate among the sentence's elements.</param>
 internal readonly record struct Finding(Frame Frame, IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients, int Trigger);
 
 /// <summary>Finds who did what to whom around one predicate of a parsed sentence.</summary>
@@ -12,13 +16,17 @@ internal readonly record struct Finding(Frame Frame, IReadOnlyList<int> Actors, 
 /// </remarks>
 internal sealed class FrameResolver(List<Element> elements, Func<string, bool> sentenceHas, Func<int, bool> isState)
 {
-    private const int ObjectReach = 16;
+    private const int ObjectReach = 24;
+    private const int AdjacentObject = 2;
+
+    private static readonly string[] Conditions = ["一旦", "否则", "后果", "如果", "代价", "若", "不要", "切勿", "报复", "倘"];
 
     /// <summary>The first frame of the predicate at <paramref name="at"/> whose needs and roles are met, or null.</summary>
     public Finding? Resolve(int at)
     {
         var word = elements[at].Word!;
         var roles = new RoleFinder(elements, at);
+        Finding? finding = null;
         foreach (var frame in word.Frames)
         {
             if (frame.Absent is { } absent && sentenceHas(absent))
@@ -26,28 +34,38 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
                 continue;
             }
 
-            if (Meets(frame, roles) && Fill(frame, roles) is var (actors, recipients) && Plausible(frame, actors, recipients))
+            if (!(frame.Type == EventType.Agree && roles.IsPossessed) && Meets(frame, roles) && Fill(frame, roles) is var (actors, recipients) && Plausible(frame, actors, recipients))
             {
-                Consume(frame, roles);
-                return new Finding(frame, actors, recipients, at);
+                finding = new Finding(frame, actors, recipients, at);
+                break;
             }
         }
 
-        Consume(word.Frames[0], roles);
-        return null;
+        Consume(finding?.Frame ?? word.Frames[0], roles);
+        return finding;
     }
 
     private bool Meets(Frame frame, RoleFinder roles) => frame.Need switch
     {
-        FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach + 8),
-        FrameNeed.SubjectClass => roles.Subject is { } s && (s.Head & frame.Class) != 0,
-        FrameNeed.SubjectState => roles.Subject is { } s && s.Actors.All(isState),
-        FrameNeed.SubjectNonState => roles.Subject is { } s && !s.Actors.Any(isState),
+        FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach),
+        FrameNeed.SubjectClass => Subject(frame, roles) is { } s && (s.Head & frame.Class) != 0,
+        FrameNeed.SubjectState => Subject(frame, roles) is { } s && s.Actors.All(isState),
+        FrameNeed.SubjectNonState => Subject(frame, roles) is { } s && !s.Actors.Any(isState),
         FrameNeed.SubjectPerson => roles.Subject is { IsPerson: true },
-        FrameNeed.ObjectState => roles.Object is { } o && o.Actors.Any(isState),
-        FrameNeed.ObjectAdjacent => roles.ObjectGap is >= 0 and <= 1,
-        FrameNeed.Condition => sentenceHas("一旦") || sentenceHas("否则") || sentenceHas("后果") || sentenceHas("如果") || sentenceHas("代价") || sentenceHas("若"),
+        FrameNeed.SubjectNear => roles.OwnSubject && !roles.SubjectCrossed,
+        FrameNeed.ObjectState => roles.IsPassive || (roles.Object is { } o && o.Actors.Any(isState)),
+        FrameNeed.ObjectAdjacent => roles.ObjectGap is >= 0 and <= AdjacentObject && roles.Object is { CanAct: true },
+        FrameNeed.ObjectImpersonal => (roles.Object ?? roles.To ?? roles.Ba ?? roles.Patient) is not { IsPerson: true },
+        FrameNeed.Near => elements.Exists(e => ((e.Word?.Classes ?? WordClass.None) & frame.Class) != 0 || ((e.Participant?.Head ?? WordClass.None) & frame.Class) != 0),
+        FrameNeed.Condition => Array.Exists(Conditions, c => sentenceHas(c)),
         _ => true,
+    };
+
+    /// <summary>Doings, not sayings, may have the noun of a topic phrase as subject: 就法国攻打印度…, 在法国攻打印度之前.</summary>
+    private static Participant? Subject(Frame frame, RoleFinder roles) => frame.Type switch
+    {
+        EventType.Aid or EventType.Assault or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Retreat or EventType.Cooperate => roles.TopicSubject ?? roles.Subject,
+        _ => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
     };
 
     private static (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Fill(Frame frame, RoleFinder roles)
@@ -57,52 +75,77 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
             return roles.Patient is { } patient ? (roles.Agent?.Actors ?? [], patient.Actors) : null;
         }
 
-        var subject = roles.Subject?.Actors;
+        var subject = Subject(frame, roles)?.Actors;
         switch (frame.Kind)
         {
             case FrameKind.ActsOn:
-                var target = roles.Ba ?? roles.Object ?? roles.To ?? (frame.Type == EventType.Assault ? roles.At : null) ?? (frame.Type == EventType.Accuse ? roles.About : null);
+                if (frame.Need == FrameNeed.SubjectNear)
+                {
+                    return subject is not null && (roles.To ?? roles.At) is { } attacked ? (subject, attacked.Actors) : null;
+                }
+
+                var target = roles.Ba ?? roles.Object
+                    ?? (frame.Type == EventType.Accuse ? roles.About : null)
+                    ?? roles.To
+                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? roles.NextSubject : null);
                 return subject is not null && target is not null ? (subject, target.Actors) : null;
             case FrameKind.Acts:
-                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= 4 ? roles.Object : null) ?? roles.With ?? roles.WithBehind;
+                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind;
                 return subject is null ? null : (subject, taken?.Actors ?? []);
             case FrameKind.ActsToward:
                 var towards = (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object;
                 return subject is not null && towards is not null ? (subject, towards.Actors) : null;
             case FrameKind.ActsOrToward:
-                return subject is null ? null : (subject, roles.To?.Actors ?? []);
+                return subject is null ? null : (subject, (roles.To ?? roles.ToBehind)?.Actors ?? []);
             case FrameKind.GivesTo:
-                var receiver = roles.To ?? roles.Object;
+                var receiver = roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination;
                 return subject is not null && receiver is not null ? (subject, receiver.Actors) : null;
             case FrameKind.Clashes:
                 var foe = roles.With ?? roles.To ?? roles.Object;
-                return subject is not null && (foe is not null || subject.Count >= 2) ? (subject, foe?.Actors ?? []) : null;
+                return subject is null ? null : (subject, foe?.Actors ?? []);
+            case FrameKind.Joins:
+                return Subject(frame, roles) is { } fighters && (fighters.Head & WordClass.Troops) != 0 ? (fighters.Actors, roles.ToBehind?.Actors ?? []) : null;
+            case FrameKind.Trained:
+                return roles.At is { } trainer && subject is not null ? (trainer.Actors, subject) : null;
+            case FrameKind.TogetherWith:
+                return Together(subject, roles.With, null, null);
             default:
-                List<int> all = [];
-                foreach (var part in new[] { roles.Subject, roles.With, roles.To is { } to && frame.Type == EventType.Consult ? to : null, roles.Object ?? roles.WithBehind })
-                {
-                    all.AddRange((part?.Actors ?? []).Where(a => !all.Contains(a)));
-                }
-
-                return all.Count >= 2 ? (all, []) : null;
+                return Together(subject, roles.With, frame.Type == EventType.Consult ? roles.To : null, roles.IsNoun ? null : roles.Object ?? roles.WithBehind);
         }
     }
 
-    /// <summary>No one acts on himself alone; a passive without a named agent counts for force and punishment only.</summary>
-    private static bool Plausible(Frame frame, IReadOnlyList<int> actors, IReadOnlyList<int> recipients)
+    private static (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Together(IReadOnlyList<int>? subject, params ReadOnlySpan<Participant?> others)
+    {
+        List<int> all = [.. subject ?? []];
+        foreach (var other in others)
+        {
+            all.AddRange((other?.Actors ?? []).Where(a => !all.Contains(a)));
+        }
+
+        return all.Count >= 2 ? (all, []) : null;
+    }
+
+    /// <summary>No one acts on himself alone; a passive without a named agent counts for force against persons and for sanctions.</summary>
+    private bool Plausible(Frame frame, IReadOnlyList<int> actors, IReadOnlyList<int> recipients)
     {
         if (actors.Count == 0)
         {
-            return recipients.Count > 0 && frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction;
+            return recipients.Count > 0 && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce && !recipients.Any(isState)));
         }
 
-        return recipients.Count == 0 || !recipients.All(actors.Contains);
+        return !recipients.Any(actors.Contains);
     }
 
     /// <summary>The object of a predicate without a clause behind it is no subject of later predicates.</summary>
     private static void Consume(Frame frame, RoleFinder roles)
     {
-        if (frame.Type is not (EventType.Request or EventType.Accuse or EventType.Support or EventType.Threaten or EventType.Reject or EventType.Agree) && roles.Object is { } o)
+        if (roles.Object is not { } o)
+        {
+            return;
+        }
+
+        o.IsObject = true;
+        if (frame.Type is not (EventType.Request or EventType.Accuse or EventType.Support or EventType.Threaten or EventType.Reject or EventType.Agree))
         {
             o.Consumed = true;
         }

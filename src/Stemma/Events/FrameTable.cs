@@ -22,7 +22,10 @@ internal static class FrameTable
             "acts-toward?" => FrameKind.ActsOrToward,
             "gives-to" => FrameKind.GivesTo,
             "together" => FrameKind.Together,
+            "together-with" => FrameKind.TogetherWith,
             "clash" => FrameKind.Clashes,
+            "joins" => FrameKind.Joins,
+            "trained" => FrameKind.Trained,
             _ => throw new FormatException($"{Path}: '{row[0]}': expected a frame, found '{row[4]}'"),
         };
         var (need, word, absent) = Need(row[0], row[1]);
@@ -39,8 +42,11 @@ internal static class FrameTable
     {
         [""] => (FrameNeed.None, WordClass.None, null),
         ["object", "adjacent"] => (FrameNeed.ObjectAdjacent, WordClass.None, null),
+        ["object", "impersonal"] => (FrameNeed.ObjectImpersonal, WordClass.None, null),
         ["object", "state"] => (FrameNeed.ObjectState, WordClass.None, null),
         ["object", var name] => (FrameNeed.ObjectClass, Class(Path, name), null),
+        ["near", var name] => (FrameNeed.Near, Class(Path, name), null),
+        ["subject", "near"] => (FrameNeed.SubjectNear, WordClass.None, null),
         ["subject", "state"] => (FrameNeed.SubjectState, WordClass.None, null),
         ["subject", "nonstate"] => (FrameNeed.SubjectNonState, WordClass.None, null),
         ["subject", "person"] => (FrameNeed.SubjectPerson, WordClass.None, null),

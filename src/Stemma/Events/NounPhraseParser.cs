@@ -12,14 +12,16 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
     private const WordClass Animate = WordClass.Agent | WordClass.Troops | WordClass.Arms;
 
     private readonly Dictionary<char, int> _states = [];
+    private List<Element> _before = [];
 
     /// <summary>Called for words such as 两国 and 他 that refer back; gives the actors they stand for, or null.</summary>
-    public Func<int, int, (IReadOnlyList<int> Actors, int End)?> Anaphor { get; set; } = static (_, _) => null;
+    public Func<int, int, List<Element>, (IReadOnlyList<int> Actors, int End)?> Anaphor { get; set; } = static (_, _, _) => null;
 
     /// <summary>Reads the phrase that starts at <paramref name="at"/>, if one does.</summary>
-    public bool TryParse(int at, int limit, out Participant? participant)
+    public bool TryParse(int at, int limit, List<Element> before, out Participant? participant)
     {
         participant = null;
+        _before = before;
         if (!TryConjunct(at, limit, out var group))
         {
             return false;
@@ -35,11 +37,11 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         participant = new Participant
         {
             Span = new TextSpan(at, end),
-            Actors = group.Actors,
+            Actors = group.Actors.Count == 0 && group is { Place: { } place, CanAct: true } ? [place] : group.Actors,
             Head = group.Head,
             IsPerson = group.IsPerson,
             Place = group.Place,
-            CanAct = group.CanAct && group.Actors.Count > 0,
+            CanAct = group.CanAct && (group.Actors.Count > 0 || group.Place is not null),
             Attributive = attributive,
         };
         return true;
@@ -61,7 +63,7 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
 
     private bool TryConjunct(int at, int limit, out Conjunct conjunct)
     {
-        if (!TryCore(at, limit, out conjunct))
+        if (!TryCore(at, limit, false, out conjunct))
         {
             return false;
         }
@@ -80,9 +82,9 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
             }
 
             // A name behind a name and nouns: the first only says whose (法国总统 + name, 法国 + ministry).
-            if (i > at && TryCore(i, limit, out var named))
+            if (i > at && TryCore(i, limit, true, out var named))
             {
-                conjunct = named.Actors.Count > 0 ? named : conjunct with { End = named.End, Place = named.Place ?? conjunct.Place };
+                conjunct = named.Place is null ? named : conjunct with { End = named.End, Place = named.Place };
                 noun = i = conjunct.End;
                 (head, plain) = (WordClass.None, false);
                 continue;
@@ -107,7 +109,12 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         {
             // A modifier right before a predicate (法国经济制裁…) does not make the name unable to act.
             var modifies = plain && noun < limit && lexicon.LongestAt(text, noun, limit, out _) is { Frames.Count: > 0 };
-            conjunct = conjunct with { End = modifies ? conjunct.End : noun, Head = modifies ? conjunct.Head : head, CanAct = !plain || modifies };
+            conjunct = conjunct with { End = modifies ? conjunct.End : noun, Head = modifies ? conjunct.Head : head, CanAct = (!plain && (conjunct.CanAct || (head & WordClass.Agent) != 0)) || (modifies && conjunct.CanAct) };
+        }
+        else if (conjunct.End + 1 < limit && text.Source.Folded[conjunct.End] is '的' && TryCore(conjunct.End + 1, limit, true, out var owned) && owned is { Place: null, IsPerson: false } && IsBody(conjunct.End + 1))
+        {
+            // 法国的空中客车: the body acts, not the state it comes from.
+            conjunct = owned;
         }
         else if (TryPossessed(conjunct.End, limit, out var possessed, out var owner))
         {
@@ -130,6 +137,14 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
             }
 
             head = word.Classes;
+            return true;
+        }
+
+        var rest = text.Source.Folded.AsSpan(at, Math.Min(2, limit - at));
+        if (rest is "两国" or "双方" or "三国" or "三方" or "各国" or "两军")
+        {
+            end = at + 2;
+            head = WordClass.Agent;
             return true;
         }
 
@@ -174,6 +189,8 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         return part.Length > 0 && part[0] is 'n' or 'b' or 'j' or 'm' or 'q' && part is not "nr" && part is not "ns" || part is "vn" or "an" or "f" or "s";
     }
 
+    private bool IsBody(int at) => layer.MentionAt(at) is { } m && layer.Entities[m.Entity].Type is EntityType.Org or EntityType.Force;
+
     /// <summary>的 and nouns that can act behind it: 法国的精锐部队.</summary>
     private bool TryPossessed(int at, int limit, out int end, out WordClass head)
     {
@@ -215,10 +232,10 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         return text0[at] is '、' or '和' or '与' or '及' or '跟' or '同' or '暨';
     }
 
-    private bool TryCore(int at, int limit, out Conjunct core)
+    private bool TryCore(int at, int limit, bool inside, out Conjunct core)
     {
         core = default;
-        if (Anaphor(at, limit) is { } anaphor)
+        if (!inside && Anaphor(at, limit, _before) is { } anaphor)
         {
             core = new Conjunct(anaphor.End, anaphor.Actors, WordClass.None, anaphor.Actors.Count > 0, false, null);
             return true;
@@ -228,8 +245,14 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         {
             var entity = layer.Entities[mention.Entity];
             var actor = actors.Actor(mention.Entity);
-            var head = entity.Type == EntityType.Force ? WordClass.Troops : WordClass.None;
-            core = new Conjunct(mention.Span.End, actor >= 0 ? [actor] : [], head, true, entity.Type == EntityType.Person, entity.Type == EntityType.Place ? mention.Entity : null);
+            var isPlace = entity.Type == EntityType.Place;
+            var head = entity.Type == EntityType.Force ? WordClass.Troops : lexicon.ClassesEnding(text, mention.Span);
+            if (entity.Type == EntityType.Doc)
+            {
+                head |= WordClass.Pact;
+            }
+
+            core = new Conjunct(mention.Span.End, actor >= 0 ? [actor] : [], head, !isPlace, entity.Type == EntityType.Person, isPlace ? mention.Entity : null);
             return true;
         }
 
@@ -265,6 +288,12 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
 
         if (found.Count >= 2 && text.IsTokenBoundary(i))
         {
+            // 俄乌战争 names the war; neither of the two acts or is acted on there.
+            if (lexicon.LongestAt(text, i, limit, out _) is { } next && (next.Classes & WordClass.War) != 0)
+            {
+                return false;
+            }
+
             core = new Conjunct(i, found, WordClass.None, true, false, null);
             return true;
         }

@@ -1,7 +1,7 @@
 namespace Stemma.Events;
 
 /// <summary>The participants around one predicate, by the role their position and preposition give them.</summary>
-internal sealed class RoleFinder
+internal sealed partial class RoleFinder
 {
     private const int Reach = 16;
 
@@ -32,13 +32,22 @@ internal sealed class RoleFinder
     /// <summary>Whether the subject stands in the clause itself.</summary>
     public bool OwnSubject { get; private set; }
 
+    /// <summary>Whether another predicate stands between the subject and this one.</summary>
+    public bool SubjectCrossed { get; private set; }
+
+    /// <summary>The noun of a topic phrase that is nearer than the subject, or stands in place of one.</summary>
+    public Participant? TopicSubject { get; private set; }
+
     /// <summary>What stands behind the predicate.</summary>
     public Participant? Object { get; private set; }
 
-    /// <summary>Characters between predicate and object, or -1.</summary>
-    public int ObjectGap { get; private set; } = -1;
+    /// <summary>Characters between predicate and object; far too many where there is none.</summary>
+    public int ObjectGap { get; private set; } = int.MaxValue;
 
     public Participant? To { get; private set; }
+
+    /// <summary>What 对 governs behind the predicate (参与对…的战争).</summary>
+    public Participant? ToBehind => FindToBehind();
 
     public Participant? With { get; private set; }
 
@@ -59,6 +68,59 @@ internal sealed class RoleFinder
 
     /// <summary>Who is acted on by a passive.</summary>
     public Participant? Patient { get; private set; }
+
+    /// <summary>The subject of the next clause, where the predicate ends its own (警告说，…).</summary>
+    public Participant? NextSubject
+    {
+        get
+        {
+            if (_end - _at > 3)
+            {
+                return null;
+            }
+
+            for (var i = _at + 1; i < _end; i++)
+            {
+                if (_elements[i].Kind != ElementKind.Other)
+                {
+                    return null;
+                }
+            }
+
+            for (var i = _end; i < _elements.Count && i <= _end + 3; i++)
+            {
+                if (_elements[i].Participant is { Marker: Marker.None, CanAct: true } next)
+                {
+                    return next;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether the predicate is used as a noun: 会谈后, 会谈的内容.</summary>
+    public bool IsNoun => _at + 1 < _elements.Count && (_elements[_at + 1] is { IsLocalizer: true } or { Kind: ElementKind.De });
+
+    /// <summary>Whether 的 stands right before the predicate.</summary>
+    public bool IsPossessed => _at > 0 && _elements[_at - 1].Kind == ElementKind.De;
+
+    /// <summary>Where something or someone is sent: what 到 or 前往 behind the predicate leads to.</summary>
+    public Participant? Destination
+    {
+        get
+        {
+            for (var i = _at + 1; i < _end; i++)
+            {
+                if (_elements[i].Participant is { Actors.Count: > 0 } place && (place.Marker == Marker.At || _elements[i - 1] is { Kind: ElementKind.Trigger, Word.Text: "前往" or "抵达" or "进入" or "开赴" or "增援" or "支援" or "援助" or "驰援" }))
+                {
+                    return place;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether a noun of the class stands behind the predicate in its clause within <paramref name="reach"/> characters.</summary>
     public bool HasObjectOf(WordClass wanted, int reach)
@@ -143,8 +205,19 @@ internal sealed class RoleFinder
                 return;
             }
 
-            if (element.Participant is not { Actors.Count: > 0 } participant)
+            if (element.Participant is not { } participant)
             {
+                continue;
+            }
+
+            if (participant.Actors.Count == 0)
+            {
+                // A pronoun whose person is not known is the object all the same.
+                if (participant is { Marker: Marker.None, Place: null, IsPerson: false, Span.Length: 1 })
+                {
+                    return;
+                }
+
                 continue;
             }
 
@@ -162,93 +235,14 @@ internal sealed class RoleFinder
         }
     }
 
-    /// <summary>In 攻打印度的法国 the one who acts follows the clause that modifies it.</summary>
-    private Participant? RelativeHead()
+    private Participant? FindToBehind()
     {
-        if (!OpensRelativeClause())
+        for (var i = _at + 1; i < _end; i++)
         {
-            return null;
-        }
-
-        for (var i = _at + 1; i + 1 < _end; i++)
-        {
-            if (_elements[i].Kind == ElementKind.Trigger)
+            if (_elements[i].Participant is { Actors.Count: > 0, Marker: Marker.To } to)
             {
-                return null;
+                return to;
             }
-
-            if (_elements[i].Kind == ElementKind.De)
-            {
-                return _elements[i + 1].Participant is { CanAct: true } head ? head : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether nothing that could be the subject stands between the clause's start, or a preposition that still waits for its noun, and the predicate.</summary>
-    private bool OpensRelativeClause()
-    {
-        for (var i = _at - 1; i >= _clause; i--)
-        {
-            var element = _elements[i];
-            if (element.Kind == ElementKind.Marker && element.Word!.Marker is Marker.To or Marker.With or Marker.Ba or Marker.Passive && _elements[i + 1].Kind != ElementKind.Participant)
-            {
-                return true;
-            }
-
-            if (element.Participant is { Marker: Marker.None } || element.Kind == ElementKind.Trigger)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private Participant? SubjectBefore()
-    {
-        var crossed = false;
-        for (var i = _at - 1; i >= _clause; i--)
-        {
-            var element = _elements[i];
-            crossed |= element.Kind == ElementKind.Trigger;
-            if (element.Participant is not { CanAct: true, Marker: Marker.None or Marker.By, Consumed: false } participant)
-            {
-                continue;
-            }
-
-            if (participant.Attributive && (crossed || _elements[_at].Span.Start - participant.Span.End > 8))
-            {
-                continue;
-            }
-
-            OwnSubject = true;
-            return participant;
-        }
-
-        return null;
-    }
-
-    private Participant? SubjectOfEarlierClauses()
-    {
-        for (var end = _clause - 1; end > 0;)
-        {
-            var start = ClauseStart(end);
-            for (var i = start; i < end; i++)
-            {
-                if (_elements[i].Participant is { CanAct: true, Marker: Marker.None or Marker.By, Attributive: false, Consumed: false } participant)
-                {
-                    return participant;
-                }
-
-                if (_elements[i].Kind == ElementKind.Trigger)
-                {
-                    break;
-                }
-            }
-
-            end = start - 1;
         }
 
         return null;

@@ -20,11 +20,20 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
                 continue;
             }
 
-            if (phrases.TryParse(at, span.End, out var participant))
+            if (phrases.TryParse(at, span.End, elements, out var participant))
             {
                 participant!.Marker = TakeMarker(elements);
                 elements.Add(new Element(ElementKind.Participant, participant.Span, null, participant));
                 at = participant.Span.End;
+                continue;
+            }
+
+            // 对俄, 援俄: behind a preposition or a verb of one character an abbreviation alone stands for its state.
+            if (elements.Count > 0 && elements[^1] is { Kind: ElementKind.Marker or ElementKind.Trigger, Span.Length: 1 } before && before.Span.End == at && text.IsTokenBoundary(at + 1) && phrases.TryParseAbbreviation(at, at + 1, out var single))
+            {
+                single!.Marker = TakeMarker(elements);
+                elements.Add(new Element(ElementKind.Participant, single.Span, null, single));
+                at = single.Span.End;
                 continue;
             }
 
@@ -39,8 +48,47 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
             at = AddToken(start, span.End, elements);
         }
 
+        AttachRelativeHeads(elements);
         return elements;
     }
+
+    /// <summary>In 向攻打印度的法国派兵 the preposition governs the noun behind 的, not what the predicate in between takes.</summary>
+    private static void AttachRelativeHeads(List<Element> elements)
+    {
+        for (var i = 0; i + 1 < elements.Count; i++)
+        {
+            if (elements[i].Kind != ElementKind.Marker || elements[i + 1].Kind is ElementKind.Participant or ElementKind.Break)
+            {
+                continue;
+            }
+
+            var crossed = false;
+            for (var j = i + 1; j + 1 < elements.Count && elements[j].Kind != ElementKind.Break; j++)
+            {
+                crossed |= elements[j].Kind == ElementKind.Trigger;
+                if (elements[j].Participant is { Marker: Marker.None } && !crossed)
+                {
+                    break;
+                }
+
+                if (elements[j].Kind == ElementKind.De && crossed && elements[j + 1].Participant is { } head)
+                {
+                    head.Marker = elements[i].Word!.Marker;
+                    for (var k = i + 1; k < j; k++)
+                    {
+                        if (elements[k].Participant is { } taken)
+                        {
+                            taken.Consumed = true;
+                        }
+                    }
+
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsLocalizer(ReadOnlySpan<char> token) => token is "中" or "上" or "后" or "时" or "前" or "期间" or "之后" or "之前" or "之际" or "以来" or "结束" or "时间" or "问题" or "过程";
 
     /// <summary>Whether the character makes a word of two with the abbreviation of a state behind it.</summary>
     private static bool Governs(char c) => c is '对' or '向' or '与' or '和' or '同' or '援' or '访' or '攻' or '侵' or '驻' or '反' or '抗' or '赴' or '涉' or '联';
@@ -50,7 +98,7 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
         { Blocks: true } => ElementKind.Other,
         { Frames.Count: > 0 } => ElementKind.Trigger,
         { Marker: not Marker.None } => ElementKind.Marker,
-        { Status: not null } => ElementKind.Status,
+        { Status: not null } or { IsNormative: true } => ElementKind.Status,
         _ => ElementKind.Other,
     };
 
@@ -62,7 +110,8 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
             var element = elements[i];
             if (element.Kind == ElementKind.Marker)
             {
-                return element.Word!.Marker;
+                // A place stands right behind its preposition; 在目睹印度… has none.
+                return element.Word!.Marker == Marker.At && i < elements.Count - 1 ? Marker.None : element.Word!.Marker;
             }
 
             if (element.Kind != ElementKind.Other)
@@ -103,7 +152,7 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
                 return end;
             }
 
-            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end)));
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)), IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
         }
 
         return end;

@@ -8,6 +8,20 @@ internal static class StatusFinder
     /// <summary>How near before the predicate a negation must stand to deny it.</summary>
     private const int NegationReach = 6;
 
+    /// <summary>Whether the event is only said to be needed or forbidden (必须, 不应).</summary>
+    public static bool IsNormative(List<Element> elements, int at)
+    {
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].Word is { IsNormative: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Status of the predicate at <paramref name="at"/>: denial over possibility over plan.</summary>
     public static EventStatus Find(List<Element> elements, int at, bool isQuestion)
     {

@@ -17,7 +17,7 @@ public sealed class FrameExamples
         Assert.Contains(predicate, example, StringComparison.Ordinal);
         var expected = frame switch
         {
-            "together" => $"{type} 法国+德国",
+            "together" or "together-with" => $"{type} 法国+德国",
             _ when !example.Contains("德国", StringComparison.Ordinal) || frame == "acts-toward?" => $"{type} {(example.StartsWith("绿党", StringComparison.Ordinal) ? "绿党" : "法国")}",
             _ => $"{type} 法国 > 德国",
         };

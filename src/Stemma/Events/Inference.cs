@@ -1,0 +1,93 @@
+using Stemma.Entities;
+
+namespace Stemma.Events;
+
+/// <summary>Fills in the recipient that the article has named elsewhere: the accuser who is rejected, the adversary who is fought.</summary>
+internal static class Inference
+{
+    /// <summary>Completes the findings of one article, which stand in text order; findings of fights whose adversary stays unknown are dropped.</summary>
+    public static List<Coded> Complete(List<Coded> found)
+    {
+        var completed = new List<Coded>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var coded = found[i];
+            var recipients = coded.Event.Recipients;
+            if (recipients.Count == 0 && Recipients(found, i) is { } inferred && !inferred.Any(coded.Event.Actors.Contains))
+            {
+                recipients = inferred;
+            }
+
+            if (recipients.Count == 0 && coded.Frame.Kind is FrameKind.Joins || (recipients.Count == 0 && coded.Frame.Kind == FrameKind.Clashes && coded.Event.Actors.Count < 2))
+            {
+                continue;
+            }
+
+            completed.Add(coded with { Event = coded.Event with { Recipients = recipients } });
+        }
+
+        return completed;
+    }
+
+    private static IReadOnlyList<int>? Recipients(List<Coded> found, int at)
+    {
+        var coded = found[at];
+        return coded.Event.Type switch
+        {
+            EventType.Reject when coded.RefersBack => Accuser(found, at),
+            EventType.Mobilize when coded.Frame.Class is WordClass.Troops => Adversary(found, coded.Event.Actors),
+            EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
+            _ => null,
+        };
+    }
+
+    /// <summary>Who last accused the one who rejects.</summary>
+    private static IReadOnlyList<int>? Accuser(List<Coded> found, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (found[i].Event is { Type: EventType.Accuse } accusation && accusation.Recipients.Any(found[at].Event.Actors.Contains))
+            {
+                return accusation.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the actors fight, or those fight whom they give troops or arms.</summary>
+    private static IReadOnlyList<int>? Adversary(List<Coded> found, IReadOnlyList<int> actors)
+    {
+        foreach (var coded in found)
+        {
+            if (coded.Event is { Type: EventType.Assault, Status: EventStatus.Actual, Actors.Count: 1, Recipients.Count: > 0 } assault && actors.Contains(assault.Actors[0]))
+            {
+                return assault.Recipients;
+            }
+        }
+
+        foreach (var aid in found)
+        {
+            if (aid.Event is not { Type: EventType.Aid, Mode: "military" } || !aid.Event.Actors.Any(actors.Contains))
+            {
+                continue;
+            }
+
+            foreach (var coded in found)
+            {
+                if (coded.Event is { Type: EventType.Assault, Status: EventStatus.Actual, Actors.Count: 1, Recipients.Count: > 0 } assault && aid.Event.Recipients.Contains(assault.Actors[0]))
+                {
+                    return assault.Recipients;
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>An event with what inference needs to know of its wording.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Frame">The frame that found it.</param>
+/// <param name="RefersBack">Whether its clause refers to what was said before (这些说法, 对此).</param>
+internal readonly record struct Coded(PoliticalEvent Event, Frame Frame, bool RefersBack);

@@ -1,0 +1,124 @@
+namespace Stemma.Events;
+
+/// <summary>The search for the subject: behind a relative clause, before the predicate, in earlier clauses.</summary>
+internal sealed partial class RoleFinder
+{
+    /// <summary>How far a subject with 的 behind it may stand from its predicate noun (法国的严厉制裁).</summary>
+    private const int AttributiveReach = 8;
+
+    /// <summary>In 攻打印度的法国 the one who acts follows the clause that modifies it.</summary>
+    private Participant? RelativeHead()
+    {
+        if (!OpensRelativeClause())
+        {
+            return null;
+        }
+
+        for (var i = _at + 1; i + 1 < _end; i++)
+        {
+            if (_elements[i].Kind == ElementKind.Trigger)
+            {
+                return null;
+            }
+
+            if (_elements[i].Kind == ElementKind.De)
+            {
+                OwnSubject = _elements[i + 1].Participant is { CanAct: true };
+                return OwnSubject ? _elements[i + 1].Participant : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing that could be the subject stands between the clause's start, or a preposition that still waits for its noun, and the predicate.</summary>
+    private bool OpensRelativeClause()
+    {
+        for (var i = _at - 1; i >= _clause; i--)
+        {
+            var element = _elements[i];
+            if (element.Kind == ElementKind.Marker && element.Word!.Marker is Marker.To or Marker.With or Marker.Ba or Marker.Passive && _elements[i + 1].Kind != ElementKind.Participant)
+            {
+                return true;
+            }
+
+            if (element.Participant is { Marker: Marker.None } || element.Kind == ElementKind.Trigger)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Participant? SubjectBefore()
+    {
+        var crossed = false;
+        for (var i = _at - 1; i >= _clause; i--)
+        {
+            var element = _elements[i];
+            crossed |= element.Kind == ElementKind.Trigger;
+            if (element.Participant is not { CanAct: true, Consumed: false } participant)
+            {
+                continue;
+            }
+
+            if (participant.Attributive && (crossed || _elements[_at].Span.Start - participant.Span.End > AttributiveReach))
+            {
+                continue;
+            }
+
+            if (participant.Marker is Marker.None or Marker.By)
+            {
+                OwnSubject = true;
+                SubjectCrossed = crossed;
+                if (TopicSubject?.Marker == Marker.At)
+                {
+                    TopicSubject = null;
+                }
+
+                return participant;
+            }
+
+            if (participant.Marker is Marker.About or Marker.At)
+            {
+                TopicSubject ??= participant;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A heavy subject may be a clause of its own; else the first that could act in the nearest earlier clause that has one.</summary>
+    private Participant? SubjectOfEarlierClauses()
+    {
+        for (var end = _clause - 1; end > 0;)
+        {
+            var start = ClauseStart(end);
+            if (end == _clause - 1 && end > start && _elements[end - 1].Participant is { CanAct: true, Marker: Marker.None, IsObject: false, Consumed: false } heavy && !Coordinates(_clause))
+            {
+                return heavy;
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                if (_elements[i].Participant is { CanAct: true, Marker: Marker.None or Marker.By, Attributive: false, Consumed: false } participant)
+                {
+                    return participant;
+                }
+
+                if (_elements[i].Kind == ElementKind.Trigger)
+                {
+                    break;
+                }
+            }
+
+            end = start - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the clause goes on with the subject of the one before by a conjunction.</summary>
+    private bool Coordinates(int clause) => _elements[clause] is { Kind: ElementKind.Other, IsConjunction: true };
+}

@@ -56,6 +56,11 @@ internal static class Level
             return !later || (isPronoun && cue.Cue.Mind) ? LevelKind.None : LevelKind.Coordinated;
         }
 
+        if (later && IsCarrier(discourse, open) && ClauseShape.IsAdversative(discourse, cue.Clause))
+        {
+            return LevelKind.Outer;
+        }
+
         if (later && ClauseShape.IsContrasted(discourse, cue.Clause, cue.Span.Start))
         {
             return LevelKind.Outer;

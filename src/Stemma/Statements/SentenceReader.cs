@@ -105,7 +105,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     }
 
     /// <summary>Opens the statement of a speaker named before a colon.</summary>
-    private void Head(Reference speaker, TextSpan content, int k)
+    private void Head(Subject speaker, TextSpan content, int k)
     {
         var draft = Add(new Draft
         {
@@ -113,12 +113,12 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             Frame = CueFrame.Clause,
             Act = SpeechAct.Assert,
             Clause = k,
-            SpeakerSpan = speaker.Extent,
-            Speakers = Entities([speaker]),
+            SpeakerSpan = speaker.Span,
+            Speakers = Speakers(speaker),
         });
         draft.Content.Add(QuotedWords.Unwrap(discourse, content));
         _open = draft;
-        Remember(draft, speaker.Extent.Start);
+        Remember(draft, speaker.Span.Start);
     }
 
     /// <summary>Turns a cue into a statement; returns whether it is one.</summary>
@@ -130,7 +130,13 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
         }
 
         var subject = SubjectOf(cue, from, out var clean);
-        if (cue.Cue.Frame == CueFrame.Show && (subject?.Document is null || !subject.Parties.Any(static p => p.Kind == MentionKind.Name)))
+        if (cue.Cue.Frame == CueFrame.Show && (subject?.Document is null || !(subject.Parties.Any(static p => p.Kind != MentionKind.Pronoun) || subject.Span != subject.Document)))
+        {
+            return false;
+        }
+
+        // 对发言人祝贺某人的消息: the verb is the complement's own.
+        if (subject?.Complement is { Parties.Count: > 0 } && cue.Cue.Frame is CueFrame.Object or CueFrame.Request)
         {
             return false;
         }
@@ -229,8 +235,23 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             draft.Content[0] = new TextSpan(draft.Content[0].Start, Math.Max(draft.Content[0].Start, _open.Content[^1].End));
         }
 
+        EndAtNextSubject(draft);
         _inner = Add(draft);
         return true;
+    }
+
+    /// <summary>What an inner speaker says ends where a clause begins with another name.</summary>
+    private void EndAtNextSubject(Draft draft)
+    {
+        for (var k = draft.Clause + 1; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < draft.Content[0].End; k++)
+        {
+            var start = discourse.Clauses[k].Span.Start;
+            if (start > draft.Content[0].Start && discourse.ReferenceStartingAt(start) is { Kind: MentionKind.Name } reference && !draft.Speakers.Contains(reference.Entity))
+            {
+                draft.Content[0] = ContentTrim.Trim(discourse.Printed, new TextSpan(draft.Content[0].Start, start));
+                return;
+            }
+        }
     }
 
     private Draft? Make(CueMatch cue, Subject? subject, IReadOnlyList<int> speakers, Draft? outer)
@@ -265,7 +286,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     {
         for (var k = cue.Clause - 1; k >= _firstClause; k--)
         {
-            if (!discourse.Clauses[k].IsQuotation && SubjectFinder.First(discourse, discourse.Clauses[k].Span.Start, discourse.Clauses[k].Span.End) is { } topic)
+            if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
             {
                 return topic;
             }
@@ -290,7 +311,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
 
         for (var k = _firstClause - 1; k >= 0 && discourse.Clauses[k].Sentence == clause.Sentence - 1; k--)
         {
-            if (!discourse.Clauses[k].IsQuotation && SubjectFinder.First(discourse, discourse.Clauses[k].Span.Start, discourse.Clauses[k].Span.End) is { } topic)
+            if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
             {
                 return Speakers(topic);
             }
@@ -390,7 +411,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     private void Remember(Draft draft, int offset)
     {
         _anaphora.Spoke(offset, draft.Speakers);
-        if (draft.Frame is CueFrame.Report || draft.Speakers.All(e => discourse.Entities[e].Type == EntityType.Media))
+        if (draft.Speakers.All(e => discourse.Entities[e].Type is EntityType.Media))
         {
             _anaphora.Cited(offset, draft.Speakers);
         }

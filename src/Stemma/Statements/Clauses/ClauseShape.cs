@@ -25,6 +25,13 @@ internal static class ClauseShape
         return first.End >= span.End && (discourse.ClassOf(first) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner | WordClass.Aside)) != 0;
     }
 
+    /// <summary>Whether the clause tells the circumstances of the next one: it starts with a preposition and ends in a localiser (在会上, 在甲就任之前).</summary>
+    public static bool IsBackground(Discourse discourse, int index)
+    {
+        var span = discourse.Clauses[index].Span;
+        return discourse.At(span.Start) is { } first && (discourse.ClassOf(first) & (WordClass.Preposition | WordClass.According)) != 0 && first.End < span.End;
+    }
+
     /// <summary>Whether the verb opens its clause but for connectives, adverbs and times.</summary>
     public static bool StartsWith(Discourse discourse, int index, int verb)
     {
@@ -39,6 +46,10 @@ internal static class ClauseShape
 
         return true;
     }
+
+    /// <summary>Whether 但 or the like opens the clause.</summary>
+    public static bool IsAdversative(Discourse discourse, int index) =>
+        discourse.At(discourse.Clauses[index].Span.Start) is { } first && (discourse.ClassOf(first) & WordClass.Adversative) != 0;
 
     /// <summary>Whether a contrast word opens the clause or stands before <paramref name="verb"/>: its speaker is not inside the words reported before.</summary>
     public static bool IsContrasted(Discourse discourse, int index, int verb)

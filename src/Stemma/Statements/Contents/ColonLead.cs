@@ -13,7 +13,7 @@ internal static class ColonLead
     private const int LongestHeading = 45;
 
     /// <summary>Whether clause <paramref name="index"/> opens its block and names nobody but a speaker before a colon.</summary>
-    public static (Reference Speaker, TextSpan Content)? Find(Discourse discourse, int index)
+    public static (Subject Speaker, TextSpan Content)? Find(Discourse discourse, int index)
     {
         var clause = discourse.Clauses[index];
         if (clause.Closer is not ('：' or ':') || clause.Opener != '\0' || (index > 0 && discourse.Clauses[index - 1].Block == clause.Block) || index + 1 >= discourse.Clauses.Length || discourse.Clauses[index + 1].Block != clause.Block)
@@ -36,18 +36,22 @@ internal static class ColonLead
             return null;
         }
 
-        if (discourse.ReferenceEndingAt(clause.Span.End, start) is not { } reference || reference.Kind == MentionKind.Pronoun || IsCredit(discourse, clause) || Before(discourse, reference, start))
+        if (IsCredit(discourse, clause))
         {
             return null;
         }
 
-        return (reference, quoted ? Quoted(discourse, index) : words);
+        var content = quoted ? next.Span : words;
+        if (discourse.ReferenceEndingAt(clause.Span.End, start) is { } reference)
+        {
+            return reference.Kind == MentionKind.Pronoun || Before(discourse, reference, start) ? null : (new Subject([reference], reference.Extent, null, null, false), content);
+        }
+
+        return quoted && UnknownParty.Find(discourse, start, clause.Span.End) is { } unknown && unknown.Span.Start == start ? (unknown, content) : null;
     }
 
     private static bool IsCredit(Discourse discourse, Clause clause) =>
         discourse.Before(clause.Span.End, clause.Span.Start) is { } token && (discourse.ClassOf(token) & WordClass.Credit) != 0;
-
-    private static TextSpan Quoted(Discourse discourse, int index) => discourse.Clauses[index + 1].Span;
 
     /// <summary>Whether something other than the speaker's modifiers stands before the name.</summary>
     private static bool Before(Discourse discourse, Reference reference, int start)

@@ -22,13 +22,25 @@ internal static class TowardObject
             {
                 if (discourse.Text.Source.Key(token.Span) is "对" or "就" or "对于" or "针对" && token.End < end && (k == cue.Clause || token.Start == span.Start))
                 {
-                    var trimmed = ContentTrim.Trim(discourse.Printed, new TextSpan(token.End, BeforeAdverbs(discourse, token.End, end)));
+                    var trimmed = ContentTrim.Trim(discourse.Printed, new TextSpan(token.End, BeforeAdverbs(discourse, token.End, BeforeAddressee(discourse, token.End, end))));
                     return trimmed.Length < 2 ? null : (trimmed, token.Start);
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>就此事向某国提出抗议: the one addressed is no part of the matter.</summary>
+    private static int BeforeAddressee(Discourse discourse, int from, int end)
+    {
+        if (discourse.FirstReferenceFrom(end) is var r and > 0 && discourse.References[r - 1] is var last && last.Extent.Start > from && last.Extent.End >= end - 1 && last.Extent.End <= end
+            && discourse.Before(last.Extent.Start, from) is { } before && discourse.Text.Source.Key(before.Span) is "向" or "对" or "跟")
+        {
+            return discourse.Before(last.Extent.Start, from)!.Value.Start;
+        }
+
+        return end;
     }
 
     private static int BeforeAdverbs(Discourse discourse, int from, int end)

@@ -51,7 +51,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
                 break;
             }
 
-            if (reference.Entity < 0 || source is null || discourse.Entities[reference.Entity].Type != EntityType.Place)
+            if (source is null || Rank(discourse, reference) >= Rank(discourse, source.Value))
             {
                 source = reference;
             }
@@ -72,6 +72,14 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         return tail is { } document && document.Start > cue.End ? new AccordingTo(cue, [], new TextSpan(cue.End, document.End), false, content)
             : tail is { } only ? new AccordingTo(cue, [], only, false, content) : null;
     }
+
+    /// <summary>Media before other sources, places last (某报发自某地的报道).</summary>
+    private static int Rank(Discourse discourse, Reference reference) => reference.Entity < 0 ? 1 : discourse.Entities[reference.Entity].Type switch
+    {
+        EntityType.Place or EntityType.State => 0,
+        EntityType.Media => reference.Kind == MentionKind.Name ? 3 : 2,
+        _ => 1,
+    };
 
     /// <summary>The word that makes the clause a citation (报道, 声明, 的说法, 称), and where the clause's own words go on behind it.</summary>
     private static (TextSpan? Tail, int End) Tail(Discourse discourse, int from, int limit)

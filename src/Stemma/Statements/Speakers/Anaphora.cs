@@ -1,4 +1,5 @@
 using Stemma.Entities;
+using Stemma.Statements.Clauses;
 using Stemma.Text;
 
 namespace Stemma.Statements.Speakers;
@@ -45,7 +46,23 @@ internal sealed class Anaphora(Discourse discourse)
         AnaphorKind.Media => Media(reference.Extent.Start),
         AnaphorKind.Own => [discourse.Entities.Outlet(discourse.Article.Outlet ?? discourse.Text.Source.Slice(reference.Extent), reference.Extent)],
         AnaphorKind.Persons => Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
-        _ => Many(reference.Extent.Start, static e => e.Type is EntityType.State or EntityType.Org or EntityType.Person),
+        _ => Many(reference.Extent.Start, IsOfPeople(reference) ? static e => e.Type == EntityType.Person : static e => e.Type is EntityType.State or EntityType.Org),
+    };
+
+    /// <summary>三国首脑 are human beings, 三国 states.</summary>
+    private bool IsOfPeople(Reference reference)
+    {
+        var key = discourse.Text.Source.Key(reference.Extent);
+        return key.EndsWith("首脑") || key.EndsWith("领导人") || key.EndsWith("外长") || key.EndsWith("元首") || key.EndsWith("总统");
+    }
+
+    /// <summary>How many the phrase at <paramref name="offset"/> counts, or 0.</summary>
+    private int CountOf(int offset) => discourse.Text.Source.Folded[offset] switch
+    {
+        '两' or '双' or '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        _ => 0,
     };
 
     private IReadOnlyList<int> One(int offset, Func<Entity, bool> fits)
@@ -101,31 +118,64 @@ internal sealed class Anaphora(Discourse discourse)
     private int? Subject(TextSpan sentence, int limit, Func<Entity, bool> fits)
     {
         var end = Math.Min(sentence.End, limit);
-        foreach (var clause in discourse.Clauses)
+        int? background = null;
+        for (var k = 0; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end; k++)
         {
-            if (clause.Span.Start >= end)
-            {
-                break;
-            }
-
+            var clause = discourse.Clauses[k];
             if (clause.Span.Start < sentence.Start || clause.IsQuotation)
             {
                 continue;
             }
 
-            if (SubjectFinder.First(discourse, clause.Span.Start, Math.Min(clause.Span.End, end)) is { Parties: [var only] } && only.Entity >= 0 && fits(discourse.Entities[only.Entity]))
+            var span = new TextSpan(clause.Span.Start, Math.Min(clause.Span.End, end));
+            if (SubjectFinder.OfClause(discourse, span) is { Parties: [var only] } && only.Entity >= 0 && fits(discourse.Entities[only.Entity]))
             {
-                return only.Entity;
+                if (!ClauseShape.IsBackground(discourse, k))
+                {
+                    return only.Entity;
+                }
+
+                background ??= only.Entity;
             }
         }
 
-        return null;
+        return background ?? Only(sentence, end, fits);
+    }
+
+    /// <summary>The one entity of the stretch that fits, or null when there is none or more.</summary>
+    private int? Only(TextSpan sentence, int end, Func<Entity, bool> fits)
+    {
+        int? only = null;
+        for (var r = discourse.FirstReferenceFrom(sentence.Start); r < discourse.References.Length && discourse.References[r].Extent.End <= end; r++)
+        {
+            if (discourse.References[r].Entity is var e and >= 0 && fits(discourse.Entities[e]))
+            {
+                if (only is { } other && other != e)
+                {
+                    return null;
+                }
+
+                only = e;
+            }
+        }
+
+        return only;
     }
 
     private IReadOnlyList<int> Role(TextSpan phrase)
     {
         var key = discourse.Text.Source.Key(phrase);
         var noun = key.TrimStart("该这那名位上述此前").ToString();
+
+        // Who spoke before by that description, then whoever is mentioned by it.
+        for (var i = _speakers.Count - 1; i >= 0 && noun.Length > 0; i--)
+        {
+            if (_speakers[i].Entities is [var one] && discourse.Entities[one] is var entity && (entity.Name.Contains(noun, StringComparison.Ordinal) || entity.Role?.Contains(noun, StringComparison.Ordinal) == true))
+            {
+                return _speakers[i].Entities;
+            }
+        }
+
         for (var r = discourse.FirstReferenceFrom(phrase.Start) - 1; r >= 0; r--)
         {
             var reference = discourse.References[r];
@@ -163,7 +213,17 @@ internal sealed class Anaphora(Discourse discourse)
             }
         }
 
-        // The last coordination, else the last two that fit.
+        // The last coordination of that size, else the last two that fit.
+        var count = CountOf(offset);
+        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0; r--)
+        {
+            var group = SubjectFinder.Group(discourse, discourse.References[r], 0).Parties;
+            if (group.Count > 1 && (count == 0 || group.Count == count) && group.All(p => p.Entity >= 0 && fits(discourse.Entities[p.Entity])))
+            {
+                return [.. group.Select(static p => p.Entity).Distinct()];
+            }
+        }
+
         var last = new List<int>(2);
         for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0; r--)
         {

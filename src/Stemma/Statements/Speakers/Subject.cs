@@ -10,6 +10,9 @@ namespace Stemma.Statements.Speakers;
 /// <param name="IsAgent">Whether it is the agent of a passive (被媒体称为).</param>
 internal sealed record Subject(IReadOnlyList<Reference> Parties, TextSpan Span, TextSpan? Document, Subject? Quoter, bool IsAgent)
 {
+    /// <summary>The complement passed over directly beside the cue, or null: 对外交部祝贺 has one, 外交部祝贺 none.</summary>
+    public Subject? Complement { get; init; }
+
     /// <summary>Whether only adverbs and complements stand between the phrase and the cue.</summary>
     public bool IsBeside { get; init; }
 }

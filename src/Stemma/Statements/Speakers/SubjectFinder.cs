@@ -30,6 +30,12 @@ internal static class SubjectFinder
             var reference = discourse.References[r];
             if (discourse.Before(reference.Extent.Start, from) is { } before && (discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0)
             {
+                // The phrases joined to a complement belong to it.
+                while (r + 1 < discourse.References.Length && IsJoinedGap(discourse, discourse.References[r].Extent.End, discourse.References[r + 1].Extent.Start))
+                {
+                    r++;
+                }
+
                 continue;
             }
 
@@ -40,16 +46,43 @@ internal static class SubjectFinder
                 last++;
             }
 
+            while (last + 1 < discourse.References.Length && discourse.References[last + 1].Extent.End <= to && IsJoinedGap(discourse, discourse.References[last].Extent.End, discourse.References[last + 1].Extent.Start))
+            {
+                last++;
+            }
+
             return Group(discourse, discourse.References[last], from);
         }
 
         return null;
     }
 
+    /// <summary>The subject of a whole clause: the phrase that a relative clause ends in (与甲为邻的乙), else the first.</summary>
+    public static Subject? OfClause(Discourse discourse, TextSpan clause)
+    {
+        if (discourse.ReferenceEndingAt(clause.End, clause.Start) is { } head && discourse.Before(head.Extent.Start, clause.Start) is { } before && discourse.Text.Source.Key(before.Span) is "的")
+        {
+            return Group(discourse, head, clause.Start);
+        }
+
+        return First(discourse, clause.Start, clause.End);
+    }
+
+    private static bool IsJoinedGap(Discourse discourse, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(discourse.Printed[from]))
+        {
+            from++;
+        }
+
+        return from < to && discourse.At(from) is { } token && token.End == to && IsJoint(discourse, token);
+    }
+
     private static Subject? Beside(Discourse discourse, int from, int cue, out bool blocked)
     {
         blocked = false;
         TextSpan? document = null;
+        Subject? complement = null;
         var position = cue;
         while (true)
         {
@@ -84,14 +117,28 @@ internal static class SubjectFinder
                     return subject with { Quoter = Find(discourse, from, before!.Value.Start, out _) };
                 }
 
+                if (document is not null && (wordClass & WordClass.Preposition) != 0 && discourse.Text.Source.Key(before!.Value.Span) is "在" or "于" or "透过" or "通过" && Find(discourse, from, before!.Value.Start, out _) is { } author)
+                {
+                    // 甲在某报的文章中表示: the paper carries what 甲 says.
+                    return author with { Quoter = IsMedium(discourse, subject) ? subject : null };
+                }
+
                 if ((wordClass & WordClass.Preposition) != 0 && (document is null || discourse.Text.Source.Key(before!.Value.Span) is "对"))
                 {
+                    complement ??= subject;
                     position = before!.Value.Start;
                     blocked = true;
                     continue;
                 }
 
-                return subject;
+                if (document is null && GoverningPreposition(discourse, from, subject.Span.Start) is { } governor)
+                {
+                    position = governor;
+                    blocked = true;
+                    continue;
+                }
+
+                return subject with { Complement = complement };
             }
 
             if (Marks.ClosingAt(discourse.Text.Quotations, position, new TextSpan(from, position)) is { } pair)
@@ -121,8 +168,9 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if (document is null && Described(discourse, from, position) is { } described)
+            if (UnknownParty.Find(discourse, from, position) is { } found)
             {
+                var described = found with { Document = document };
                 var lead = discourse.Before(described.Span.Start, from);
                 var leadClass = lead is { } l ? discourse.ClassOf(l) : WordClass.None;
                 if ((leadClass & WordClass.Quoting) != 0)
@@ -142,10 +190,33 @@ internal static class SubjectFinder
                 return document is { } text ? new Subject([], text, text, null, false) : null;
             }
 
-            document = null;
             position = start;
         }
     }
+
+    /// <summary>面对台下的数百名议员: where the preposition stands that governs a phrase over its modifiers, or null.</summary>
+    private static int? GoverningPreposition(Discourse discourse, int from, int start)
+    {
+        for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            var word = discourse.Text.Source.Key(token.Span);
+            if (word is "对" or "向" or "面对" or "针对" or "就" or "跟")
+            {
+                return token.Start > from ? token.Start : null;
+            }
+
+            var part = discourse.PartOfSpeech(token);
+            if (!(word is "的" || part is "m" or "q" or "f" || UnknownParty.IsModifier(discourse, token)) || discourse.ReferenceEndingAt(token.End, from) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMedium(Discourse discourse, Subject subject) =>
+        subject.Parties is [{ Entity: >= 0 } party] && discourse.Entities[party.Entity].Type == EntityType.Media;
 
     /// <summary>A word between a text and whoever issued it: 微软发表的一份报告.</summary>
     private static bool IsInDocumentPhrase(Discourse discourse, Token token)
@@ -178,66 +249,11 @@ internal static class SubjectFinder
         return found;
     }
 
-    /// <summary>A person or body that the entity stage did not take up: a head noun with its modifiers, or an unknown name behind a title.</summary>
-    private static Subject? Described(Discourse discourse, int from, int position)
-    {
-        if (discourse.Before(position, from) is not { } head || !(IsModifier(discourse, head) || (discourse.ClassOf(head) & WordClass.Human) != 0))
-        {
-            return null;
-        }
-
-        var isDescription = (discourse.ClassOf(head) & WordClass.Human) != 0;
-        var start = head.Start;
-        TextSpan? name = null;
-        while (discourse.Before(start, from) is { } token && IsModifier(discourse, token))
-        {
-            if (!isDescription && name is null && (discourse.ClassOf(token) & WordClass.Human) != 0)
-            {
-                name = new TextSpan(token.End, head.End);
-            }
-
-            start = token.Start;
-        }
-
-        if (isDescription)
-        {
-            return new Subject([], new TextSpan(start, head.End), null, null, false);
-        }
-
-        // A name of its own at the start of the clause, or behind the title that ends the modifiers.
-        var span = name ?? new TextSpan(start, head.End);
-        return span.Length is >= 2 and <= 12 && (name is not null || IsName(discourse, span)) ? new Subject([], span, null, null, false) : null;
-    }
-
-    /// <summary>Whether the words look like a name: a personal or transliterated name in the word list, or single characters that no word covers.</summary>
-    private static bool IsName(Discourse discourse, TextSpan span)
-    {
-        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
-        {
-            var part = discourse.PartOfSpeech(token);
-            if (!(part.Length == 0 || part.StartsWith("nr", StringComparison.Ordinal) || part is "nz" or "nt" || token.Length == 1))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsModifier(Discourse discourse, Token token)
-    {
-        var part = discourse.PartOfSpeech(token);
-        return (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective | WordClass.Light)) == 0
-            && (discourse.ClassOf(token) & WordClass.Quoting) == 0
-            && (part.Length == 0 || discourse.Printed[token.Start] == '·' || part[0] is 'n' or 'a' or 'b' or 'j' or 's' or 'z' || part is "vn" or "eng" or "an")
-            && (token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Letters || discourse.Printed[token.Start] is '·' or '•' or '‧');
-    }
-
-    private static Subject Group(Discourse discourse, Reference last, int from)
+    internal static Subject Group(Discourse discourse, Reference last, int from)
     {
         var parties = new List<Reference>(2) { last };
         var start = last.Extent.Start;
-        while (discourse.Before(start, from) is { } joint && IsJoint(discourse, joint) && ReferenceBefore(discourse, joint.Start, from) is { } other)
+        while (discourse.Before(start, from) is { } joint && IsJoint(discourse, joint) && ReferenceBefore(discourse, joint.Start, from) is { } other && other.Extent.End <= joint.Start)
         {
             parties.Insert(0, other);
             start = other.Extent.Start;
@@ -273,7 +289,7 @@ internal static class SubjectFinder
 
         for (var at = to; discourse.Before(at, from + 1) is { } token; at = token.Start)
         {
-            if (!IsModifier(discourse, token))
+            if (!UnknownParty.IsModifier(discourse, token))
             {
                 return false;
             }

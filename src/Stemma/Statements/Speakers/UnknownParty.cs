@@ -1,0 +1,120 @@
+using Stemma.Statements.Clauses;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Speakers;
+
+/// <summary>A person or body beside a cue that the entity stage did not take up: a head noun with its modifiers, or an unknown name behind a title.</summary>
+internal static class UnknownParty
+{
+    private const int LongestName = 16;
+
+    /// <summary>The phrase that ends at <paramref name="position"/>, or null when it names nobody.</summary>
+    public static Subject? Find(Discourse discourse, int from, int position)
+    {
+        if (discourse.Before(position, from) is not { } head || (discourse.ClassOf(head) & WordClass.Localiser) != 0)
+        {
+            return null;
+        }
+
+        if (head.Kind == TokenKind.Letters)
+        {
+            return Latin(discourse, from, head);
+        }
+
+        if ((discourse.ClassOf(head) & WordClass.Human) != 0)
+        {
+            return new Subject([], new TextSpan(StartOfModifiers(discourse, from, head.Start), head.End), null, null, false);
+        }
+
+        if (IsModifier(discourse, head))
+        {
+            return Titled(discourse, from, head);
+        }
+
+        return head.Length == 1 ? Characters(discourse, from, head) : null;
+    }
+
+    /// <summary>Whether a token can stand inside a noun phrase before its head.</summary>
+    public static bool IsModifier(Discourse discourse, Token token)
+    {
+        var part = discourse.PartOfSpeech(token);
+        return (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective | WordClass.Light | WordClass.Localiser | WordClass.Quoting)) == 0
+            && (part.Length == 0 || discourse.Printed[token.Start] == '·' || part[0] is 'n' or 'a' or 'b' or 'j' or 's' or 'z' || part is "vn" or "eng" or "an")
+            && (token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Letters || discourse.Printed[token.Start] is '·' or '•' or '‧');
+    }
+
+    private static int StartOfModifiers(Discourse discourse, int from, int start)
+    {
+        while (discourse.Before(start, from) is { } token && IsModifier(discourse, token))
+        {
+            start = token.Start;
+        }
+
+        return start;
+    }
+
+    /// <summary>A run of Latin words (首席执行官Albert Bourla).</summary>
+    private static Subject Latin(Discourse discourse, int from, Token head)
+    {
+        var start = head.Start;
+        while (discourse.Before(start, from) is { Kind: TokenKind.Letters } token)
+        {
+            start = token.Start;
+        }
+
+        return new Subject([], new TextSpan(start, head.End), null, null, false);
+    }
+
+    /// <summary>A name of its own, or one behind the title that ends the modifiers (局长某某).</summary>
+    private static Subject? Titled(Discourse discourse, int from, Token head)
+    {
+        var start = head.Start;
+        while (discourse.Before(start, from) is { } token && IsModifier(discourse, token))
+        {
+            if ((discourse.ClassOf(token) & WordClass.Human) != 0)
+            {
+                return Name(discourse, new TextSpan(token.End, head.End), titled: true);
+            }
+
+            start = token.Start;
+        }
+
+        return Name(discourse, new TextSpan(start, head.End), titled: false);
+    }
+
+    private static Subject? Name(Discourse discourse, TextSpan span, bool titled) =>
+        span.Length is >= 2 and <= LongestName && (titled || LooksLikeName(discourse, span)) ? new Subject([], span, null, null, false) : null;
+
+    /// <summary>Two to four single characters, the first of them a surname in the word list.</summary>
+    private static Subject? Characters(Discourse discourse, int from, Token head)
+    {
+        var start = head.Start;
+        var surname = false;
+        while (head.End - start < 4 && discourse.Before(start, from) is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } token && (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective)) == 0)
+        {
+            start = token.Start;
+            if (discourse.PartOfSpeech(token).StartsWith("nr", StringComparison.Ordinal))
+            {
+                surname = true;
+                break;
+            }
+        }
+
+        return surname && head.End - start is >= 2 and <= 4 ? new Subject([], new TextSpan(start, head.End), null, null, false) : null;
+    }
+
+    private static bool LooksLikeName(Discourse discourse, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            var part = discourse.PartOfSpeech(token);
+            if (!(part.Length == 0 || part.StartsWith("nr", StringComparison.Ordinal) || part is "nz" or "nt" or "ns" || token.Length == 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

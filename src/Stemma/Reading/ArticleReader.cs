@@ -1,5 +1,5 @@
-using System.Text;
 using Stemma.Knowledge;
+using Stemma.Reading.Charsets;
 using Stemma.Reading.Feeds;
 using Stemma.Reading.JekyllPosts;
 using Stemma.Reading.MirrorPosts;
@@ -32,7 +32,12 @@ public sealed class ArticleReader
             return new ReadResult([], [new Rejection(path, RejectionReason.TooLarge, $"{bytes.Length} bytes, expected at most {ReadingLimits.MaximalBytes}; split the file")]);
         }
 
-        var input = new DecodedInput(path, bytes, Decode(bytes.Span));
+        if (TextDecoder.Decode(bytes.Span) is not { } decoded)
+        {
+            return new ReadResult([], [new Rejection(path, RejectionReason.NotText, "a binary file; expected text, HTML or a feed")]);
+        }
+
+        var input = new DecodedInput(path, bytes, decoded.Text);
         if (string.IsNullOrWhiteSpace(input.Text))
         {
             return input.Reject(RejectionReason.Empty, "nothing but white space");
@@ -47,6 +52,4 @@ public sealed class ArticleReader
             _ => PlainTextReader.Read(input, _context),
         };
     }
-
-    private static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
 }

@@ -2,6 +2,7 @@ using Stemma.Knowledge;
 using Stemma.Reading.Credits;
 using Stemma.Reading.Datelines;
 using Stemma.Reading.Outlets;
+using Stemma.Reading.WebPages;
 using Stemma.Text;
 
 namespace Stemma.Reading;
@@ -17,6 +18,7 @@ internal sealed class ReadingContext
         ImageProxies = new ImageProxies(knowledge);
         Languages = new LanguageDetection(knowledge);
         SitePhrases = new SitePhrases(knowledge, folding);
+        Furniture = new PageFurniture(knowledge, folding);
         var agencies = Phrases("reading/agencies.tsv");
         var places = Phrases("reading/dateline-places.tsv");
         var endings = Phrases("reading/dateline-endings.tsv");
@@ -42,6 +44,9 @@ internal sealed class ReadingContext
 
     /// <summary>Lines that belong to sites.</summary>
     public SitePhrases SitePhrases { get; }
+
+    /// <summary>Phrases of web pages that are not the article.</summary>
+    public PageFurniture Furniture { get; }
 
     /// <summary>Openings of reports.</summary>
     public DatelineReader Datelines { get; }

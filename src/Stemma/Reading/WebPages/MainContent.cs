@@ -1,14 +1,11 @@
-using AngleSharp.Dom;
-
 namespace Stemma.Reading.WebPages;
 
 /// <summary>Finds the article's own text in a page without knowing the site.</summary>
 internal static class MainContent
 {
-    /// <summary>Kept texts by index.</summary>
-    public static (PageOutline Outline, bool[] Kept) Find(IDocument document)
+    /// <summary>Which texts of the page belong to the article, by index.</summary>
+    public static bool[] Find(PageOutline outline)
     {
-        var outline = new PageOutline(document.Body ?? document.DocumentElement);
         var best = Attempt(outline, true, true);
         if (Sum(outline, best) < 250)
         {
@@ -19,7 +16,7 @@ internal static class MainContent
             }
         }
 
-        return (outline, best);
+        return best;
     }
 
     private static int Sum(PageOutline outline, bool[] kept)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Stemma.Reading.WebPages;
@@ -15,6 +17,7 @@ internal sealed class PageOutline
     private readonly List<PageNode> _nodes = [];
     private readonly List<PageText> _texts = [];
     private readonly List<PageBlock> _blocks = [];
+    private readonly List<IElement> _hidden = [];
     private readonly List<int> _length = [0];
     private readonly List<int> _linked = [0];
     private readonly List<int> _commas = [0];
@@ -28,7 +31,10 @@ internal sealed class PageOutline
         Walk(root);
     }
 
-    public ReadOnlySpan<PageNode> Nodes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes);
+    public ReadOnlySpan<PageNode> Nodes => CollectionsMarshal.AsSpan(_nodes);
+
+    /// <summary>Elements that a browser would not show; nothing inside is in the outline.</summary>
+    public IReadOnlyList<IElement> Hidden => _hidden;
 
     public IReadOnlyList<PageText> Texts => _texts;
 
@@ -57,7 +63,7 @@ internal sealed class PageOutline
             return _texts[block.FirstText].Node.Data;
         }
 
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (var i = block.FirstText; i < block.EndText; i++)
         {
             text.Append(_texts[i].Node.Data);
@@ -106,8 +112,14 @@ internal sealed class PageOutline
             _images++;
         }
 
-        if (ElementNames.HasNoProse(name) || IsHidden(element))
+        if (ElementNames.HasNoProse(name))
         {
+            return;
+        }
+
+        if (IsHidden(element))
+        {
+            _hidden.Add(element);
             return;
         }
 
@@ -134,7 +146,7 @@ internal sealed class PageOutline
             EndBlock(index);
         }
 
-        ref var node = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes)[index];
+        ref var node = ref CollectionsMarshal.AsSpan(_nodes)[index];
         node.End = _nodes.Count;
         node.EndText = _texts.Count;
         node.EndBlock = _blocks.Count;

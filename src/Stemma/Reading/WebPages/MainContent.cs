@@ -59,7 +59,7 @@ internal static class MainContent
                 continue;
             }
 
-            excluded[i] = outline.Prose(nodes[i].FirstBlock, nodes[i].EndBlock) <= bulk && ( (nodes[i].Hint & ElementHint.Never) != 0 && (nodes[i].Hint & ElementHint.Content) == 0
+            excluded[i] = outline.Prose(nodes[i].FirstBlock, nodes[i].EndBlock) <= bulk && ((nodes[i].Hint & ElementHint.Never) != 0 && (nodes[i].Hint & ElementHint.Content) == 0
                 || dropUnlikely && (nodes[i].Hint & ElementHint.Unlikely) != 0);
         }
 

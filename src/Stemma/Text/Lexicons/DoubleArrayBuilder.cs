@@ -3,6 +3,8 @@ namespace Stemma.Text.Lexicons;
 /// <summary>Places the nodes of a trie into a double array.</summary>
 /// <remarks>
 /// Free cells form a linked list, so first-fit looks at free cells only; without it construction over 150,000 keys takes minutes.
+/// Nodes are placed by the cheapest (most frequent) key below them, so that what running text visits most lies close together and stays in the
+/// processor's cache: a walk is bound by memory latency, not by instructions.
 /// Code 0 is the end of a key; its cell holds the key number, and the lowest bit of its parent's base is set. Frequent characters get small codes, which keeps the array dense.
 /// </remarks>
 internal sealed class DoubleArrayBuilder
@@ -10,29 +12,36 @@ internal sealed class DoubleArrayBuilder
     private const int Free = -1;
 
     private readonly string[] _keys;
+    private readonly float[] _costs;
+    private readonly int[] _numbers;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
     private int[] _base = new int[1 << 16];
     private int[] _check = new int[1 << 16];
     private int[] _next = new int[1 << 16];
     private int[] _previous = new int[1 << 16];
-    private int _searchFrom = 1;
+    private int _searchFrom = 1; // A free cell, or 0 when the list is used up.
     private int _used;
 
-    public DoubleArrayBuilder(string[] keys)
+    /// <param name="keys">Sorted ordinally, distinct, not empty.</param>
+    /// <param name="costs">Cost of each key; the cheaper, the more often it is met.</param>
+    /// <param name="numbers">The number under which each key is reported.</param>
+    public DoubleArrayBuilder(string[] keys, float[] costs, int[] numbers)
     {
         _keys = keys;
+        _costs = costs;
+        _numbers = numbers;
         AssignCodes();
         Link(0, _check.Length);
-        Take(0, 0);
+        _check[0] = 0;
     }
 
     public DoubleArrayTrie Build()
     {
-        var pending = new Stack<(int Cell, int From, int To, int Depth)>();
-        pending.Push((DoubleArrayTrie.Root, 0, _keys.Length, 0));
+        var pending = new PriorityQueue<(int Cell, int From, int To, int Depth), (float Cost, int From)>();
+        pending.Enqueue((DoubleArrayTrie.Root, 0, _keys.Length, 0), default);
         var codes = new List<int>();
         var bounds = new List<(int From, int To)>();
-        while (pending.TryPop(out var node))
+        while (pending.TryDequeue(out var node, out _))
         {
             Children(node.From, node.To, node.Depth, codes, bounds);
             if (codes.Count == 0)
@@ -51,12 +60,13 @@ internal sealed class DoubleArrayBuilder
             {
                 if (codes[i] == 0)
                 {
-                    _base[start] = bounds[i].From;
+                    _base[start] = _numbers[bounds[i].From];
                     _base[node.Cell] |= 1;
                 }
                 else
                 {
-                    pending.Push((start + codes[i], bounds[i].From, bounds[i].To, node.Depth + 1));
+                    var (from, to) = bounds[i];
+                    pending.Enqueue((start + codes[i], from, to, node.Depth + 1), (Cheapest(from, to), from));
                 }
             }
         }
@@ -68,6 +78,17 @@ internal sealed class DoubleArrayBuilder
         }
 
         return new DoubleArrayTrie(_codes, cells);
+    }
+
+    private float Cheapest(int from, int to)
+    {
+        var cheapest = float.PositiveInfinity;
+        for (var i = from; i < to; i++)
+        {
+            cheapest = Math.Min(cheapest, _costs[i]);
+        }
+
+        return cheapest;
     }
 
     private void AssignCodes()
@@ -114,7 +135,7 @@ internal sealed class DoubleArrayBuilder
     {
         var smallest = codes.Min();
         var tried = 0;
-        for (var cell = _next[0] > _searchFrom ? _next[0] : Seek(_searchFrom); ; cell = _next[cell])
+        for (var cell = _searchFrom; ; cell = _next[cell])
         {
             if (cell == 0)
             {
@@ -154,16 +175,6 @@ internal sealed class DoubleArrayBuilder
         return true;
     }
 
-    private int Seek(int cell)
-    {
-        while (cell < _check.Length && _check[cell] != Free)
-        {
-            cell++;
-        }
-
-        return cell < _check.Length ? cell : Grow();
-    }
-
     private int Grow()
     {
         var old = _check.Length;
@@ -200,6 +211,11 @@ internal sealed class DoubleArrayBuilder
     {
         _check[cell] = parent;
         _used = Math.Max(_used, cell);
+        if (cell == _searchFrom)
+        {
+            _searchFrom = _next[cell];
+        }
+
         if (cell != 0)
         {
             _next[_previous[cell]] = _next[cell];

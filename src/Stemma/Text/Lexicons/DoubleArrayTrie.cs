@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stemma.Text.Lexicons;
 
 /// <summary>A set of strings as a double array (Aoe 1989): one addition and one comparison a character.</summary>
@@ -22,10 +24,11 @@ internal sealed class DoubleArrayTrie
     /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
     internal (ushort[] Codes, Cell[] Cells) Data => (_codes, _cells);
 
-    /// <summary>Builds the trie; key <c>i</c> of the sorted, distinct, non-empty <paramref name="keys"/> gets the number <c>i</c>.</summary>
-    public static DoubleArrayTrie Build(string[] keys) => new DoubleArrayBuilder(keys).Build();
+    /// <summary>Builds the trie of sorted, distinct, non-empty keys; see <see cref="DoubleArrayBuilder"/>.</summary>
+    public static DoubleArrayTrie Build(string[] keys, float[] costs, int[] numbers) => new DoubleArrayBuilder(keys, costs, numbers).Build();
 
     /// <summary>The cell reached from <paramref name="cell"/> by <paramref name="c"/>, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int cell, char c)
     {
         var cells = _cells;
@@ -35,6 +38,7 @@ internal sealed class DoubleArrayTrie
     }
 
     /// <summary>The number of the key that ends in <paramref name="cell"/>, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int KeyAt(int cell)
     {
         var b = _cells[cell].Base;
@@ -42,5 +46,12 @@ internal sealed class DoubleArrayTrie
     }
 
     /// <summary>One node. The base is shifted left by one; its lowest bit says that a key ends here. The cell at the base itself then holds the key's number.</summary>
-    internal readonly record struct Cell(int Base, int Check);
+    internal readonly struct Cell(int @base, int check)
+    {
+        /// <summary>Where the children begin.</summary>
+        public readonly int Base = @base;
+
+        /// <summary>The parent's cell.</summary>
+        public readonly int Check = check;
+    }
 }

@@ -74,5 +74,12 @@ public sealed class Lexicon
     internal LexiconWalk Walk(string folded, int start, int limit) => new(this, folded, start, limit);
 
     /// <summary>Cost and tags of a key, side by side because segmentation reads both for every match.</summary>
-    internal readonly record struct KeyInfo(float Cost, LexiconTags Tags);
+    internal readonly struct KeyInfo(float cost, LexiconTags tags)
+    {
+        /// <summary>Segmentation cost, or NaN.</summary>
+        public readonly float Cost = cost;
+
+        /// <summary>What the readings are.</summary>
+        public readonly LexiconTags Tags = tags;
+    }
 }

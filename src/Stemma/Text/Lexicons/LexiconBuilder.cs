@@ -58,20 +58,31 @@ public sealed class LexiconBuilder(ScriptFolding folding, Lexicon? built = null)
 
         var keys = _entries.Keys.ToArray();
         Array.Sort(keys, StringComparer.Ordinal);
+        var costs = Array.ConvertAll(keys, k => _words.TryGetValue(k, out var word) ? word.Cost : float.MaxValue);
+
+        // Keys are numbered by cost, so that the records of frequent words share cache lines.
+        var order = Enumerable.Range(0, keys.Length).OrderBy(k => costs[k]).ThenBy(k => k).ToArray();
+        var numbers = new int[keys.Length];
+        for (var n = 0; n < order.Length; n++)
+        {
+            numbers[order[n]] = n;
+        }
+
         var firsts = new int[keys.Length + 1];
         var all = new List<LexiconEntry>(keys.Length);
         var infos = new Lexicon.KeyInfo[keys.Length];
         var parts = new string[keys.Length];
-        for (var k = 0; k < keys.Length; k++)
+        for (var n = 0; n < order.Length; n++)
         {
-            firsts[k] = all.Count;
-            all.AddRange(_entries[keys[k]]);
-            (var cost, parts[k]) = _words.TryGetValue(keys[k], out var word) ? word : (float.NaN, "");
-            infos[k] = new Lexicon.KeyInfo(cost, _entries[keys[k]].Aggregate(default(LexiconTags), (tags, e) => tags.With(e.Tag)));
+            var key = keys[order[n]];
+            firsts[n] = all.Count;
+            all.AddRange(_entries[key]);
+            (var cost, parts[n]) = _words.TryGetValue(key, out var word) ? word : (float.NaN, "");
+            infos[n] = new Lexicon.KeyInfo(cost, _entries[key].Aggregate(default(LexiconTags), (tags, e) => tags.With(e.Tag)));
         }
 
         firsts[^1] = all.Count;
-        return new Lexicon(DoubleArrayTrie.Build(keys), firsts, [.. all], infos, parts);
+        return new Lexicon(DoubleArrayTrie.Build(keys, costs, numbers), firsts, [.. all], infos, parts);
     }
 
     /// <summary>A name or term outside the word list counts like a word seen some 30 times in 60 million: dearer than common words, far cheaper than its pieces.</summary>

@@ -1,5 +1,6 @@
 using Stemma.Quantities.Numerals;
 using Stemma.Text.Lexicons;
+using Stemma.Times.Lexicon;
 using Stemma.Times.Parsing;
 
 namespace Stemma.Times;
@@ -7,20 +8,10 @@ namespace Stemma.Times;
 /// <summary>Keeps out what only looks like a time.</summary>
 internal static class TimeFilter
 {
-    /// <summary>The end of a name or fixed phrase at <paramref name="at"/> that holds no time (今日俄罗斯, 星期日泰晤士报), or -1.</summary>
-    public static int Blocked(TimeText view, int at)
-    {
-        var matches = view.Text.MatchesAt(at);
-        for (var m = matches.Length - 1; m >= 0; m--)
-        {
-            if (view.Text.Lexicon.Payload(matches[m].Key, LexiconTag.Blocker) >= 0)
-            {
-                return matches[m].End;
-            }
-        }
+    private static readonly TimeWordKinds Names = TimeWordKinds.Of(TimeWordKind.Name);
 
-        return -1;
-    }
+    /// <summary>The end of a name or fixed phrase at <paramref name="at"/> that holds no time (今日俄罗斯, 星期日泰晤士报), or -1.</summary>
+    public static int Blocked(TimeText view, int at) => view.Word(at, Names, out _);
 
     /// <summary>Whether the phrase is a time where it stands.</summary>
     public static bool Accepts(TimeText view, in TimePhrase phrase)

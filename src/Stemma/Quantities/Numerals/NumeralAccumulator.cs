@@ -30,7 +30,8 @@ internal struct NumeralAccumulator
     public bool BigUnit(decimal unit)
     {
         var group = _group + (_hasDigit ? _digit : 0);
-        if (group > Largest / unit || _closed > Largest / unit)
+        var multiplies = group == 0 || (unit > _lastBig && _lastBig > 0);
+        if ((multiplies ? _closed + group : group) > Largest / unit)
         {
             return false;
         }

@@ -15,6 +15,7 @@ internal ref struct NumeralReader
     private bool _pair;
     private bool _pendingDigit;
     private bool _zero;
+    private bool _wholeTail;
     private int _parts;
 
     private NumeralReader(ReadOnlySpan<char> text, int start)
@@ -39,7 +40,7 @@ internal ref struct NumeralReader
             return false;
         }
 
-        var tail = reader._pendingDigit && !reader._zero && reader._lastUnit >= 100 ? reader._lastUnit / 10 : 1;
+        var tail = reader._pendingDigit && !reader._zero && !reader._wholeTail && reader._lastUnit >= 100 ? reader._lastUnit / 10 : 1;
         var low = reader._low.Result(tail);
         var high = reader._high.Result(tail);
         numeral = new Numeral(start, reader._at, low, reader._pair ? high : null, reader._over, reader._arabic, reader._lastUnit);
@@ -99,6 +100,11 @@ internal ref struct NumeralReader
             return true;
         }
 
+        if (Prefix(c, Peek(1)))
+        {
+            return false;
+        }
+
         if (HanDigits.SmallUnit(c) is > 0 and var small)
         {
             return SmallUnit(small);
@@ -111,6 +117,16 @@ internal ref struct NumeralReader
 
         return More(c) || Space();
     }
+
+    /// <summary>千克, 兆瓦, 百分点: the character belongs to the unit.</summary>
+    private static bool Prefix(char c, char next) => c switch
+    {
+        '千' => next is '克' or '米' or '瓦' or '卡' or '帕' or '赫' or '伏' or '分',
+        '兆' => next is '瓦' or '赫' or '帕' or '字' or '比',
+        '百' => next is '帕' or '分',
+        '万' => next is '分',
+        _ => false,
+    };
 
     private bool SmallUnit(int unit)
     {
@@ -135,12 +151,12 @@ internal ref struct NumeralReader
     {
         _low.SmallUnit(unit);
         _high.SmallUnit(unit);
-        (_lastUnit, _pendingDigit, _zero) = (unit, false, false);
+        (_lastUnit, _pendingDigit, _zero, _wholeTail) = (unit, false, false, false);
     }
 
     private bool BigUnit(decimal unit)
     {
-        if ((_parts == 0 && !_over && !(Peek(1) is '余' or '多')) || (_pendingDigit && _zero && _parts < 2) || !_low.BigUnit(unit) || !_high.BigUnit(unit))
+        if ((_parts == 0 && !_over && !(Peek(1) is '余' or '多')) || !_low.BigUnit(unit) || !_high.BigUnit(unit))
         {
             return false;
         }
@@ -159,53 +175,21 @@ internal ref struct NumeralReader
         return true;
     }
 
-    /// <summary>50,000 and 34.5; a comma counts only before three digits.</summary>
     private bool Arabic()
     {
-        decimal value = 0;
-        decimal scale = 0;
-        var digits = 0;
-        while (_at < _text.Length)
+        var end = ArabicNumber.Read(_text, _at, out var value);
+        if (end < 0)
         {
-            var c = _text[_at];
-            if (char.IsAsciiDigit(c))
-            {
-                if (++digits > 18)
-                {
-                    return false;
-                }
-
-                value = scale == 0 ? (value * 10) + (c - '0') : value + ((c - '0') * scale);
-                scale /= 10;
-                _at++;
-            }
-            else if (c == ',' && scale == 0 && GroupFollows())
-            {
-                _at++;
-            }
-            else if (c == '.' && scale == 0 && char.IsAsciiDigit(Peek(1)))
-            {
-                scale = 0.1m;
-                _at++;
-            }
-            else
-            {
-                break;
-            }
+            return false;
         }
 
+        // 1万2345 counts its last digits as they are.
+        _wholeTail = end - _at > 1;
         _arabic = true;
+        _at = end;
         Digits(value, value, pending: true);
-        if (digits > 1)
-        {
-            // 1万2345 counts its last digits as they are.
-            _zero = true;
-        }
-
         return true;
     }
-
-    private readonly bool GroupFollows() => char.IsAsciiDigit(Peek(1)) && char.IsAsciiDigit(Peek(2)) && char.IsAsciiDigit(Peek(3)) && !char.IsAsciiDigit(Peek(4));
 
     private bool Han()
     {

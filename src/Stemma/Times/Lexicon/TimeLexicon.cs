@@ -13,7 +13,7 @@ internal sealed class TimeLexicon
     private readonly List<DurationUnit> _durations = [];
     private readonly Dictionary<string, TimeWord> _units = new(StringComparer.Ordinal);
 
-    /// <summary>Registers all words under <see cref="LexiconTag.TimeWord"/> and the names that only look like times as blockers.</summary>
+    /// <summary>Registers all words under <see cref="LexiconTag.TimeWord"/> and the names that only look like times.</summary>
     /// <exception cref="FormatException">A row names an unknown kind.</exception>
     public TimeLexicon(KnowledgeSource knowledge, LexiconBuilder builder)
     {
@@ -41,7 +41,7 @@ internal sealed class TimeLexicon
 
         foreach (var row in knowledge.Table("times/names.tsv").Rows)
         {
-            builder.Add(row[0], LexiconTag.Blocker, 0);
+            Add(builder, row[0], TimeWordKind.Name, 0);
         }
     }
 

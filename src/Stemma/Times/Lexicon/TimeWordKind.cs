@@ -71,4 +71,7 @@ internal enum TimeWordKind : byte
 
     /// <summary>A unit of duration; value: index of its ISO 8601 form.</summary>
     Unit,
+
+    /// <summary>A name or fixed phrase that only looks like a time (今日俄罗斯).</summary>
+    Name,
 }

@@ -1,0 +1,66 @@
+using Stemma.Text;
+
+namespace Stemma.Quantities.Counting;
+
+/// <summary>Fills in what a quantity counts where its own clause leaves it out (500人, 其中200人; 3亿剂疫苗, 1亿剂).</summary>
+internal static class CountedEllipsis
+{
+    private const int Near = 6;
+
+    /// <summary>Completes the list in place.</summary>
+    /// <remarks>
+    /// In order: the other side of a coordination (10毫米和20毫米钢板), an amount given again in other money, the last quantity with the same unit,
+    /// the next with the same unit, and the last quantity of the sentence.
+    /// </remarks>
+    public static void Fill(TokenizedText text, List<Quantity> quantities)
+    {
+        for (var q = 0; q < quantities.Count; q++)
+        {
+            if (quantities[q].Counted is not null)
+            {
+                continue;
+            }
+
+            var other = Coordinated(text, quantities, q) ?? Same(quantities, q, -1) ?? Restated(text, quantities, q) ?? Same(quantities, q, 1);
+            if (other is { } span)
+            {
+                quantities[q] = quantities[q] with { Counted = span };
+            }
+        }
+    }
+
+    private static TextSpan? Coordinated(TokenizedText text, List<Quantity> quantities, int index)
+    {
+        if (index + 1 >= quantities.Count)
+        {
+            return null;
+        }
+
+        var between = text.Source.Folded.AsSpan(quantities[index].Span.End, quantities[index + 1].Span.Start - quantities[index].Span.End).Trim();
+        return between is "和" or "与" or "及" or "、" or "或" or "到" or "至" ? quantities[index + 1].Counted : null;
+    }
+
+    /// <summary>The nearest quantity with the same unit, in one direction; 人, 名 and 位 count alike.</summary>
+    private static TextSpan? Same(List<Quantity> quantities, int index, int step)
+    {
+        for (var other = index + step; other >= 0 && other < quantities.Count; other += step)
+        {
+            if (quantities[other].Counted is { } counted && Alike(quantities[other].Unit, quantities[index].Unit))
+            {
+                return counted;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The quantity just before in the same sentence: 增加8.3%, 达到1.5万亿元（10.9亿美元）.</summary>
+    private static TextSpan? Restated(TokenizedText text, List<Quantity> quantities, int index) =>
+        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < Near && text.SentenceAt(quantities[index].Span.Start) == text.SentenceAt(quantities[index - 1].Span.Start)
+            ? quantities[index - 1].Counted
+            : null;
+
+    private static bool Alike(string? a, string? b) => a == b ? a is not null : IsPerson(a) && IsPerson(b);
+
+    private static bool IsPerson(string? unit) => unit is "人" or "名" or "位";
+}

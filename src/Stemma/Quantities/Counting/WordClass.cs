@@ -1,0 +1,102 @@
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Quantities.Counting;
+
+/// <summary>What a token can do in a noun phrase.</summary>
+internal enum WordClass : byte
+{
+    /// <summary>Ends it.</summary>
+    Other,
+
+    /// <summary>Can be its head: nouns, names, Latin words.</summary>
+    Noun,
+
+    /// <summary>Can stand before a noun: adjectives, distinguishing words.</summary>
+    Modifier,
+
+    /// <summary>A verb: part of a relative clause, or the end.</summary>
+    Verb,
+
+    /// <summary>的.</summary>
+    De,
+
+    /// <summary>和, 与, 及, 、.</summary>
+    Conjunction,
+
+    /// <summary>A blank.</summary>
+    Blank,
+}
+
+/// <summary>Classifies tokens by the word list's part of speech.</summary>
+internal static class WordClasses
+{
+    /// <summary>The class of a token.</summary>
+    public static WordClass Of(TokenizedText text, Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Letters:
+                return WordClass.Noun;
+            case TokenKind.Space:
+                return WordClass.Blank;
+            case TokenKind.Punctuation:
+                return text.Source.Folded[token.Start] is '、' or '/' or '·' ? WordClass.Conjunction : WordClass.Other;
+            case TokenKind.Number:
+                return WordClass.Other;
+            default:
+                break;
+        }
+
+        var first = text.Source.Folded[token.Start];
+        if (token.Length == 1)
+        {
+            switch (first)
+            {
+                case '的' or '之':
+                    return WordClass.De;
+                case '制' or '籍' or '裔' or '产' or '型':
+                    return WordClass.Noun;
+                case '和' or '与' or '及' or '或':
+                    return WordClass.Conjunction;
+                case '在' or '于' or '从' or '被' or '向' or '对' or '将' or '把' or '给' or '为' or '由' or '以' or '因' or '并' or '已' or '也' or '都' or '是' or '有' or '到' or '至' or '等' or '者' or '则' or '而' or '其' or '此' or '这' or '那' or '该' or '各' or '又' or '且' or '中' or '内' or '了' or '着' or '过':
+                    return first == '者' ? WordClass.Noun : WordClass.Other;
+                default:
+                    break;
+            }
+        }
+
+        if (token.Key < 0)
+        {
+            return WordClass.Noun;
+        }
+
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0)
+        {
+            return WordClass.Noun;
+        }
+
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0)
+        {
+            return WordClass.Other;
+        }
+
+        // The list calls 首批 and 全部 numerals and pronouns.
+        if ((token.Length == 1 && first == '多') || (first is '首' or '全' or '所' && token.Length == 2 && text.Lexicon.PartOfSpeech(token.Key) is "m" or "r" or "n"))
+        {
+            return WordClass.Modifier;
+        }
+
+        return text.Lexicon.PartOfSpeech(token.Key) switch
+        {
+            "" => WordClass.Noun,
+            ['n', ..] or "vn" or "an" or "j" or "k" or "g" or "zg" or "x" or "l" or "i" or "ng" => WordClass.Noun,
+            ['a', ..] or "b" or "z" or "s" => WordClass.Modifier,
+            ['v', ..] => WordClass.Verb,
+            "p" when token.Length > 1 => WordClass.Verb,
+            "r" when text.Source.Key(token.Span) is "自行" => WordClass.Modifier,
+            _ => WordClass.Other,
+        };
+    }
+}

@@ -1,0 +1,158 @@
+using Stemma.Quantities.Lexicon;
+using Stemma.Text;
+using Stemma.Text.Lexicons;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Quantities.Parsing;
+
+/// <summary>Decides whether a number measures something: no ordinals, ages, names, articles, numbers of rooms or sections.</summary>
+internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon lexicon, TextSpan block)
+{
+    private const int LongestName = 12;
+
+    private readonly ReadOnlySpan<char> _folded = text.Source.Folded;
+
+    /// <summary>Whether the phrase is a quantity.</summary>
+    public bool Accepts(in NumberPhrase phrase)
+    {
+        if (IsLabel(phrase) || IsInName(phrase) || !OnTokens(phrase))
+        {
+            return false;
+        }
+
+        return phrase.Complete || phrase.Unit switch
+        {
+            UnitKind.None => Bare(phrase),
+            UnitKind.Classifier or UnitKind.Person or UnitKind.Casualty => !phrase.BareOne && !RefersBack(phrase),
+            UnitKind.Country => phrase.Value >= 10,
+            UnitKind.Degree => phrase.Arabic,
+            UnitKind.Points => phrase.Arabic && (phrase.Value > 24 || phrase.Value != decimal.Truncate(phrase.Value)),
+            _ => true,
+        };
+    }
+
+    private char At(int at) => at >= block.Start && at < block.End ? _folded[at] : '\0';
+
+    /// <summary>第三名, 5G, COVID-19, F-16, 12岁, 501室: numbers that name and do not count.</summary>
+    private bool IsLabel(in NumberPhrase phrase)
+    {
+        var before = At(phrase.NumberStart - 1);
+        var joined = char.IsAsciiLetter(before) || (before is '-' or '_' or '/' && char.IsAsciiLetterOrDigit(At(phrase.NumberStart - 2)));
+        if (before is '第' or '#' or '№' or '§' || (joined && !phrase.Prefixed) || (before is '.' or ':' && char.IsAsciiDigit(At(phrase.NumberStart - 2))))
+        {
+            return true;
+        }
+
+        var behind = At(phrase.NumberEnd);
+        var hasUnit = phrase.UnitEnd > phrase.UnitStart;
+        if (!hasUnit && (char.IsAsciiLetter(behind) || (behind is '-' or ':' or '/' && char.IsAsciiLetterOrDigit(At(phrase.NumberEnd + 1)))))
+        {
+            return true;
+        }
+
+        var next = behind == ' ' ? At(phrase.NumberEnd + 1) : behind;
+        return !hasUnit && next is '岁' or '号' or '室' or '楼' or '路' or '街' or '届' or '版' or '年' or '月' or '日' or '时' or '周' or '章' or '期' or '后' or '字' && !hasUnit;
+    }
+
+    /// <summary>Whether a name or fixed phrase holds the number and more (五角大楼, 二十国集团, 联合利剑-2024A).</summary>
+    private bool IsInName(in NumberPhrase phrase)
+    {
+        for (var start = Math.Max(block.Start, phrase.NumberStart - LongestName); start <= phrase.NumberStart; start++)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.End < phrase.NumberEnd || (match.End == phrase.NumberEnd && start == phrase.NumberStart))
+                {
+                    continue;
+                }
+
+                foreach (var entry in text.Lexicon.Entries(match.Key))
+                {
+                    if (entry.Tag == LexiconTag.Name || (entry.Tag == LexiconTag.QuantityWord && lexicon.IsName(entry.Payload)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words are not cut apart: a Chinese numeral starts a word (no 统一) and the word ends with it or its unit (no 十分).</summary>
+    private bool OnTokens(in NumberPhrase phrase)
+    {
+        if (phrase.Arabic)
+        {
+            return true;
+        }
+
+        if (text.TokenAt(phrase.NumberStart) is not (>= 0 and var index) || text.Tokens[index].Start != phrase.NumberStart)
+        {
+            return false;
+        }
+
+        var end = Math.Max(phrase.NumberEnd, phrase.UnitEnd);
+        return text.Tokens[index].End <= end && (end >= block.End || text.IsTokenBoundary(end) || phrase.UnitEnd > phrase.UnitStart);
+    }
+
+    /// <summary>
+    /// Whether two or three things are only pointed at and not counted: 两人同意, 两个国家, 这三个城市. Where people are hurt or held, two is a count.
+    /// </summary>
+    private bool RefersBack(in NumberPhrase phrase)
+    {
+        if (phrase.Arabic || phrase.Modifier != QuantityModifier.Exact || phrase.Upper is not null)
+        {
+            return false;
+        }
+
+        var unit = At(phrase.UnitStart);
+        var single = phrase.UnitEnd == phrase.UnitStart + 1;
+        if (phrase.Value == 2 && single && unit == '人')
+        {
+            return !(At(phrase.End) is '死' or '伤' or '遇' or '罹' or '丧' or '失' or '确' or '染' or '感' or '获' or '受' or '被' or '身' or '重' or '轻' || At(phrase.NumberStart - 1) is '成' or '致');
+        }
+
+        var pointed = At(phrase.NumberStart - 1) is '这' or '那' or '该' or '述' or '此';
+        return single && ((phrase.Value == 2 && unit is '个' or '种' or '家') || (phrase.Value <= 3 && pointed && unit is '个' or '种'));
+    }
+
+    /// <summary>Numbers without a unit: large ones, hedged ones, and small ones directly before what they count (12港人).</summary>
+    private bool Bare(in NumberPhrase phrase)
+    {
+        if (phrase.Large)
+        {
+            return true;
+        }
+
+        var next = Next(phrase.End);
+        if (!phrase.Arabic)
+        {
+            return phrase.Vague && IsNoun(next);
+        }
+
+        var decimals = phrase.Value != decimal.Truncate(phrase.Value);
+        if (phrase.Modifier != QuantityModifier.Exact && (phrase.Value >= 10 || decimals))
+        {
+            return true;
+        }
+
+        var grouped = phrase.Value >= 1000 && _folded[phrase.NumberStart..phrase.NumberEnd].Contains(',');
+        if (grouped)
+        {
+            return true;
+        }
+
+        var yearLike = phrase.Value is >= 1500 and <= 2150;
+
+        return !yearLike && IsNoun(next) && At(phrase.NumberStart - 1) is not ('·' or '/' or '(' or '\0' or '-') && !decimals && phrase.Value > 1 && next!.Value.Start == phrase.End;
+    }
+
+    private Token? Next(int at)
+    {
+        at = At(at) == ' ' ? at + 1 : at;
+        return at < block.End && text.TokenAt(at) is >= 0 and var index ? text.Tokens[index] : null;
+    }
+
+    private bool IsNoun(Token? token) => token is { Kind: TokenKind.Word } word && text.Lexicon.PartOfSpeech(word.Key) is { } part && (part.StartsWith('n') || part is "j");
+}

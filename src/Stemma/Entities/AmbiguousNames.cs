@@ -61,6 +61,48 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
         }
 
         candidates.RemoveRange(kept, candidates.Count - kept);
+        DropRivals(candidates);
+    }
+
+    /// <summary>Of several entities with one name, the one named by other words last before the name is meant.</summary>
+    private static void DropRivals(List<Candidate> candidates)
+    {
+        var byStart = new Dictionary<TextSpan, int>();
+        var dropped = new HashSet<(TextSpan, int)>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Entry < 0 || !byStart.TryAdd(candidates[i].Span, i))
+            {
+                if (candidates[i].Entry >= 0 && candidates[byStart[candidates[i].Span]] is var rival && rival.Entry != candidates[i].Entry)
+                {
+                    var first = Distance(candidates, rival);
+                    var second = Distance(candidates, candidates[i]);
+                    dropped.Add(second < first ? (rival.Span, rival.Entry) : (candidates[i].Span, candidates[i].Entry));
+                    byStart[candidates[i].Span] = second < first ? i : byStart[candidates[i].Span];
+                }
+            }
+        }
+
+        if (dropped.Count > 0)
+        {
+            candidates.RemoveAll(c => dropped.Contains((c.Span, c.Entry)));
+        }
+    }
+
+    /// <summary>How far before a name its entity is named by other words; behind it counts as farther.</summary>
+    private static int Distance(List<Candidate> candidates, Candidate name)
+    {
+        var best = int.MaxValue;
+        foreach (var other in candidates)
+        {
+            if (other.Entry == name.Entry && other.Span.Length != name.Span.Length)
+            {
+                var gap = name.Span.Start - other.Span.Start;
+                best = Math.Min(best, gap >= 0 ? gap : 1_000_000 - gap);
+            }
+        }
+
+        return best;
     }
 
     private bool Supported(TokenizedText text, TitleSpans titles, Candidate candidate, List<(int Start, int Entry)> owners)

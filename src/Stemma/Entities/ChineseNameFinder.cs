@@ -14,6 +14,15 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 {
     private const float Threshold = 4.5f;
 
+    /// <summary>What a title or form of address beside the name takes off the threshold.</summary>
+    private const float TitleRelief = 1.3f;
+
+    /// <summary>Weight of a neighbour in an enumeration that is a person's name (王丹、刘霞).</summary>
+    private const float EnumerationWeight = 2.5f;
+
+    /// <summary>Weight of the same characters standing elsewhere in the article.</summary>
+    private const float RepeatedWeight = 1;
+
     /// <summary>What speaks against a single given character: fewer names have one, and one character proves less.</summary>
     private const float SingleCharacterPenalty = 1.2f;
 
@@ -23,32 +32,67 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     /// <summary>Appends a candidate for each name found.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
     {
-        foreach (var match in text.Matches)
+        var persons = new HashSet<int>();
+        foreach (var candidate in into)
         {
-            var payload = text.Lexicon.Payload(match.Key, LexiconTag.Surname);
-            if (payload >= 0 && text.IsTokenBoundary(match.Start) && Best(text, titles, match.Span, surnames[payload]) is { IsEmpty: false } span)
+            if (candidate.Type == EntityType.Person)
             {
-                into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
+                persons.Add(candidate.Span.Start);
+                persons.Add(candidate.Span.End);
+            }
+        }
+
+        // The second pass knows the persons of the first, for names in enumerations.
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var match in text.Matches)
+            {
+                var payload = text.Lexicon.Payload(match.Key, LexiconTag.Surname);
+                if (payload >= 0 && !persons.Contains(match.Start) && text.IsTokenBoundary(match.Start)
+                    && Best(text, titles, persons, match.Span, surnames[payload]) is { IsEmpty: false } span)
+                {
+                    into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
+                    persons.Add(span.Start);
+                    persons.Add(span.End);
+                }
             }
         }
     }
 
-    private TextSpan Best(TokenizedText text, TitleSpans titles, TextSpan surname, Surname entry)
+    private TextSpan Best(TokenizedText text, TitleSpans titles, HashSet<int> persons, TextSpan surname, Surname entry)
     {
         var best = default(TextSpan);
-        var bestScore = Threshold;
+        var bestScore = 0f;
+        var folded = text.Source.Folded;
         var before = contexts.Before(text, titles, surname.Start);
+        if (surname.Start > 1 && IsEnumeration(folded[surname.Start - 1]) && persons.Contains(surname.Start - 1))
+        {
+            before = Math.Max(before, EnumerationWeight);
+        }
+
         var longest = entry.Japanese ? 3 : 2;
         for (var given = 1; given <= longest; given++)
         {
             var span = new TextSpan(surname.Start, Math.Min(surname.End + given, text.Source.Length));
-            if (span.Length < surname.Length + given || !Segmenter.IsHan(text.Source.Folded[span.End - 1]))
+            if (span.Length < surname.Length + given || !Segmenter.IsHan(folded[span.End - 1]))
             {
                 break;
             }
 
-            var support = before + contexts.After(text, titles, span.End) + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
-            var score = entry.Weight + Given(text.Source.Folded, surname.End, span.End) - Words(text, span, support) + support;
+            var after = contexts.After(text, titles, span.End);
+            if (span.End + 1 < folded.Length && IsEnumeration(folded[span.End]) && persons.Contains(span.End + 1))
+            {
+                after = Math.Max(after, EnumerationWeight);
+            }
+
+            var support = before + after + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
+            var threshold = Threshold - (before >= PersonContexts.TitleWeight || after >= PersonContexts.TitleWeight ? TitleRelief : 0);
+            var score = entry.Weight + Given(folded, surname.End, span.End) - Words(text, span, support) + support - threshold;
+            if (score > -RepeatedWeight && score <= 0 && IsRepeated(text, span))
+            {
+                score += RepeatedWeight;
+            }
+
             if (score > bestScore)
             {
                 best = span;
@@ -57,6 +101,15 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
         }
 
         return best;
+    }
+
+    private static bool IsEnumeration(char c) => c is '、' or '和' or '与' or '及';
+
+    private static bool IsRepeated(TokenizedText text, TextSpan span)
+    {
+        var folded = text.Source.Folded;
+        var first = folded.AsSpan().IndexOf(text.Source.Key(span), StringComparison.Ordinal);
+        return first != span.Start || folded.AsSpan(span.End).IndexOf(text.Source.Key(span), StringComparison.Ordinal) >= 0;
     }
 
     private float Given(string folded, int start, int end) => (end - start) switch

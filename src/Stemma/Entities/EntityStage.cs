@@ -9,6 +9,9 @@ namespace Stemma.Entities;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class EntityStage
 {
+    /// <summary>Segmentation cost of two states' abbreviations (中美): cheaper than the two characters.</summary>
+    private const float PairCost = 11;
+
     private readonly Gazetteer _gazetteer;
     private readonly GazetteerFinder _names;
     private readonly TitleLexicon _titles;
@@ -33,6 +36,7 @@ public sealed class EntityStage
 
         foreach (var row in knowledge.Table("entities/state-pairs.tsv").Rows)
         {
+            builder.AddWord(row[0], PairCost, "j");
             builder.Add(row[0], LexiconTag.Blocker, 1);
         }
 
@@ -63,7 +67,7 @@ public sealed class EntityStage
         _chineseNames.Find(text, titles, candidates);
         _transliterations.Find(text, titles, candidates);
         _latinNames.Find(text, titles, candidates);
-        _suffixedNames.Find(text, new NameEnds(candidates), candidates);
+        _suffixedNames.Find(text, titles, new NameEnds(candidates), candidates);
         _titledNames.Find(text, candidates);
         DropMakers(article, text, candidates);
         return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, _surnames);

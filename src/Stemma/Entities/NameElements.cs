@@ -56,11 +56,14 @@ internal sealed class NameElements(TitleLexicon titles)
             return false;
         }
 
-        return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "";
+        return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "" || text.Source.Key(token.Span) is "共同" or "联合";
     }
 
     /// <summary>Whether the token is a noun of action (部署, 调动), which no army's name begins with.</summary>
     public bool IsAction(TokenizedText text, Token token) => token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "vn";
+
+    /// <summary>Whether the token is a direction (东部), which commands are named by.</summary>
+    public bool IsDirection(TokenizedText text, Token token) => token is { Kind: TokenKind.Word, Length: > 1 } && text.Lexicon.PartOfSpeech(token.Key) is "f" or "s";
 
     /// <summary>Whether the token joins two nouns inside a name (情报与分析).</summary>
     public bool IsConjunction(TokenizedText text, Token token) => token.Length == 1 && text.Source.Folded[token.Start] is '与' or '和' or '及' or '暨';

@@ -14,12 +14,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     private const int LongestName = 24;
 
     /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before, and the found ones join them.</summary>
-    public void Find(TokenizedText text, NameEnds names, List<Candidate> into)
+    public void Find(TokenizedText text, TitleSpans titles, NameEnds names, List<Candidate> into)
     {
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix);
-            if (payload < 0 || !text.IsTokenBoundary(match.End) || names.EndingAt(match.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) })
+            if (payload < 0 || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || names.EndingAt(match.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) })
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
             // The suffix ends a longer word (警察局, 母公司); the rest of the word says nothing by itself.
             var token = text.Tokens[text.TokenAt(suffix.Start)];
-            if (kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
+            if (suffix.Length == 1 || kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
             {
                 return null;
             }
@@ -84,16 +84,22 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 return false;
             }
 
+            if (walk.Proper && (kind.Type == EntityType.Place || (name.Type == EntityType.State && kind.Subtype is "company" or "university" or "thinktank" or "newspaper")))
+            {
+                // 美国艾德菲大学 is a university of its own name, and its state is another mention.
+                return false;
+            }
+
             var adjacent = walk.At == suffix.Start;
             walk.Place = adjacent && name.Type == EntityType.Place ? name.Entry : walk.Place;
             walk.Proper |= name.Type is EntityType.Person or EntityType.Org;
             walk.At = walk.Start = name.Span.Start;
             walk.Words++;
-            return names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind);
+            return kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind);
         }
 
         var t = walk.At > 0 ? text.TokenAt(walk.At - 1) : -1;
-        if (t < 0 || text.Tokens[t].End > walk.At || kind.Form is SuffixForm.Tight || kind.Subtype is "region" or "campaign")
+        if (t < 0 || text.Tokens[t].End > walk.At || kind.Form is SuffixForm.Tight || kind.Subtype is "region" or "campaign" or "vessel")
         {
             return false;
         }
@@ -123,7 +129,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
             return false;
         }
-        if (!elements.IsNoun(text, token) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
+        if (!(elements.IsNoun(text, token) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
         {
             if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
             {
@@ -146,8 +152,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     /// <summary>Whether a name goes on to the left with the name of what includes it: 中国广东省公安厅, 中国人民大学美国研究中心.</summary>
     private static bool Includes(EntityType outer, EntityType inner, NameSuffix kind) => outer switch
     {
-        EntityType.State => inner is EntityType.Place or EntityType.Org,
-        EntityType.Place => inner is EntityType.Place or EntityType.Org,
+        EntityType.State or EntityType.Place => inner is EntityType.Place,
         EntityType.Org => kind.Subtype is "thinktank" or "committee" && inner is EntityType.State or EntityType.Place,
         _ => false,
     };
@@ -155,8 +160,10 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     private static bool Fits(Candidate name, NameSuffix kind) => kind.Type switch
     {
         EntityType.Place => name.Type is EntityType.Place or EntityType.State,
+        EntityType.Other => name.Type is EntityType.State or EntityType.Place or EntityType.Person,
+        EntityType.Force when name.Type == EntityType.Force => kind.Subtype == "unit",
         EntityType.Force or EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
-        EntityType.Media => name.Type is EntityType.State or EntityType.Place,
+        EntityType.Media => name.Type is EntityType.State or EntityType.Place || (kind.Subtype == "desk" && name.Type == EntityType.Media),
         _ => kind.Subtype == "campaign" ? name.Type == EntityType.Person : name.Type is EntityType.State or EntityType.Place or EntityType.Org or EntityType.Person,
     };
 

@@ -9,6 +9,7 @@ internal sealed class TitleSpans
     private readonly int[] _startByEnd;
     private readonly int[] _endByStart;
     private readonly int[] _modifierByEnd;
+    private readonly bool[] _inside;
     private readonly List<(TextSpan Span, bool Honorific)> _addresses = [];
 
     /// <summary>Collects the longest title and the longest modifier at each position.</summary>
@@ -18,6 +19,7 @@ internal sealed class TitleSpans
         _startByEnd = new int[length];
         _endByStart = new int[length];
         _modifierByEnd = new int[length];
+        _inside = new bool[length];
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match.Key, LexiconTag.Title);
@@ -39,6 +41,10 @@ internal sealed class TitleSpans
                 Lower(ref _startByEnd[match.End], match.Start + 1);
                 _endByStart[match.Start] = Math.Max(_endByStart[match.Start], match.End);
                 _addresses.Add((match.Span, false));
+                if (text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
+                {
+                    _inside.AsSpan(match.Start + 1, match.Span.Length - 1).Fill(true);
+                }
             }
         }
     }
@@ -48,6 +54,9 @@ internal sealed class TitleSpans
 
     /// <summary>Start of the longest title that ends at <paramref name="end"/>, or -1.</summary>
     public int StartOfTitleEndingAt(int end) => _startByEnd[end] - 1;
+
+    /// <summary>Whether a title reaches over <paramref name="offset"/>, so that no name ends there (外交部 in 外交部长).</summary>
+    public bool Crosses(int offset) => _inside[offset];
 
     /// <summary>Start of the longest title modifier (前, 首席) that ends at <paramref name="end"/>, or -1.</summary>
     public int StartOfModifierEndingAt(int end) => _modifierByEnd[end] - 1;

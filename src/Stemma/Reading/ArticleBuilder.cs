@@ -80,7 +80,7 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
     {
         var path = Item == 0 ? input.Path : input.Path + "#" + Item.ToString(CultureInfo.InvariantCulture);
         _normalizer.Append(Title);
-        var title = _normalizer.Take();
+        var title = HeadlineSuffix.Remove(_normalizer.Take(), context.Outlets);
         var refined = new BlockRefinement(context);
         refined.Refine(_blocks, title);
         if (!refined.Blocks.Exists(b => b.Kind is BlockKind.Paragraph or BlockKind.Heading))

@@ -24,6 +24,7 @@ internal sealed class BlockRefinement(ReadingContext context)
     private const int LongestSubheading = 40;
 
     private readonly List<CreditSpan> _found = [];
+    private bool _inRelated;
     private readonly Dictionary<string, int> _captions = new(StringComparer.Ordinal);
 
     /// <summary>The blocks that stay.</summary>
@@ -50,6 +51,7 @@ internal sealed class BlockRefinement(ReadingContext context)
             Map[i] = Add(drafts[i], i, title);
         }
 
+        AddHeadNames();
         var seen = 0;
         for (var i = Blocks.Count - 1; i >= 0 && seen < TailParagraphs; i--)
         {
@@ -81,6 +83,10 @@ internal sealed class BlockRefinement(ReadingContext context)
             case BlockKind.Credit when draft.IsByline:
                 AddBylines(draft.Text, folded);
                 break;
+            case BlockKind.List when index < HeadBlocks && PrintedDate.TryRead(draft.Text, out var listed):
+                Dates.Add(listed);
+                kind = BlockKind.Metadata;
+                break;
             case BlockKind.Metadata:
                 if (PrintedDate.TryRead(draft.Text, out var printed))
                 {
@@ -109,6 +115,30 @@ internal sealed class BlockRefinement(ReadingContext context)
         return Blocks.Count - 1;
     }
 
+    /// <summary>Names alone in a line above the date are the authors.</summary>
+    private void AddHeadNames()
+    {
+        for (var i = 1; i < Math.Min(HeadBlocks, Blocks.Count); i++)
+        {
+            var line = Blocks[i - 1];
+            if (Blocks[i].Kind != BlockKind.Metadata || line.Kind != BlockKind.Paragraph || line.Text.Length > 60 || !PrintedDate.TryRead(Blocks[i].Text, out _))
+            {
+                continue;
+            }
+
+            var names = new List<TextSpan>();
+            if (context.CreditNames.TrySplit(line.Text, context.Folding.Fold(line.Text), 0, line.Text.Length, names))
+            {
+                Blocks[i - 1] = line with { Kind = BlockKind.Credit };
+                _found.Clear();
+                _found.AddRange(names.Select(n => new CreditSpan(default, n)));
+                Take(i - 1);
+            }
+
+            return;
+        }
+    }
+
     private BlockKind KindOf(DraftBlock draft, string folded, int index)
     {
         var text = draft.Text;
@@ -122,6 +152,18 @@ internal sealed class BlockRefinement(ReadingContext context)
             return BlockKind.Metadata;
         }
 
+        if (context.SitePhrases.OpensRelated(folded))
+        {
+            _inRelated = true;
+            return BlockKind.Metadata;
+        }
+
+        if (_inRelated && text.Length <= 60 && !EndsSentence(text))
+        {
+            return BlockKind.List;
+        }
+
+        _inRelated = false;
         if (context.SitePhrases.IsFurniture(folded) || !text.AsSpan().ContainsAnyLetterOrDigit())
         {
             return BlockKind.Metadata;
@@ -188,9 +230,10 @@ internal sealed class BlockRefinement(ReadingContext context)
         {
             var printed = draft.Text[name.Start..name.End];
             var printedRole = role.IsEmpty ? draft.IsByline ? "作者" : null : draft.Text[role.Start..role.End];
-            if (!Credits.Exists(c => c.Role == printedRole && c.Name == printed))
+            var cased = WithoutCapitals(printed);
+            if (!Credits.Exists(c => c.Role == printedRole && c.Name == cased))
             {
-                Credits.Add(new DraftCredit(printedRole, draft.IsByline ? WithoutCapitals(printed) : printed, block, name.Start, name.End));
+                Credits.Add(new DraftCredit(printedRole, cased, block, name.Start, name.End));
             }
         }
 
@@ -200,6 +243,11 @@ internal sealed class BlockRefinement(ReadingContext context)
     /// <summary>Bylines set in capitals are a matter of type, not of the name.</summary>
     private static string WithoutCapitals(string name)
     {
+        if (!name.Contains(' '))
+        {
+            return name;
+        }
+
         foreach (var c in name)
         {
             if (char.IsLower(c) || c >= '\u0250')
@@ -208,7 +256,7 @@ internal sealed class BlockRefinement(ReadingContext context)
             }
         }
 
-        return name.Length < 4 ? name : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+        return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
     }
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '！' or '？' or '!' or '?' or '.' or '”' or '」' or '…';

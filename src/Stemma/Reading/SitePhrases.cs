@@ -18,6 +18,9 @@ internal sealed class SitePhrases
         _anywhere = [.. rows.Where(r => r[1] == "anywhere").Select(r => folding.Fold(r[0]))];
     }
 
+    /// <summary>Whether the folded line opens a list of other articles.</summary>
+    public bool OpensRelated(ReadOnlySpan<char> folded) => folded.Length <= 24 && _headings.Contains(folded.Trim(" :：>»▶【】[]|.。…-*#"));
+
     /// <summary>Whether the folded line is furniture of a site. Long lines never are, unless they claim rights.</summary>
     public bool IsFurniture(ReadOnlySpan<char> folded)
     {

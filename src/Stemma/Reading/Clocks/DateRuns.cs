@@ -73,7 +73,8 @@ internal static class DateRuns
             return Date(year, Number(text, end + 1, 2), Number(text, end + 3, 2));
         }
 
-        return Next(text, end, out var month, out var next) && Next(text, next, out var day, out _) ? Date(year, month, day) : null;
+        // A last run that is the name of a page is its number, not the day: /2020/09/1.html.
+        return Next(text, end, out var month, out var next) && Next(text, next, out var day, out var last) && !(last < text.Length && text[last] == '.') ? Date(year, month, day) : null;
     }
 
     /// <summary>Month, day, year, each parted by a hyphen: slugs of American sites.</summary>

@@ -105,7 +105,7 @@ internal readonly partial record struct PrintedDate(DateOnly Date, DateTimeOffse
         (?:
           (?<y>[12]\d{3})-(?<m>\d\d)-(?<d>\d\d)(?:[T\ ](?<h>\d\d):(?<min>\d\d)(?::(?<s>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?
         | (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?(?<d>\d{1,2})\s(?<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?,?\s(?<y>[12]\d{3})(?:\s(?<h>\d\d):(?<min>\d\d)(?::(?<s>\d\d))?\s?(?<zone>GMT|UTC|[+-]\d{4})?)?
-        | (?<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s(?<d>\d{1,2}),?\s(?<y>[12]\d{3})
+        | (?<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>[12]\d{3})
         | (?<y>[12]\d{3})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日(?:\s?[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?(?:\s?(?<h>\d{1,2})[:：](?<min>\d\d)(?::(?<s>\d\d))?)?
         | (?<y>[12]\d{3})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})(?:\s(?<h>\d\d):(?<min>\d\d)(?::(?<s>\d\d))?)?
         | (?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>[12]\d{3})(?:\s?-?\s?(?<h>\d\d):(?<min>\d\d))?

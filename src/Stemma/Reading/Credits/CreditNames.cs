@@ -96,7 +96,12 @@ internal sealed class CreditNames(OutletTable outlets, PhraseSet agencies, Phras
 
         end = WithoutReport(folded, start, end);
         (start, end) = Trim(text, start, end);
-        if (start == end || !IsName(text, folded, start, end))
+        if (start == end)
+        {
+            return true;
+        }
+
+        if (!IsName(text, folded, start, end))
         {
             return false;
         }
@@ -116,6 +121,11 @@ internal sealed class CreditNames(OutletTable outlets, PhraseSet agencies, Phras
         }
 
         var rest = piece[..^ending].TrimEnd(' ');
+        if (places.Contains(rest))
+        {
+            return start;
+        }
+
         var place = places.LengthAtEnd(rest, Math.Min(LongestPlace, rest.Length - 2));
         return start + rest.Length - place;
     }

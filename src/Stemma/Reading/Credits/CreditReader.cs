@@ -153,6 +153,7 @@ internal sealed class CreditReader
     private bool TryReadPairs(string text, string folded, int start, int end, List<CreditSpan> credits)
     {
         var at = start;
+        var any = false;
         var found = new List<CreditSpan>();
         var names = new List<TextSpan>();
         while (at < end)
@@ -170,12 +171,18 @@ internal sealed class CreditReader
                 return false;
             }
 
-            found.AddRange(names.Select(n => new CreditSpan(role, n)));
+            // Who made a picture is no credit of the article.
+            any = true;
+            if (!_pictureRoles.Contains(folded.AsSpan(role.Start, role.Length)))
+            {
+                found.AddRange(names.Select(n => new CreditSpan(role, n)));
+            }
+
             at = next;
         }
 
         credits.AddRange(found);
-        return found.Count > 0;
+        return any;
     }
 
     /// <summary>A role at <paramref name="at"/>, perhaps behind the outlet it works for: 自由亚洲电台记者.</summary>

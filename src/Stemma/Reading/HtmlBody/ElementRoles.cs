@@ -82,20 +82,25 @@ internal static class ElementRoles
 
     private static ElementRole OfWord(ReadOnlySpan<char> word)
     {
-        Span<char> lower = stackalloc char[16];
-        if (word.Length is < 4 or > 16)
+        Span<char> lower = stackalloc char[20];
+        if (word.Length is < 4 or > 20)
         {
             return ElementRole.Inline;
         }
 
         word.ToLowerInvariant(lower);
+        if (lower.StartsWith("subscri"))
+        {
+            return ElementRole.Metadata;
+        }
+
         return lower[..word.Length] switch
         {
-            "caption" or "captions" or "figcaption" or "photocaption" or "imagecaption" or "imgcaption" or "captiontext" => ElementRole.Caption,
+            "caption" or "captions" or "figcaption" or "photocaption" or "imagecaption" or "imgcaption" or "captiontext" or "picinfo" or "imginfo" or "phototext" => ElementRole.Caption,
             "credit" or "credits" or "copyright" or "photocredit" or "imagecredit" => ElementRole.Credit,
             "byline" or "bylines" => ElementRole.Byline,
             "tweet" or "tweets" or "instagram" or "tiktok" or "fbpost" or "bluesky" => ElementRole.Embed,
-            "share" or "sharing" or "sharebar" or "social" or "related" or "promo" or "selfpromo" or "newsletter" or "subscribe" or "breadcrumb" or "breadcrumbs" or "pagination" or "advertisement" => ElementRole.Metadata,
+            "share" or "sharing" or "sharebar" or "social" or "related" or "promo" or "selfpromo" or "newsletter" or "breadcrumb" or "breadcrumbs" or "pagination" or "advertisement" => ElementRole.Metadata,
             _ => ElementRole.Inline,
         };
     }

@@ -11,12 +11,19 @@ internal sealed class HtmlBodyWalker
     /// <summary>A list item that reads like this much prose is a paragraph with a bullet.</summary>
     private const int ShortestProseItem = 30;
 
+    /// <summary>Shorter descriptions of pictures are labels.</summary>
+    private const int ShortestCaption = 12;
+
     private readonly ArticleBuilder _builder;
     private readonly IReadOnlySet<INode>? _omitted;
     private readonly BlockText _text = new();
     private readonly List<(int Start, int End, string Url)> _links = [];
+    private readonly List<(int Start, string Url)> _openLinks = [];
+    private readonly HashSet<string> _pictureTexts = new(StringComparer.Ordinal);
     private readonly Stack<Frame> _stack = new();
     private int _bold;
+    private int _openBold;
+    private int _boldStart;
 
     private HtmlBodyWalker(ArticleBuilder builder, IReadOnlySet<INode>? omitted)
     {
@@ -32,7 +39,7 @@ internal sealed class HtmlBodyWalker
 
     private void Run(INode content)
     {
-        _stack.Push(new Frame(content, ElementRole.Block, BlockKind.Paragraph, 0, 0));
+        _stack.Push(new Frame(content, ElementRole.Block, BlockKind.Paragraph, 0));
         while (_stack.TryPop(out var frame))
         {
             if (frame.Next == frame.Node.ChildNodes.Length)
@@ -94,24 +101,41 @@ internal sealed class HtmlBodyWalker
                 Flush(kind, false);
                 return;
             case ElementRole.Picture:
-                if ((element.GetAttribute("src") ?? element.GetAttribute("data-src")) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
-                {
-                    _builder.AddMedia(source, Pixels(element, "width"), Pixels(element, "height"));
-                }
-
+                AddPicture(element);
                 return;
-            case ElementRole.Inline or ElementRole.Bold or ElementRole.Link or ElementRole.Cell:
-                if (role == ElementRole.Cell && _text.Length > 0)
-                {
-                    _text.AppendTab();
-                }
-
-                _stack.Push(new Frame(element, role, kind, _text.Position, 0));
-                return;
+            case ElementRole.Link when element.GetAttribute("href") is not { Length: > 0 }:
+                role = ElementRole.Inline;
+                break;
+            case ElementRole.Link:
+                _openLinks.Add((_text.Position, element.GetAttribute("href")!));
+                break;
+            case ElementRole.Bold when _openBold++ == 0:
+                _boldStart = _text.Position;
+                break;
+            case ElementRole.Cell when _text.Length > 0:
+                _text.AppendTab();
+                break;
+            case ElementRole.Inline or ElementRole.Bold or ElementRole.Cell:
+                break;
             default:
                 Flush(kind, false);
-                _stack.Push(new Frame(element, role, role.Kind(kind), 0, 0));
-                return;
+                kind = role.Kind(kind);
+                break;
+        }
+
+        _stack.Push(new Frame(element, role, kind, 0));
+    }
+
+    private void AddPicture(IElement element)
+    {
+        if ((element.GetAttribute("src") ?? element.GetAttribute("data-src")) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            _builder.AddMedia(source, Pixels(element, "width"), Pixels(element, "height"));
+        }
+
+        if (element.GetAttribute("alt") is { Length: >= ShortestCaption } description && description != _builder.Title)
+        {
+            _pictureTexts.Add(description);
         }
     }
 
@@ -122,14 +146,15 @@ internal sealed class HtmlBodyWalker
             case ElementRole.Inline or ElementRole.Cell:
                 return;
             case ElementRole.Bold:
-                _bold += Math.Max(0, _text.Length - frame.Start);
-                return;
-            case ElementRole.Link:
-                if (frame.Node is IElement element && element.GetAttribute("href") is { Length: > 0 } url && _text.Length > frame.Start)
+                if (--_openBold == 0)
                 {
-                    _links.Add((frame.Start, _text.Length, url));
+                    _bold += Math.Max(0, _text.Length - _boldStart);
                 }
 
+                return;
+            case ElementRole.Link:
+                EndLink(_openLinks[^1]);
+                _openLinks.RemoveAt(_openLinks.Count - 1);
                 return;
             default:
                 Flush(frame.Kind, frame.Role == ElementRole.Byline);
@@ -137,17 +162,37 @@ internal sealed class HtmlBodyWalker
         }
     }
 
+    private void EndLink((int Start, string Url) open)
+    {
+        if (_text.Length > open.Start)
+        {
+            _links.Add((open.Start, _text.Length, open.Url));
+        }
+    }
+
     private void Flush(BlockKind kind, bool isByline)
     {
-        var bold = _bold;
-        _bold = 0;
-        var text = _text.Take();
-        if (text.Length == 0)
+        // A link or bold type may reach over several blocks: it ends here and starts again in the next.
+        for (var i = 0; i < _openLinks.Count; i++)
         {
-            _links.Clear();
-            return;
+            EndLink(_openLinks[i]);
+            _openLinks[i] = (0, _openLinks[i].Url);
         }
 
+        var bold = _bold + (_openBold > 0 ? Math.Max(0, _text.Length - _boldStart) : 0);
+        _bold = 0;
+        _boldStart = 0;
+        var text = _text.Take();
+        if (text.Length > 0)
+        {
+            Add(kind, text, bold, isByline);
+        }
+
+        _links.Clear();
+    }
+
+    private void Add(BlockKind kind, string text, int bold, bool isByline)
+    {
         var linked = 0;
         foreach (var (start, end, _) in _links)
         {
@@ -158,6 +203,11 @@ internal sealed class HtmlBodyWalker
         {
             kind = BlockKind.Paragraph;
         }
+        else if (kind == BlockKind.Paragraph && _pictureTexts.Contains(text))
+        {
+            // What describes a picture to those who cannot see it stands under it as its caption.
+            kind = BlockKind.Caption;
+        }
 
         var block = _builder.Add(new DraftBlock(kind, text) { Linked = linked, IsEmphasised = bold >= text.Length, IsByline = isByline });
         foreach (var (start, end, url) in _links)
@@ -167,13 +217,11 @@ internal sealed class HtmlBodyWalker
                 _builder.Add(new DraftLink(block, start, Math.Min(end, text.Length), url, text[start..Math.Min(end, text.Length)], kind == BlockKind.List ? LinkKind.Related : LinkKind.Citation));
             }
         }
-
-        _links.Clear();
     }
 
     private static int? Pixels(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
 
     /// <summary>An element whose children are being walked.</summary>
-    private readonly record struct Frame(INode Node, ElementRole Role, BlockKind Kind, int Start, int Next);
+    private readonly record struct Frame(INode Node, ElementRole Role, BlockKind Kind, int Next);
 }

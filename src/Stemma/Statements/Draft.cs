@@ -22,6 +22,9 @@ internal sealed class Draft
     /// <summary>Index of the clause that holds the cue, or of the quotation.</summary>
     public int Clause { get; init; }
 
+    /// <summary>Clause of the medium that frames the statement, or -1: a day named there is the report's.</summary>
+    public int FrameClause { get; init; } = -1;
+
     /// <summary>The speakers' phrase, or null when carried over.</summary>
     public TextSpan? SpeakerSpan { get; init; }
 

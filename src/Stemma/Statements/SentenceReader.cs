@@ -21,6 +21,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     private Draft? _inner;
     private IReadOnlyList<int> _via = [];
     private int _firstClause;
+    private int _frameClause;
 
     /// <summary>Who is referred to; later steps ask it too.</summary>
     public Anaphora Anaphora => _anaphora;
@@ -38,6 +39,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
                 _open = null;
                 _inner = null;
                 _via = [];
+                _frameClause = -1;
             }
 
             var from = discourse.Clauses[k].Span.Start;
@@ -48,7 +50,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
                 Skip(from);
             }
 
-            if (ColonLead.Find(discourse, k) is { } lead)
+            if ((_cue >= cues.Count || cues[_cue].Clause != k) && ColonLead.Find(discourse, k) is { } lead)
             {
                 Head(lead.Speaker, lead.Content, k);
             }
@@ -99,9 +101,18 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             IsOpen = true,
         });
         _open.Content.Add(ContentTrim.Trim(discourse.Printed, new TextSpan(according.ContentStart, end)));
+        if (according.Quoter is { } quoter)
+        {
+            _open.Via.AddRange(Entities([quoter]));
+        }
+
         _open.Via.AddRange(_via);
         _inner = null;
-        Remember(_open, according.Cue.Start);
+        _anaphora.Spoke(according.Cue.Start, speakers);
+        if (!according.IsUnnamed && speakers.All(e => discourse.Entities[e].Type == EntityType.Media))
+        {
+            _anaphora.Cited(according.Cue.Start, speakers);
+        }
     }
 
     /// <summary>Opens the statement of a speaker named before a colon.</summary>
@@ -141,6 +152,13 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             return false;
         }
 
+        // 无视西方批评, 应华为要求: subject and verb are one noun.
+        if (subject is not null && cue.Cue.Frame is not CueFrame.Naming && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } governor
+            && ((discourse.ClassOf(governor) & WordClass.Light) != 0 || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "在"))
+        {
+            return false;
+        }
+
         // Where a verb phrase intervenes, only plain verbs of saying and cues set off by a mark are believed.
         if (!clean && (cue.Cue.Frame != CueFrame.Clause || cue.Cue.Mind || cue.Cue.Act is not (SpeechAct.Assert or SpeechAct.Warn)) && cue.Cue.Frame is not (CueFrame.Toward or CueFrame.Naming or CueFrame.Report or CueFrame.Show) && subject is { IsBeside: false } && !CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]))
         {
@@ -155,6 +173,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             case LevelKind.Framed:
                 // The medium only carries someone's words: it becomes the via of what follows in the sentence.
                 _via = [.. _open!.Speakers, .. _open.Via];
+                _frameClause = _open.Clause;
                 _open.Dropped = true;
                 _open = null;
                 return Outer(cue, subject, clean);
@@ -170,6 +189,11 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
 
     private bool Outer(CueMatch cue, Subject? subject, bool clean)
     {
+        if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise)
+        {
+            return false;
+        }
+
         subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]) ? Topic(cue) : null;
         IReadOnlyList<int> speakers = subject is null ? Carried(cue, clean) : Speakers(subject);
         if (speakers.Count == 0)
@@ -266,6 +290,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             SpeakerSpan = subject?.Span,
             Speakers = speakers,
             Outer = outer,
+            FrameClause = _frameClause,
         };
         return ContentFinder.Fill(discourse, cue, draft) ? draft : null;
     }
@@ -299,7 +324,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     private IReadOnlyList<int> Carried(CueMatch cue, bool clean)
     {
         var clause = discourse.Clauses[cue.Clause];
-        if (!clean || cue.Cue.Mind || clause.Sentence == 0 || discourse.Text.Sentences[clause.Sentence - 1] is var before && before.Block != clause.Block)
+        if (!clean || cue.Cue.Mind || cue.Cue.Frame is not (CueFrame.Clause or CueFrame.Toward) || clause.Sentence == 0 || discourse.Text.Sentences[clause.Sentence - 1] is var before && before.Block != clause.Block)
         {
             return [];
         }
@@ -345,7 +370,15 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             return medium;
         }
 
-        return [discourse.Entities.Describe(subject.Span, subject.Document is null ? EntityType.Person : EntityType.Doc)];
+        return [discourse.Entities.Describe(subject.Span, subject.Document == subject.Span ? EntityType.Doc : TypeOf(subject.Span))];
+    }
+
+    private EntityType TypeOf(TextSpan description)
+    {
+        var key = discourse.Text.Source.Key(description);
+        return key.EndsWith("媒") || key.EndsWith("媒体") || key.EndsWith("报") || key.EndsWith("网") || key.EndsWith("电视台") || key.EndsWith("通讯社") ? EntityType.Media
+            : key[^1] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '会' or '府' ? EntityType.Org
+            : EntityType.Person;
     }
 
     private List<int> Entities(IReadOnlyList<Reference> references)

@@ -91,7 +91,7 @@ internal static class StatementDates
     {
         vague = false;
         var first = draft.Clause;
-        while (!sameClause && first > 0 && discourse.Clauses[first - 1].Sentence == discourse.Clauses[draft.Clause].Sentence)
+        while (!sameClause && first > 0 && first - 1 > draft.FrameClause && discourse.Clauses[first - 1].Sentence == discourse.Clauses[draft.Clause].Sentence)
         {
             first--;
         }

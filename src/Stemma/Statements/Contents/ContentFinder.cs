@@ -113,7 +113,7 @@ internal static class ContentFinder
         }
 
         var content = QuotedWords.Unwrap(discourse, range);
-        if (content.Length < 2 || discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的')
+        if (content.Length < 2 || discourse.Printed[content.Start] is '和' or '与' or '與' or '及' or '、' || discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的')
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal static class ContentFinder
 
         if (start >= clause.Span.End)
         {
-            return false;
+            return cue.Cue.Quoted && Clause(discourse, cue, draft);
         }
 
         var end = Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation ? quotation.Outer.End : clause.Span.End;

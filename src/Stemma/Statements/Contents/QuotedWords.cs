@@ -44,6 +44,11 @@ internal static class QuotedWords
             at--;
         }
 
+        if (at > 0 && discourse.Printed[at - 1] is '“' or '「' or '『' or '"' && Marks.OpeningAt(discourse.Text.Quotations, at - 1) is null)
+        {
+            return true;
+        }
+
         return at > 0 && Marks.OpeningAt(discourse.Text.Quotations, at - 1) is { Kind: QuotationKind.Speech } quotation && quotation.Inner.Contains(piece);
     }
 }

@@ -44,6 +44,13 @@ internal static class WordsAfterCue
             return new TextSpan(start, end);
         }
 
+        // An opening mark without a closing one: the words run on into the next paragraph; those of this one are taken.
+        if (discourse.Printed[start] is '“' or '「' or '『' or '"' && start + 1 < discourse.Text.Blocks[clauses[k].Block].Span.End && Marks.OpeningAt(discourse.Text.Quotations, start) is null)
+        {
+            runsOn = false;
+            return new TextSpan(start + 1, discourse.Text.Blocks[clauses[k].Block].Span.End);
+        }
+
         var sentence = clauses[k].Sentence;
         var last = k;
         var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);

@@ -7,6 +7,7 @@ namespace Stemma.Statements.Cues;
 /// <param name="Mind">Whether it names a state of mind: such a cue inside reported words starts no statement of its own.</param>
 /// <param name="Marked">Whether it counts only before a comma, a colon or a quotation: without one it has other uses.</param>
 /// <param name="Colon">Whether a comma is not enough for that.</param>
-/// <param name="Quoted">Whether it counts only when quoted words follow in its clause.</param>
+/// <param name="Quoted">Whether it counts only before a mark or when quoted words follow in its clause.</param>
+/// <param name="Direct">Whether a comma behind it shows that it is a noun (应…要求，).</param>
 /// <param name="Tells">Whether the person spoken to may follow it directly (告诉他).</param>
-internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Tells);
+internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells);

@@ -13,7 +13,7 @@ internal static class CueContext
         var after = match.Span.End < clause.Span.End ? discourse.Printed[match.Span.End] : '\0';
 
         // 他声称的, 宣布的: the cue belongs to a relative clause; 的是 ends one that names the content (担心的是…).
-        if (after is '着' or '著' || IsPerfectiveAnnouncement(discourse, match, after))
+        if (after is '着' or '著' or '得' || IsPerfectiveAnnouncement(discourse, match, after))
         {
             return false;
         }
@@ -28,12 +28,17 @@ internal static class CueContext
             return false;
         }
 
+        if (match.Cue.Direct && (match.Span.End >= clause.Span.End && clause.Closer is not ('：' or ':') && !IsBeforeQuotation(discourse, match.Clause)))
+        {
+            return false;
+        }
+
         if (match.Cue.Colon && !IsBeforeColon(discourse, match, clause))
         {
             return false;
         }
 
-        if (match.Cue.Quoted && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
+        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
         {
             return false;
         }
@@ -74,7 +79,8 @@ internal static class CueContext
         var position = match.Span.Start;
         for (var steps = 0; steps < 4; steps++)
         {
-            if (discourse.Before(position, clause.Span.Start) is not { } token)
+            // A name ends here: its characters are no function words.
+            if (discourse.Before(position, clause.Span.Start) is not { } token || discourse.ReferenceEndingAt(token.End, clause.Span.Start) is not null)
             {
                 return true;
             }

@@ -31,7 +31,7 @@ internal sealed class CueLexicon
             throw new FormatException($"statements/cues.tsv, {row[0]}: expected an act and a frame, found '{row[1]}' and '{row[2]}'");
         }
 
-        bool mind = false, marked = false, colon = false, quoted = false, tells = false;
+        bool mind = false, marked = false, colon = false, quoted = false, direct = false, tells = false;
         foreach (var flag in row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             _ = flag switch
@@ -40,11 +40,12 @@ internal sealed class CueLexicon
                 "marked" => marked = true,
                 "colon" => colon = marked = true,
                 "quoted" => quoted = true,
+                "direct" => direct = true,
                 "tells" => tells = true,
                 _ => throw new FormatException($"statements/cues.tsv, {row[0]}: unknown flag '{flag}'"),
             };
         }
 
-        return new Cue(row[0], act, frame, mind, marked, colon, quoted, tells);
+        return new Cue(row[0], act, frame, mind, marked, colon, quoted, direct, tells);
     }
 }

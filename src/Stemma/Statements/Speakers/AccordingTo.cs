@@ -9,7 +9,8 @@ namespace Stemma.Statements.Speakers;
 /// <param name="Source">The references named, or empty.</param>
 /// <param name="Phrase">What describes an unnamed source.</param>
 /// <param name="ContentStart">Where the reported words start.</param>
-internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source, TextSpan Phrase, bool IsUnnamed, int ContentStart)
+/// <param name="Quoter">The medium that repeats the source's words (据新华社引述…), or null.</param>
+internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source, TextSpan Phrase, bool IsUnnamed, int ContentStart, Reference? Quoter = null)
 {
     /// <summary>Reads clause <paramref name="index"/> as such a clause, or returns null.</summary>
     public static AccordingTo? Read(Discourse discourse, int index)
@@ -43,12 +44,20 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         var clause = discourse.Clauses[index];
         var (tail, end) = Tail(discourse, cue.End, clause.Span.End);
         Reference? source = null;
+        Reference? quoter = null;
         for (var r = discourse.FirstReferenceFrom(cue.End); r < discourse.References.Length && discourse.References[r].Extent.End <= clause.Span.End; r++)
         {
             var reference = discourse.References[r];
             if (tail is { } t && reference.Extent.Start >= t.Start)
             {
                 break;
+            }
+
+            if (quoter is null && source is not null && discourse.Before(reference.Extent.Start, source.Value.Extent.End) is { } quoting && (discourse.ClassOf(quoting) & WordClass.Quoting) != 0)
+            {
+                quoter = source;
+                source = reference;
+                continue;
             }
 
             if (source is null || Rank(discourse, reference) >= Rank(discourse, source.Value))
@@ -66,7 +75,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         if (source is { } named)
         {
             var subject = SubjectFinder.First(discourse, named.Extent.Start, named.Extent.End);
-            return new AccordingTo(cue, subject is null ? [named] : subject.Parties, named.Extent, false, content);
+            return new AccordingTo(cue, subject is null ? [named] : subject.Parties, named.Extent, false, content, quoter);
         }
 
         return tail is { } document && document.Start > cue.End ? new AccordingTo(cue, [], new TextSpan(cue.End, document.End), false, content)

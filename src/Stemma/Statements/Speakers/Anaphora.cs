@@ -205,17 +205,16 @@ internal sealed class Anaphora(Discourse discourse)
 
     private IReadOnlyList<int> Many(int offset, Func<Entity, bool> fits)
     {
-        for (var i = _speakers.Count - 1; i >= 0; i--)
+        // Whoever spoke last, if several or a description (分析人士) that can mean several.
+        if (_speakers.Count > 0 && _speakers[^1] is var last0 && last0.Offset < offset && (last0.Entities.Count > 1 || (discourse.Entities[last0.Entities[0]].Anonymous && CountOf(offset) == 0)) && last0.Entities.All(e => fits(discourse.Entities[e])))
         {
-            if (_speakers[i].Offset < offset && _speakers[i].Entities.Count > 1 && _speakers[i].Entities.All(e => fits(discourse.Entities[e])))
-            {
-                return _speakers[i].Entities;
-            }
+            return last0.Entities;
         }
 
+        var limit = discourse.Text.SentenceAt(offset) is var here and >= 0 ? discourse.Text.Sentences[Math.Max(0, here - 6)].Span.Start : 0;
         // The last coordination of that size, else the last two that fit.
         var count = CountOf(offset);
-        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0; r--)
+        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0 && (count > 2 || discourse.References[r].Extent.Start >= limit); r--)
         {
             var group = SubjectFinder.Group(discourse, discourse.References[r], 0).Parties;
             if (group.Count > 1 && (count == 0 || group.Count == count) && group.All(p => p.Entity >= 0 && fits(discourse.Entities[p.Entity])))
@@ -225,7 +224,7 @@ internal sealed class Anaphora(Discourse discourse)
         }
 
         var last = new List<int>(2);
-        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0; r--)
+        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0 && discourse.References[r].Extent.Start >= limit; r--)
         {
             var reference = discourse.References[r];
             if (reference.Entity < 0 || !fits(discourse.Entities[reference.Entity]) || last.Contains(reference.Entity))

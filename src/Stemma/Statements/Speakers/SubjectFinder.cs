@@ -157,12 +157,23 @@ internal static class SubjectFinder
 
             if ((of & (WordClass.Document | WordClass.Publication)) != 0 || (document is null && IsInsideDocument(discourse, token, from)))
             {
-                document = document is { } d ? d.Cover(token.Span) : token.Span;
+                if ((of & (WordClass.Document | WordClass.Publication)) != 0)
+                {
+                    document = document is { } d ? d.Cover(token.Span) : token.Span;
+                }
+
                 position = token.Start;
                 continue;
             }
 
             if (document is not null && IsInDocumentPhrase(discourse, token))
+            {
+                position = token.Start;
+                continue;
+            }
+
+            // 日本方面, 美国当局: the body itself.
+            if (document is null && discourse.Text.Source.Key(token.Span) is "方面" or "当局" or "官方" or "政府" or "方" && discourse.ReferenceEndingAt(token.Start, from) is { Entity: >= 0 })
             {
                 position = token.Start;
                 continue;

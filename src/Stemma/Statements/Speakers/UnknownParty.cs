@@ -27,12 +27,12 @@ internal static class UnknownParty
             return new Subject([], new TextSpan(StartOfModifiers(discourse, from, head.Start), head.End), null, null, false);
         }
 
-        if (IsModifier(discourse, head))
+        if (head.Length == 1 && IsBodySuffix(discourse, head) && StartOfModifiers(discourse, from, head.Start) is var start && start < head.Start)
         {
-            return Titled(discourse, from, head);
+            return new Subject([], new TextSpan(start, head.End), null, null, false);
         }
 
-        return head.Length == 1 ? Characters(discourse, from, head) : null;
+        return (IsModifier(discourse, head) ? Titled(discourse, from, head) : null) ?? (head.Length == 1 ? Characters(discourse, from, head) : null);
     }
 
     /// <summary>Whether a token can stand inside a noun phrase before its head.</summary>
@@ -43,6 +43,10 @@ internal static class UnknownParty
             && (part.Length == 0 || discourse.Printed[token.Start] == '·' || part[0] is 'n' or 'a' or 'b' or 'j' or 's' or 'z' || part is "vn" or "eng" or "an")
             && (token.Kind is TokenKind.Word or TokenKind.Unknown or TokenKind.Letters || discourse.Printed[token.Start] is '·' or '•' or '‧');
     }
+
+    /// <summary>Whether the character ends the names of bodies (水务署).</summary>
+    private static bool IsBodySuffix(Discourse discourse, Token head) =>
+        discourse.Text.Source.Folded[head.Start] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '媒' or '校';
 
     private static int StartOfModifiers(Discourse discourse, int from, int start)
     {
@@ -101,6 +105,8 @@ internal static class UnknownParty
             }
         }
 
+        // Without a known surname, a run of single characters that fills the clause up to here, or follows a title.
+        surname |= start == from || (discourse.Before(start, from) is { } title && (discourse.ClassOf(title) & WordClass.Human) != 0);
         return surname && head.End - start is >= 2 and <= 4 ? new Subject([], new TextSpan(start, head.End), null, null, false) : null;
     }
 

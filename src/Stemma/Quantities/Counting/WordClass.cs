@@ -77,11 +77,6 @@ internal static class WordClasses
             return WordClass.Noun;
         }
 
-        if (text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0)
-        {
-            return WordClass.Other;
-        }
-
         // The list calls 首批 and 全部 numerals and pronouns.
         if ((token.Length == 1 && first == '多') || (first is '首' or '全' or '所' && token.Length == 2 && text.Lexicon.PartOfSpeech(token.Key) is "m" or "r" or "n"))
         {

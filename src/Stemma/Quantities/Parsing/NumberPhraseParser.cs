@@ -7,6 +7,9 @@ namespace Stemma.Quantities.Parsing;
 /// <summary>Reads a number with its unit, its range, its currency and its hedges, at the offset where the numeral starts.</summary>
 internal readonly ref struct NumberPhraseParser(TokenizedText text, QuantityLexicon lexicon, TextSpan block)
 {
+    /// <summary>Segmentation cost of a word seen once in some 200,000 words.</summary>
+    private const float RareCost = 12.2f;
+
     private readonly ReadOnlySpan<char> _folded = text.Source.Folded;
 
     /// <summary>The phrase whose numeral, fraction or idiom starts at <paramref name="at"/>, or false.</summary>
@@ -211,10 +214,10 @@ internal readonly ref struct NumberPhraseParser(TokenizedText text, QuantityLexi
         return matches.Length > 0 && text.Lexicon.PartOfSpeech(matches[^1].Key) is ['n', ..] ? matches[^1].End : -1;
     }
 
-    /// <summary>Whether the word list has unit and noun as one word (杯水, 首歌), so that both may be read.</summary>
+    /// <summary>Whether the word list has unit and noun as one rare word (杯水, 首歌), so that both may be read; frequent ones (人民, 名单) are words.</summary>
     private bool HoldsCounted(int start, int end)
     {
-        if (text.TokenAt(start) is not (>= 0 and var index) || text.Tokens[index].Start != start)
+        if (text.TokenAt(start) is not (>= 0 and var index) || text.Tokens[index].Start != start || text.Tokens[index].Key < 0 || text.Lexicon.Cost(text.Tokens[index].Key) < RareCost)
         {
             return false;
         }

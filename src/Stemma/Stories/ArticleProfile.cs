@@ -13,7 +13,7 @@ internal sealed class ArticleProfile
     private const string FunctionCharacters = "的了在是和与及或将对为有不也就都而但被把从到以于由向之其这那此该他她它们我你您个位名年月日时分周一二三四五六七八九十百千万亿两说称表示指出认为中上下前后间内外等可能会已经还要又并且因如所没很更最";
 
     /// <summary>Pairs in the title count as much as this many in the body: a headline names the matter.</summary>
-    private const int TitleWeight = 4;
+    private const int TitleWeight = 8;
 
     private ArticleProfile(DateOnly? day, string order, Dictionary<string, double> counts)
     {

@@ -17,11 +17,14 @@ public static class StoryGrouping
         var profiles = analyses.Select(ArticleProfile.Of).ToList();
         var order = Enumerable.Range(0, analyses.Count).OrderBy(i => profiles[i].Order, StringComparer.Ordinal).ToArray();
         var sorted = order.Select(i => profiles[i]).ToList();
-        var vectors = new ProfileVectors(sorted);
+
+        // The words tell one story from the next; the actors tell which affair it belongs to.
+        var byWords = new ProfileVectors(sorted, thresholds.StoryEntities);
+        var vectors = new ProfileVectors(sorted, thresholds.AffairEntities);
         var pairs = SimilarPairs.Find(vectors, sorted.Count, thresholds.Affair);
 
         var singles = Enumerable.Range(0, sorted.Count).Select(i => new Cluster([i], [])).ToList();
-        var stories = Agglomeration.Merge(singles, pairs, vectors, thresholds.Story, thresholds.StoryDays);
+        var stories = Agglomeration.Merge(singles, SimilarPairs.Find(byWords, sorted.Count, thresholds.Story), byWords, thresholds.Story, thresholds.StoryDays);
         var affairs = Agglomeration.Merge(
             [.. stories.Select(s => new Cluster(s.Articles, []))], pairs, vectors, thresholds.Affair, thresholds.AffairDays);
 
@@ -69,7 +72,9 @@ public static class StoryGrouping
 /// <param name="StoryDays">Most days between the nearest publications of two parts of a story.</param>
 /// <param name="Affair">Least mean similarity between the stories of an affair.</param>
 /// <param name="AffairDays">Most days of silence inside an affair; what is alike and further back is a precursor.</param>
-internal sealed record GroupingThresholds(double Story, int StoryDays, double Affair, int AffairDays)
+/// <param name="StoryEntities">Weight of entities beside words in a story.</param>
+/// <param name="AffairEntities">Weight of entities beside words in an affair.</param>
+internal sealed record GroupingThresholds(double Story, int StoryDays, double Affair, int AffairDays, double StoryEntities = 0.5, double AffairEntities = 1.2)
 {
-    public static GroupingThresholds Default { get; } = new(0.30, 3, 0.20, 45);
+    public static GroupingThresholds Default { get; } = new(0.22, 3, 0.13, 45);
 }

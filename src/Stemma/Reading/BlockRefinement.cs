@@ -121,7 +121,7 @@ internal sealed class BlockRefinement(ReadingContext context)
         for (var i = 1; i < Math.Min(HeadBlocks, Blocks.Count); i++)
         {
             var line = Blocks[i - 1];
-            if (Blocks[i].Kind != BlockKind.Metadata || line.Kind != BlockKind.Paragraph || line.Text.Length > 60 || !PrintedDate.TryRead(Blocks[i].Text, out _))
+            if (Blocks[i].Kind != BlockKind.Metadata || line.Kind != BlockKind.Paragraph || line.Text.Length > 60 || EndsSentence(line.Text) || !PrintedDate.TryRead(Blocks[i].Text, out _))
             {
                 continue;
             }

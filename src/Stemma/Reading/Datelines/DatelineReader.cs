@@ -53,7 +53,7 @@ internal sealed class DatelineReader(PhraseSet agencies, PhraseSet places, Phras
         }
 
         var window = folded.AsSpan(start, Math.Min(LongestBracket, text.Length - start));
-        var day = window.IndexOf('日');
+        var day = DayMark(window);
         if (day < 0)
         {
             // Without a date only 本报讯 and the like, set off by a space, open a report.
@@ -87,6 +87,20 @@ internal sealed class DatelineReader(PhraseSet agencies, PhraseSet places, Phras
 
         var close = at + word;
         return Parse(text, folded, start, start, close, hasDash ? dash + 1 : close);
+    }
+
+    /// <summary>The 日 behind a number; names of papers have one as well.</summary>
+    private static int DayMark(ReadOnlySpan<char> window)
+    {
+        for (var i = 1; i < window.Length; i++)
+        {
+            if (window[i] == '日' && char.IsAsciiDigit(window[i - 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private DatelineDraft? Parse(string text, string folded, int start, int from, int to, int end)

@@ -39,6 +39,18 @@ internal sealed class ActorMap
     /// <summary>The entity that acts where <paramref name="entity"/> is named, or -1 when no political actor does.</summary>
     public int Actor(int entity) => _actors[entity];
 
+    /// <summary>Takes note that a person of no known office acts for a state, since the text names it before him (法国总统 and the name).</summary>
+    public IReadOnlyList<int> Learn(int person, int state)
+    {
+        var entity = _layer.Entities[person];
+        if (_actors[person] == person && entity.Of is null && _layer.Entities[state].Type == EntityType.State && entity.Role is { } role && !_folding.Fold(role).StartsWith('前') && !_folding.Fold(role).Contains("候选人", StringComparison.Ordinal))
+        {
+            _actors[person] = state;
+        }
+
+        return [_actors[person]];
+    }
+
     /// <summary>The state entity called by one of <paramref name="names"/> (folded), or -1.</summary>
     public int StateNamed(string[] names)
     {
@@ -123,6 +135,12 @@ internal sealed class ActorMap
                 EntityType.Org when _layer.Entities[of].Of is { } parent && IsCommission(of) && _layer.Entities[parent].Type == EntityType.Org => Map(parent, depth + 2),
                 _ => Map(of, depth + 1),
             };
+        }
+
+        // Titles that one state alone has.
+        if ((role.Contains("国务卿", StringComparison.Ordinal) || role.Contains("白宫", StringComparison.Ordinal)) && StateNamed(["美国"]) is >= 0 and var america)
+        {
+            return america;
         }
 
         return entity.Anonymous ? -1 : index;

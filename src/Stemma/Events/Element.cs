@@ -33,8 +33,13 @@ internal enum ElementKind : byte
 /// <param name="Word">The word of events it is, or null.</param>
 /// <param name="Participant">The noun phrase it is, or null.</param>
 /// <param name="IsLocalizer">Whether it makes a noun of what stands before it (会谈后, 峰会期间).</param>
+/// <param name="Ending">Classes of the noun that ends a longer word.</param>
 /// <param name="IsConjunction">Whether it joins clauses of one subject (并, 还).</param>
-internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false);
+internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false, WordClass Ending = WordClass.None)
+{
+    /// <summary>Noun classes of the element: of its word, its head noun, or the noun that ends it.</summary>
+    public WordClass Classes => (Word?.Classes ?? WordClass.None) | (Participant?.Head ?? WordClass.None) | Ending;
+}
 
 /// <summary>A noun phrase that can take part in events: coordinated names with their titles and head nouns.</summary>
 internal sealed class Participant

@@ -59,6 +59,12 @@ internal enum WordClass
 
     /// <summary>Verbs that take something away again (削减援助).</summary>
     Cut = 131072,
+
+    /// <summary>Where planes and ships intrude.</summary>
+    Airspace = 262144,
+
+    /// <summary>Words that make a relation grow (加强合作).</summary>
+    Deepen = 524288,
 }
 
 /// <summary>What a preposition makes of the participant behind it.</summary>

@@ -56,7 +56,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
         FrameNeed.ObjectState => roles.IsPassive || (roles.Object is { } o && o.Actors.Any(isState)),
         FrameNeed.ObjectAdjacent => roles.ObjectGap is >= 0 and <= AdjacentObject && roles.Object is { CanAct: true },
         FrameNeed.ObjectImpersonal => (roles.Object ?? roles.To ?? roles.Ba ?? roles.Patient) is not { IsPerson: true },
-        FrameNeed.Near => elements.Exists(e => ((e.Word?.Classes ?? WordClass.None) & frame.Class) != 0 || ((e.Participant?.Head ?? WordClass.None) & frame.Class) != 0),
+        FrameNeed.Near => elements.Exists(e => (e.Classes & frame.Class) != 0),
         FrameNeed.Condition => Array.Exists(Conditions, c => sentenceHas(c)),
         _ => true,
     };
@@ -65,6 +65,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
     private static Participant? Subject(Frame frame, RoleFinder roles) => frame.Type switch
     {
         EventType.Aid or EventType.Assault or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Retreat or EventType.Cooperate => roles.TopicSubject ?? roles.Subject,
+        EventType.Accuse or EventType.Reject or EventType.Request when roles.SpeechSubject is { } speaker => speaker,
         _ => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
     };
 
@@ -72,7 +73,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
     {
         if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward)
         {
-            return roles.Patient is { } patient ? (roles.Agent?.Actors ?? [], patient.Actors) : null;
+            return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (roles.Agent?.Actors ?? [], patient.Actors) : null;
         }
 
         var subject = Subject(frame, roles)?.Actors;

@@ -75,9 +75,17 @@ internal static class Inference
 
             foreach (var coded in found)
             {
-                if (coded.Event is { Type: EventType.Assault, Status: EventStatus.Actual, Actors.Count: 1, Recipients.Count: > 0 } assault && aid.Event.Recipients.Contains(assault.Actors[0]))
+                if (coded.Event is { Type: EventType.Assault, Status: EventStatus.Actual, Actors.Count: 1, Recipients.Count: > 0 } assault)
                 {
-                    return assault.Recipients;
+                    if (aid.Event.Recipients.Contains(assault.Actors[0]))
+                    {
+                        return assault.Recipients;
+                    }
+
+                    if (assault.Recipients.Any(aid.Event.Recipients.Contains))
+                    {
+                        return assault.Actors;
+                    }
                 }
             }
         }

@@ -6,7 +6,7 @@ using Stemma.Text.Segmentation;
 namespace Stemma.Events;
 
 /// <summary>Reads noun phrases that begin with a name: titles, head nouns, coordination, abbreviations (美韩), pronouns.</summary>
-internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon, EntityLayer layer, ActorMap actors)
+internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon lexicon, EntityLayer layer, ActorMap actors)
 {
     private const int LongestHead = 14;
     private const WordClass Animate = WordClass.Agent | WordClass.Troops | WordClass.Arms;
@@ -27,7 +27,7 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
             return false;
         }
 
-        while (TryConjunction(group.End, limit, out var next) && TryConjunct(next, limit, out var other))
+        while (group.CanAct && TryConjunction(group.End, limit, out var next) && TryConjunct(next, limit, out var other) && other.CanAct)
         {
             group = group.Join(other);
         }
@@ -45,20 +45,6 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
             Attributive = attributive,
         };
         return true;
-    }
-
-    /// <summary>Reads the abbreviation of one state at <paramref name="at"/> (the second character of 对华).</summary>
-    public bool TryParseAbbreviation(int at, int end, out Participant? participant)
-    {
-        participant = null;
-        var state = Abbreviated(at);
-        if (state < 0)
-        {
-            return false;
-        }
-
-        participant = new Participant { Span = new TextSpan(at, end), Actors = [actors.Actor(state)], CanAct = true };
-        return actors.Actor(state) >= 0;
     }
 
     private bool TryConjunct(int at, int limit, out Conjunct conjunct)
@@ -84,7 +70,12 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
             // A name behind a name and nouns: the first only says whose (法国总统 + name, 法国 + ministry).
             if (i > at && TryCore(i, limit, true, out var named))
             {
-                conjunct = named.Place is null ? named : conjunct with { End = named.End, Place = named.Place };
+                conjunct = named switch
+                {
+                    { Place: not null } => conjunct with { End = named.End, Place = named.Place },
+                    { IsPerson: true, Actors: [var person] } when conjunct.Actors.Count == 1 && layer.MentionAt(i)?.Entity == person => named with { Actors = actors.Learn(person, conjunct.Actors[0]) },
+                    _ => named,
+                };
                 noun = i = conjunct.End;
                 (head, plain) = (WordClass.None, false);
                 continue;
@@ -131,7 +122,7 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         counts = true;
         if (lexicon.LongestAt(text, at, limit, out end) is { } word)
         {
-            if (word.Frames.Count > 0 || word.Blocks || word.Marker != Marker.None || word.Status is not null)
+            if ((word.Classes & ~(WordClass.Deepen | WordClass.Cut)) == 0 || word.Frames.Count > 0 || word.Blocks || word.Marker != Marker.None || word.Status is not null)
             {
                 return false;
             }
@@ -141,7 +132,7 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         }
 
         var rest = text.Source.Folded.AsSpan(at, Math.Min(2, limit - at));
-        if (rest is "两国" or "双方" or "三国" or "三方" or "各国" or "两军")
+        if (rest is "两国" or "双方" or "三国" or "三方" or "各国" or "两军" or "之间" or "方面")
         {
             end = at + 2;
             head = WordClass.Agent;
@@ -167,13 +158,14 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
             return false;
         }
 
-        if (text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0 || text.Lexicon.Payload(token.Key, LexiconTag.Nominal) >= 0)
+        var part = text.Lexicon.PartOfSpeech(token.Key);
+        var rank = text.Source.Folded[end - 1] is '长' or '官' or '员' or '席' or '统' or '使' or '者' or '兵' or '卿' or '相' or '人';
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0 || (rank && token.Length > 1 && part.StartsWith('n') && part is not "nr"))
         {
-            head = WordClass.Agent;
+            head = rank ? WordClass.Agent : lexicon.ClassesEnding(text, token.Span);
             return true;
         }
 
-        var part = text.Lexicon.PartOfSpeech(token.Key);
         if (part is "t" || text.Lexicon.Payload(token.Key, LexiconTag.TimeWord) >= 0 || text.Source.Folded.AsSpan(token.Start, token.Length) is "近日" or "日前" or "当天" or "近期" or "今天" or "目前" or "此前" or "当地")
         {
             return false;
@@ -257,69 +249,5 @@ internal sealed class NounPhraseParser(TokenizedText text, EventLexicon lexicon,
         }
 
         return TryCompound(at, limit, out core);
-    }
-
-    /// <summary>Two or more abbreviations of states the article names in full, side by side (美韩), or one before 方 or 军.</summary>
-    private bool TryCompound(int at, int limit, out Conjunct core)
-    {
-        core = default;
-        if (!text.IsTokenBoundary(at))
-        {
-            return false;
-        }
-
-        List<int>? found = null;
-        var i = at;
-        while (i < limit && layer.MentionAt(i) is null && Abbreviated(i) is >= 0 and var state && actors.Actor(state) is >= 0 and var actor)
-        {
-            found ??= [];
-            if (!found.Contains(actor))
-            {
-                found.Add(actor);
-            }
-
-            i++;
-        }
-
-        if (found is null)
-        {
-            return false;
-        }
-
-        if (found.Count >= 2 && text.IsTokenBoundary(i))
-        {
-            // 俄乌战争 names the war; neither of the two acts or is acted on there.
-            if (lexicon.LongestAt(text, i, limit, out _) is { } next && (next.Classes & WordClass.War) != 0)
-            {
-                return false;
-            }
-
-            core = new Conjunct(i, found, WordClass.None, true, false, null);
-            return true;
-        }
-
-        if (i == at + 1 && i < limit && text.Source.Folded[i] is '方' or '军' && text.IsTokenBoundary(i + 1))
-        {
-            core = new Conjunct(i + 1, found, text.Source.Folded[i] == '军' ? WordClass.Troops : WordClass.Agent, true, false, null);
-            return true;
-        }
-
-        return false;
-    }
-
-    private int Abbreviated(int at)
-    {
-        var c = text.Source.Folded[at];
-        if (lexicon.Abbreviated(c) is not { } names)
-        {
-            return -1;
-        }
-
-        if (!_states.TryGetValue(c, out var state))
-        {
-            _states[c] = state = actors.StateNamed(names);
-        }
-
-        return state;
     }
 }

@@ -69,6 +69,12 @@ internal sealed partial class RoleFinder
     /// <summary>Who is acted on by a passive.</summary>
     public Participant? Patient { get; private set; }
 
+    /// <summary>Whether the one acted on by a passive stands in the clause itself.</summary>
+    public bool OwnPatient { get; private set; }
+
+    /// <summary>Who stands before a topic phrase that opens with 就 or the like: in 甲就乙攻打丙表示关切 it is 甲 who speaks.</summary>
+    public Participant? SpeechSubject { get; private set; }
+
     /// <summary>The subject of the next clause, where the predicate ends its own (警告说，…).</summary>
     public Participant? NextSubject
     {
@@ -128,7 +134,7 @@ internal sealed partial class RoleFinder
         for (var i = _at + 1; i < _end && _elements[i].Span.Start - _elements[_at].Span.End <= reach; i++)
         {
             var element = _elements[i];
-            if (((element.Word?.Classes ?? WordClass.None) & wanted) != 0 || ((element.Participant?.Head ?? WordClass.None) & wanted) != 0)
+            if ((element.Classes & wanted) != 0)
             {
                 return true;
             }
@@ -180,6 +186,7 @@ internal sealed partial class RoleFinder
             }
         }
 
+        FindTopic();
         if (passive < 0)
         {
             return;
@@ -191,12 +198,38 @@ internal sealed partial class RoleFinder
             Patient = _elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } p ? p : null;
         }
 
+        OwnPatient = Patient is not null;
         Patient ??= SubjectOfEarlierClauses();
+    }
+
+    /// <summary>A topic phrase reaches over predicates of its own up to the one that speaks about it.</summary>
+    private void FindTopic()
+    {
+        for (var i = _clause; i < _at; i++)
+        {
+            if (_elements[i] is not { Kind: ElementKind.Marker, Word: { Marker: Marker.About, Text: "就" or "针对" or "围绕" or "关于" or "对于" } })
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < _at && About is null; j++)
+            {
+                About = _elements[j].Participant is { Actors.Count: > 0 } p ? p : null;
+            }
+
+            for (var j = i - 1; j >= _clause && SpeechSubject is null; j--)
+            {
+                SpeechSubject = _elements[j].Participant is { CanAct: true, Marker: Marker.None } p ? p : null;
+            }
+
+            return;
+        }
     }
 
     private void FindObject()
     {
         var from = _elements[_at].Span.End;
+        var passed = false;
         for (var i = _at + 1; i < _end; i++)
         {
             var element = _elements[i];
@@ -205,11 +238,18 @@ internal sealed partial class RoleFinder
                 return;
             }
 
+            if (element.Kind == ElementKind.De && (passed || i == _at + 1))
+            {
+                // Behind 的 stands the noun that the clause modifies.
+                return;
+            }
+
             if (element.Participant is not { } participant)
             {
                 continue;
             }
 
+            passed = true;
             if (participant.Actors.Count == 0)
             {
                 // A pronoun whose person is not known is the object all the same.

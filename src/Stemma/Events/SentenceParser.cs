@@ -152,7 +152,7 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
                 return end;
             }
 
-            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)), IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None, IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)), IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
         }
 
         return end;

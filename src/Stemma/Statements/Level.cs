@@ -66,6 +66,11 @@ internal static class Level
             return LevelKind.Outer;
         }
 
+        if (open.Frame is CueFrame.Object or CueFrame.Request or CueFrame.Toward or CueFrame.Naming)
+        {
+            return LevelKind.None;
+        }
+
         if (cue.Cue.Mind && subject.Parties.Count < 2 || cue.Cue.Frame is CueFrame.Naming or CueFrame.Object or CueFrame.Toward || isPronoun || IsOwnSide(discourse, open, speakers))
         {
             return LevelKind.None;

@@ -43,7 +43,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             }
 
             var from = discourse.Clauses[k].Span.Start;
-            if (AccordingTo.Read(discourse, k) is { } according)
+            if ((_open is not { IsOpen: true } || discourse.Clauses[k].Opener is '；' or ';') && AccordingTo.Read(discourse, k) is { } according)
             {
                 Cite(according, k);
                 from = Math.Max(from, Math.Min(according.ContentStart, discourse.Clauses[k].Span.End));
@@ -82,7 +82,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     {
         var speakers = according.Source.Count > 0
             ? Entities(according.Source)
-            : [discourse.Entities.Describe(ContentTrim.Trim(discourse.Printed, according.Phrase), EntityType.Media)];
+            : [discourse.Entities.Describe(according.IsUnnamed ? according.Phrase : Head(according.Phrase), EntityType.Media)];
         var end = SentenceEnd(k);
         if (speakers.Count == 0 || according.ContentStart >= end)
         {
@@ -113,6 +113,21 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
         {
             _anaphora.Cited(according.Cue.Start, speakers);
         }
+    }
+
+    /// <summary>一篇去年发表的中文文章: the noun with what stands behind the last 的 and the last measure word.</summary>
+    private TextSpan Head(TextSpan phrase)
+    {
+        var start = phrase.Start;
+        for (var at = phrase.Start; at < phrase.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (token.End < phrase.End && (discourse.Text.Source.Key(token.Span) is "的" || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || token.Kind == Text.Segmentation.TokenKind.Number))
+            {
+                start = token.End;
+            }
+        }
+
+        return ContentTrim.Trim(discourse.Printed, new TextSpan(start, phrase.End));
     }
 
     /// <summary>Opens the statement of a speaker named before a colon.</summary>
@@ -210,6 +225,11 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
         CutOpen(draft.Cue!.Value.Start < draft.Start ? ClauseCut(cue) : draft.Start);
         draft.Via.AddRange(Quoters(subject));
         draft.Via.AddRange(_via);
+        if (draft.Via.Count == 0)
+        {
+            draft.Via.AddRange(QuotedBefore(cue, speakers));
+        }
+
         _open = Add(draft);
         _inner = null;
         Remember(draft, subject?.Span.Start ?? cue.Span.Start);
@@ -345,6 +365,25 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
         return [];
     }
 
+    /// <summary>法新社引述了发言人的置评，她说: the medium of an earlier clause that quotes the speaker.</summary>
+    private IReadOnlyList<int> QuotedBefore(CueMatch cue, IReadOnlyList<int> speakers)
+    {
+        for (var k = cue.Clause - 1; k >= _firstClause; k--)
+        {
+            var span = discourse.Clauses[k].Span;
+            for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+            {
+                if ((discourse.ClassOf(token) & WordClass.Quoting) != 0 && discourse.ReferenceEndingAt(token.Start, span.Start) is { Entity: >= 0 } medium
+                    && discourse.Entities[medium.Entity].Type == EntityType.Media && !speakers.Contains(medium.Entity))
+                {
+                    return [medium.Entity];
+                }
+            }
+        }
+
+        return [];
+    }
+
     private IReadOnlyList<int> Quoters(Subject? subject)
     {
         if (subject?.Quoter is not { } quoter)
@@ -370,12 +409,15 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
             return medium;
         }
 
-        return [discourse.Entities.Describe(subject.Span, subject.Document == subject.Span ? EntityType.Doc : TypeOf(subject.Span))];
+        var type = subject.Document is not { } text ? TypeOf(subject.Span)
+            : text == subject.Span ? EntityType.Doc
+            : discourse.Text.Source.Key(text) is "报道" or "报导" ? EntityType.Media : EntityType.Org;
+        return [discourse.Entities.Describe(subject.Span, type)];
     }
 
     private EntityType TypeOf(TextSpan description)
     {
-        var key = discourse.Text.Source.Key(description);
+        var key = discourse.Text.Source.Key(description).TrimEnd(' ');
         return key.EndsWith("媒") || key.EndsWith("媒体") || key.EndsWith("报") || key.EndsWith("网") || key.EndsWith("电视台") || key.EndsWith("通讯社") ? EntityType.Media
             : key[^1] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '会' or '府' ? EntityType.Org
             : EntityType.Person;

@@ -20,7 +20,7 @@ internal static class StatementDates
             var date = Beside(discourse, draft, sameClause: false, out var vague);
             if (date is null && !vague)
             {
-                date = Occasion(discourse, draft) ?? Carried(last, draft);
+                date = Occasion(discourse, drafts, draft) ?? Carried(last, draft);
             }
 
             draft.Date = date;
@@ -44,34 +44,77 @@ internal static class StatementDates
         return null;
     }
 
-    /// <summary>The day of the occasion told in the sentences before, in the same paragraph, where the speaker takes part.</summary>
-    private static DateOnly? Occasion(Discourse discourse, Draft draft)
+    /// <summary>The day of the occasion told in the sentences before: where the speaker takes part, in the same paragraph, or where the same occasion is named.</summary>
+    private static DateOnly? Occasion(Discourse discourse, List<Draft> drafts, Draft draft)
     {
         var sentence = discourse.Clauses[draft.Clause].Sentence;
-        for (var s = sentence - 1; s >= 0 && s >= sentence - 3 && discourse.Text.Sentences[s].Block == discourse.Text.Sentences[sentence].Block; s--)
+        var venue = Venue(discourse, drafts, discourse.Text.Sentences[sentence].Span);
+        for (var s = sentence - 1; s >= 0 && s >= sentence - 5; s--)
         {
             var span = discourse.Text.Sentences[s].Span;
-            DateOnly? day = null;
-            foreach (var time in discourse.Times)
+            if (Day(discourse, drafts, span) is not { } day)
             {
-                if (time.Span.Start >= span.End)
-                {
-                    break;
-                }
-
-                if (time.Span.Start >= span.Start && time.IsDay)
-                {
-                    day ??= time.First;
-                }
+                continue;
             }
 
-            if (day is not null)
+            var near = s >= sentence - 3 && discourse.Text.Sentences[s].Block == discourse.Text.Sentences[sentence].Block;
+            if (near && TakesPart(discourse, draft, span))
             {
-                return TakesPart(discourse, draft, span) ? day : null;
+                return day;
+            }
+
+            return venue is { } named && discourse.Text.Source.Key(span).IndexOf(discourse.Text.Source.Key(named), StringComparison.Ordinal) >= 0 ? day : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first single day named in the reporter's own words, the dateline's not counted.</summary>
+    private static DateOnly? Day(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
+    {
+        foreach (var time in discourse.Times)
+        {
+            if (time.Span.Start >= span.End)
+            {
+                break;
+            }
+
+            if (time.Span.Start >= span.Start && time.IsDay && !IsDateline(discourse, time.Span.Start) && !IsReported(drafts, time.Span.Start))
+            {
+                return time.First;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The word for the occasion of speaking (会谈, 记者会) in the reporter's own words, or null.</summary>
+    private static Text.TextSpan? Venue(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
+    {
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Venue) != 0 && !IsReported(drafts, token.Start))
+            {
+                return token.Span;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDateline(Discourse discourse, int offset) => discourse.Article.Dateline is { } dateline && dateline.Span.Contains(offset);
+
+    private static bool IsReported(List<Draft> drafts, int offset)
+    {
+        foreach (var draft in drafts)
+        {
+            if (IsReported(draft, offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TakesPart(Discourse discourse, Draft draft, Text.TextSpan sentence)
@@ -101,7 +144,7 @@ internal static class StatementDates
         for (var i = discourse.Times.Count - 1; i >= 0; i--)
         {
             var time = discourse.Times[i];
-            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start))
+            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start) || IsDateline(discourse, time.Span.Start))
             {
                 continue;
             }

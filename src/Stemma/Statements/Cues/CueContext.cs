@@ -43,7 +43,18 @@ internal static class CueContext
             return false;
         }
 
-        return PermittedBy(discourse, match, clause);
+        return !IsTemporal(discourse, match, clause) && PermittedBy(discourse, match, clause);
+    }
+
+    /// <summary>甲宣布消息后不久，: the cue only dates the next clause.</summary>
+    private static bool IsTemporal(Discourse discourse, CueMatch match, Clause clause)
+    {
+        if (clause.Closer is not ('，' or ',') || match.Span.End >= clause.Span.End || IsMarked(discourse, match, clause) || discourse.Before(clause.Span.End, match.Span.End) is not { } last)
+        {
+            return false;
+        }
+
+        return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候";
     }
 
     /// <summary>宣布了禁飞区: an announced thing, not reported words.</summary>

@@ -9,7 +9,7 @@ internal static class QuotationFinder
     /// <remarks>
     /// A closing mark closes the innermost open pair of its own marks; pairs left open inside are dropped as strays, as is a closing mark without
     /// an opening one. An opening mark that follows an open one of the same form and kind closes it where the typesetter used the wrong mark
-    /// (“A“). Works on the printed text: marks are not folded.
+    /// (“A“, “A"). Works on the printed text: marks are not folded.
     /// </remarks>
     public static void Find(string text, TextSpan block, List<Quotation> into)
     {
@@ -66,7 +66,7 @@ internal static class QuotationFinder
         for (index = open.Length - 1; index >= 0; index--)
         {
             var expected = open[index].Close;
-            if (expected == c || (expected == '）' && c == ')') || (expected == ')' && c == '）') || (expected == '”' && c == '“' && open.Length == index + 1))
+            if (expected == c || (expected == '）' && c == ')') || (expected == ')' && c == '）') || (expected == '”' && c is '“' or '"' && open.Length == index + 1))
             {
                 // An apostrophe inside a Latin word (Yeong‘s, it’s) closes nothing.
                 return c != '’' || i + 1 >= text.Length || i == from || !(char.IsAsciiLetter(text[i - 1]) && char.IsAsciiLetter(text[i + 1]));

@@ -20,8 +20,8 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     /// <summary>Weight of a neighbour in an enumeration that is a person's name (王丹、刘霞).</summary>
     private const float EnumerationWeight = 2.5f;
 
-    /// <summary>Weight of the same characters standing elsewhere in the article.</summary>
-    private const float RepeatedWeight = 1;
+    /// <summary>The most that the same characters standing elsewhere in the article may add.</summary>
+    private const int MostRepeated = 3;
 
     /// <summary>What speaks against a single given character: fewer names have one, and one character proves less.</summary>
     private const float SingleCharacterPenalty = 1.2f;
@@ -88,9 +88,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
             var support = before + after + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
             var threshold = Threshold - (before >= PersonContexts.TitleWeight || after >= PersonContexts.TitleWeight ? TitleRelief : 0);
             var score = entry.Weight + Given(folded, surname.End, span.End) - Words(text, span, support) + support - threshold;
-            if (score > -RepeatedWeight && score <= 0 && IsRepeated(text, span))
+            if (score > -MostRepeated && score <= 0)
             {
-                score += RepeatedWeight;
+                score += Math.Min(MostRepeated, Occurrences(text, span) / 2);
             }
 
             if (score > bestScore)
@@ -105,12 +105,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
     private static bool IsEnumeration(char c) => c is '、' or '和' or '与' or '及';
 
-    private static bool IsRepeated(TokenizedText text, TextSpan span)
-    {
-        var folded = text.Source.Folded;
-        var first = folded.AsSpan().IndexOf(text.Source.Key(span), StringComparison.Ordinal);
-        return first != span.Start || folded.AsSpan(span.End).IndexOf(text.Source.Key(span), StringComparison.Ordinal) >= 0;
-    }
+    private static int Occurrences(TokenizedText text, TextSpan span) => text.Source.Folded.AsSpan().Count(text.Source.Key(span));
 
     private float Given(string folded, int start, int end) => (end - start) switch
     {

@@ -77,7 +77,8 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         {
             foreach (var draft in drafts)
             {
-                if (_drafts[draft].Type == candidate.Type)
+                // An unknown foreign name is taken for a person's or a place's by its ending; one that is known already decides.
+                if (_drafts[draft].Type == candidate.Type || (candidate.Type == EntityType.Place && _drafts[draft].Type == EntityType.Person))
                 {
                     return draft;
                 }
@@ -165,9 +166,9 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
                 for (var at = block.Span.Start; (at = text.Source.Folded.IndexOf(form, at, block.Span.End - at, StringComparison.Ordinal)) >= 0; at++)
                 {
                     var span = new TextSpan(at, at + form.Length);
-                    if (!_taken.AsSpan(span.Start, span.Length).Contains(true) && StandsFree(span))
+                    if (!_taken.AsSpan(span.Start, span.Length).Contains(true) && Nearest(_byForm[form], at) is var draft && StandsFree(span, _drafts[draft].Type))
                     {
-                        Mention(span, Nearest(_byForm[form], at));
+                        Mention(span, draft);
                     }
                 }
             }
@@ -216,9 +217,15 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         return best;
     }
 
-    private bool StandsFree(TextSpan span)
+    /// <summary>Whether a form may be a name here; unknown persons' names are cut badly by segmentation, so one sound end is enough for longer ones.</summary>
+    private bool StandsFree(TextSpan span, EntityType type)
     {
         bool start = text.IsTokenBoundary(span.Start), end = text.IsTokenBoundary(span.End);
+        if (type != EntityType.Person)
+        {
+            return start && end && !titles.Crosses(span.End);
+        }
+
         return (start && end) || (span.Length >= 3 && (start || end)) || span.Length >= 4;
     }
 

@@ -40,8 +40,9 @@ public sealed class EntityStage
             builder.Add(row[0], LexiconTag.Blocker, 1);
         }
 
+        var transliteration = new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10);
         var metonyms = new MetonymContexts(knowledge);
-        _names = new GazetteerFinder(_gazetteer, metonyms);
+        _names = new GazetteerFinder(_gazetteer, metonyms, transliteration);
         _titles = new TitleLexicon(knowledge, builder);
         var suffixes = new SuffixLexicon(knowledge, builder);
         var contexts = new PersonContexts(knowledge);
@@ -50,7 +51,7 @@ public sealed class EntityStage
         _resolver = new NameResolver(_gazetteer, suffixes);
         var given = knowledge.Table("entities/given-name-characters.tsv");
         _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
-        _transliterations = new TransliterationFinder(new CharacterModel(knowledge.Table("entities/transliteration-characters.tsv"), "weight", -10), contexts, new TransliterationEndings(knowledge, suffixes, metonyms));
+        _transliterations = new TransliterationFinder(transliteration, contexts, new TransliterationEndings(knowledge, suffixes, metonyms));
         _latinNames = new LatinNameFinder(contexts, new LatinWords(knowledge));
         _ambiguous = new AmbiguousNames(_gazetteer, contexts);
         _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles));
@@ -62,7 +63,7 @@ public sealed class EntityStage
     {
         var candidates = new List<Candidate>();
         var titles = new TitleSpans(text, _titles);
-        _names.Find(text, candidates);
+        _names.Find(text, titles, candidates);
         _ambiguous.Decide(text, titles, candidates);
         _chineseNames.Find(text, titles, candidates);
         _transliterations.Find(text, titles, candidates);

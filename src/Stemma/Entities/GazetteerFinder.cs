@@ -8,10 +8,10 @@ namespace Stemma.Entities;
 /// A name must begin and end at token boundaries, so that no name is found inside a longer word (发展中国家 holds no 中国). A capital stands
 /// for its government only where it acts.
 /// </remarks>
-internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts contexts)
+internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts contexts, CharacterModel transliteration)
 {
     /// <summary>Appends a candidate for every name and blocker found.</summary>
-    public void Find(TokenizedText text, List<Candidate> into)
+    public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
     {
         foreach (var match in text.Matches)
         {
@@ -39,7 +39,7 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
 
             if (name && !IsPartOfLatinName(text, match))
             {
-                Add(text, match, entries, into);
+                Add(text, titles, match, entries, into);
             }
         }
     }
@@ -58,7 +58,26 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
             || (match.End + 1 < printed.Length && printed[match.End] is ' ' or '-' && char.IsAsciiLetterUpper(printed[match.End + 1]));
     }
 
-    private void Add(TokenizedText text, LexiconMatch match, ReadOnlySpan<LexiconEntry> entries, List<Candidate> into)
+    /// <summary>A transliteration behind the title of a state's official is a person, even where a company or town has the same name (印度总理穆迪).</summary>
+    private bool IsTitledPerson(TokenizedText text, TitleSpans titles, TextSpan span)
+    {
+        var title = titles.StartOfTitleEndingAt(span.Start);
+        if (title <= 0 || span.Length > 4 || text.TokenAt(title - 1) is not (>= 0 and var t) || text.Tokens[t].Key < 0
+            || text.Lexicon.Payload(text.Tokens[t].Key, LexiconTag.Name) < 0)
+        {
+            return false;
+        }
+
+        var sum = 0f;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            sum += transliteration[text.Source.Folded[i]];
+        }
+
+        return sum >= 3;
+    }
+
+    private void Add(TokenizedText text, TitleSpans titles, LexiconMatch match, ReadOnlySpan<LexiconEntry> entries, List<Candidate> into)
     {
         int plain = -1, metonym = -1;
         foreach (var entry in entries)
@@ -69,6 +88,12 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
             }
 
             var alias = gazetteer.Aliases[entry.Payload];
+            if (gazetteer.Entries[alias.Entry].Type == EntityType.Org && titles.Crosses(match.End))
+            {
+                // 国防部 in 国防部长 belongs to the title.
+                continue;
+            }
+
             switch (alias.Use)
             {
                 case AliasUse.Plain when plain < 0:
@@ -95,7 +120,11 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
             }
         }
 
-        if (plain >= 0)
+        if (plain >= 0 && gazetteer.Entries[plain].Type is EntityType.Org or EntityType.Place && IsTitledPerson(text, titles, match.Span))
+        {
+            into.Add(new Candidate(match.Span, EntityType.Person, -1, CandidateOrigin.Structure));
+        }
+        else if (plain >= 0)
         {
             into.Add(new Candidate(match.Span, gazetteer.Entries[plain].Type, plain, CandidateOrigin.Gazetteer));
         }

@@ -18,22 +18,53 @@ internal sealed class LatinNameFinder(PersonContexts contexts, LatinWords words)
     /// <summary>Appends a candidate for each name found.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
     {
+        var runs = Runs(text);
+        foreach (var (first, last) in runs)
+        {
+            var span = new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
+            if (Type(text, titles, span, first, last) is { } type)
+            {
+                // A single word that speaks is a person where the article has it with another word (Petr, Petr Novotny).
+                var whole = first == last && type == EntityType.Org ? Longer(text, runs, span) : default;
+                into.Add(new Candidate(span, whole.IsEmpty ? type : EntityType.Person, -1, CandidateOrigin.Structure));
+                if (!whole.IsEmpty)
+                {
+                    into.Add(new Candidate(whole, EntityType.Person, -1, CandidateOrigin.Structure));
+                }
+            }
+        }
+    }
+
+    private static List<(int First, int Last)> Runs(TokenizedText text)
+    {
+        var runs = new List<(int, int)>();
         for (var t = 0; t < text.Tokens.Count; t++)
         {
-            if (!IsCapitalised(text, text.Tokens[t]) || InBracket(text, text.Tokens[t].Start))
+            if (IsCapitalised(text, text.Tokens[t]) && !InBracket(text, text.Tokens[t].Start))
             {
-                continue;
+                var last = LastOfRun(text, t);
+                runs.Add((t, last));
+                t = last;
             }
-
-            var last = LastOfRun(text, t);
-            var span = new TextSpan(text.Tokens[t].Start, text.Tokens[last].End);
-            if (Type(text, titles, span, t, last) is { } type)
-            {
-                into.Add(new Candidate(span, type, -1, CandidateOrigin.Structure));
-            }
-
-            t = last;
         }
+
+        return runs;
+    }
+
+    /// <summary>The first run of two or three words of which <paramref name="word"/> is the first or the last; empty where there is none.</summary>
+    private static TextSpan Longer(TokenizedText text, List<(int First, int Last)> runs, TextSpan word)
+    {
+        var key = text.Source.Key(word);
+        foreach (var (first, last) in runs)
+        {
+            if (last - first is 2 or 4 && IsMixedCase(text, text.Tokens[first]) && IsMixedCase(text, text.Tokens[last])
+                && (text.Source.Key(text.Tokens[first].Span).SequenceEqual(key) || text.Source.Key(text.Tokens[last].Span).SequenceEqual(key)))
+            {
+                return new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The last token of a run of capitalised words parted by one space; digits may end it (APT41).</summary>

@@ -61,6 +61,6 @@ internal sealed class MetonymContexts
             return false;
         }
 
-        return text.Lexicon.PartOfSpeech(text.Tokens[next].Key) is ['v', ..] or ['d', ..] or "p" or "c";
+        return text.Lexicon.PartOfSpeech(text.Tokens[next].Key) is ['v', ..] or ['d', ..] or "p";
     }
 }

@@ -17,7 +17,7 @@ internal static class NameForms
         yield return name;
         if (type == EntityType.Person)
         {
-            var dot = name.LastIndexOf('·');
+            var dot = Math.Max(name.LastIndexOf('·'), name.LastIndexOf(' '));
             if (dot >= 0)
             {
                 if (name.Length - dot - 1 >= 2)
@@ -25,7 +25,7 @@ internal static class NameForms
                     yield return name[(dot + 1)..];
                 }
 
-                var first = name.IndexOf('·', StringComparison.Ordinal);
+                var first = name.AsSpan().IndexOfAny('·', ' ');
                 if (first >= 2)
                 {
                     yield return name[..first];

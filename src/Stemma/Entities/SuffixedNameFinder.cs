@@ -69,6 +69,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Start = walk.At;
         }
 
+        if (suffix.Length == 1 && suffix.Start - walk.Start < 2)
+        {
+            // One character before a suffix of one character is the rest of an abbreviation (药署).
+            return null;
+        }
+
         return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
     }
 
@@ -99,7 +105,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         }
 
         var t = walk.At > 0 ? text.TokenAt(walk.At - 1) : -1;
-        if (t < 0 || text.Tokens[t].End > walk.At || kind.Form is SuffixForm.Tight || kind.Subtype is "region" or "campaign" or "vessel")
+        if (t < 0 || text.Tokens[t].End > walk.At || kind.Form is SuffixForm.Tight || kind.Subtype is "region" or "area" or "campaign" or "vessel")
         {
             return false;
         }
@@ -159,7 +165,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 
     private static bool Fits(Candidate name, NameSuffix kind) => kind.Type switch
     {
-        EntityType.Place => name.Type is EntityType.Place or EntityType.State,
+        EntityType.Place => name.Type is EntityType.Place || (name.Type == EntityType.State && kind.Subtype != "area"),
         EntityType.Other => name.Type is EntityType.State or EntityType.Place or EntityType.Person,
         EntityType.Force when name.Type == EntityType.Force => kind.Subtype == "unit",
         EntityType.Force or EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,

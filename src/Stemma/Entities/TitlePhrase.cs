@@ -53,7 +53,13 @@ internal readonly record struct TitlePhrase(TextSpan Extent, TextSpan Role, Ment
         Mention? owner = null;
         while (at > 0)
         {
-            if (owner is null && titles.StartOfTitleEndingAt(at) is >= 0 and var title)
+            if (names.EndingAt(at) is { } mention && names.TypeOf(mention) != EntityType.Person)
+            {
+                role = owner is null ? at : role;
+                owner ??= mention;
+                at = mention.Span.Start;
+            }
+            else if (owner is null && titles.StartOfTitleEndingAt(at) is >= 0 and var title)
             {
                 role = at = title;
             }
@@ -64,12 +70,6 @@ internal readonly record struct TitlePhrase(TextSpan Extent, TextSpan Role, Ment
             else if (owner is null && folded[at - 1] is '、' or '兼' or '及' && titles.StartOfTitleEndingAt(at - 1) is >= 0 and var other)
             {
                 role = at = other;
-            }
-            else if (names.EndingAt(at) is { } mention && names.TypeOf(mention) != EntityType.Person)
-            {
-                role = owner is null ? at : role;
-                owner ??= mention;
-                at = mention.Span.Start;
             }
             else if (folded[at - 1] is '驻' && names.EndingAt(at - 1) is { } sender)
             {

@@ -100,6 +100,17 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         }
 
         var support = contexts.Support(text, titles, span);
+        if (support < 0)
+        {
+            return null;
+        }
+
+        if (Gloss.BracketAfter(text, span.End) is { } bracket && endings.PlaceSuffixAfter(text, bracket.Outer.End) >= 0)
+        {
+            // 斯克兰顿（Scranton）市
+            return new Candidate(span, EntityType.Place, -1, CandidateOrigin.Structure);
+        }
+
         if (support < 2 && endings.PlaceSuffixAfter(text, span.End) is >= 0 and var behind)
         {
             return new Candidate(new TextSpan(span.Start, behind), EntityType.Place, -1, CandidateOrigin.Structure);
@@ -154,7 +165,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         }
 
         // A name that is known already ends a run: 俄罗斯库尔斯克 is two names.
-        if (token.Key >= 0 && token.Length > 1 && text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0)
+        if (token.Key >= 0 && token.Length > 1 && (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || text.Lexicon.Payload(token.Key, LexiconTag.Blocker) >= 0))
         {
             return false;
         }

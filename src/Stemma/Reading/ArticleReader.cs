@@ -1,6 +1,7 @@
 using Stemma.Knowledge;
 using Stemma.Reading.Charsets;
 using Stemma.Reading.Feeds;
+using Stemma.Reading.HtmlBody;
 using Stemma.Reading.JekyllPosts;
 using Stemma.Reading.MirrorPosts;
 using Stemma.Reading.PlainText;
@@ -43,7 +44,13 @@ public sealed class ArticleReader
             return input.Reject(RejectionReason.Empty, "nothing but white space");
         }
 
-        return SourceFormats.Detect(input.Text) switch
+        var format = SourceFormats.Detect(input.Text);
+        if ((format is SourceFormat.WebPage or SourceFormat.JekyllPost or SourceFormat.MirrorPost) && MarkupDepth.Exceeds(input.Text, ReadingLimits.MaximalDepth))
+        {
+            return input.Reject(RejectionReason.TooDeep, $"more than {ReadingLimits.MaximalDepth} elements open at once; expected a page that people read");
+        }
+
+        return format switch
         {
             SourceFormat.JekyllPost => JekyllPostReader.Read(input, _context),
             SourceFormat.MirrorPost => MirrorPostReader.Read(input, _context),

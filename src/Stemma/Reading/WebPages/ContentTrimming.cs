@@ -10,6 +10,7 @@ internal static class ContentTrimming
     public static void Trim(PageOutline outline, PageFurniture furniture, string title, bool[] kept)
     {
         TrimBlocks(outline, furniture, title, kept);
+        TrimTail(outline, kept);
         for (var i = 0; i < kept.Length; i++)
         {
             kept[i] &= outline.Length(i, i + 1) > 0;
@@ -50,6 +51,41 @@ internal static class ContentTrimming
             }
         }
     }
+
+    /// <summary>Behind the last prose, short lines in another container than the prose are the page's: site names, counters.</summary>
+    private static void TrimTail(PageOutline outline, bool[] kept)
+    {
+        var nodes = outline.Nodes;
+        for (var b = outline.Blocks.Count - 1; b >= 0; b--)
+        {
+            var block = outline.Blocks[b];
+            if (!kept.AsSpan(block.FirstText..block.EndText).Contains(true))
+            {
+                continue;
+            }
+
+            var length = outline.Length(block.FirstText, block.EndText);
+            if (length > 2 * ProseLength || EndsSentence(outline.TextOf(block)) || ElementNames.IsParagraphLike(nodes[block.Node].Name))
+            {
+                return;
+            }
+
+            var before = b - 1;
+            while (before >= 0 && !kept.AsSpan(outline.Blocks[before].FirstText..outline.Blocks[before].EndText).Contains(true))
+            {
+                before--;
+            }
+
+            if (before < 0 || outline.Blocks[before].Node == block.Node || IsSibling(nodes[outline.Blocks[before].Node], nodes[block.Node]))
+            {
+                return;
+            }
+
+            kept.AsSpan(block.FirstText..block.EndText).Clear();
+        }
+    }
+
+    private static bool IsSibling(in PageNode before, in PageNode node) => before.Parent == node.Parent && before.Name == node.Name;
 
     private static bool IsProse(PageOutline outline, PageBlock block, int length, string text)
     {

@@ -25,6 +25,7 @@ internal sealed class BlockRefinement(ReadingContext context)
 
     private readonly List<CreditSpan> _found = [];
     private bool _inRelated;
+    private int _paragraphs;
     private readonly Dictionary<string, int> _captions = new(StringComparer.Ordinal);
 
     /// <summary>The blocks that stay.</summary>
@@ -186,7 +187,7 @@ internal sealed class BlockRefinement(ReadingContext context)
     private void ReadParagraph(string text, string folded, int block)
     {
         var behind = 0;
-        if (Dateline is null && Blocks.Count(b => b.Kind == BlockKind.Paragraph) <= DatelineParagraphs && context.Datelines.Read(text, folded) is { } dateline)
+        if (Dateline is null && ++_paragraphs <= DatelineParagraphs && context.Datelines.Read(text, folded) is { } dateline)
         {
             Dateline = (dateline, block);
             behind = dateline.Whole.End;

@@ -20,7 +20,7 @@ internal sealed class ReadingContext
         SitePhrases = new SitePhrases(knowledge, folding);
         Furniture = new PageFurniture(knowledge, folding);
         var agencies = Phrases("reading/agencies.tsv");
-        var places = Phrases("reading/dateline-places.tsv");
+        var places = new PhraseSet(knowledge.Table("reading/dateline-places.tsv").Rows.SelectMany(r => new[] { r[0], r[0] + "县", r[0] + "市" }), folding);
         var endings = Phrases("reading/dateline-endings.tsv");
         Datelines = new DatelineReader(agencies, places, endings);
         CreditNames = new CreditNames(Outlets, agencies, places, endings);

@@ -6,6 +6,7 @@ namespace Stemma.Reading;
 /// <summary>Tells lines that belong to the site, not the article, by what they say: read more, all rights reserved.</summary>
 internal sealed class SitePhrases
 {
+    private readonly PhraseSet _alone;
     private readonly PhraseSet _headings;
     private readonly PhraseSet _starts;
     private readonly string[] _anywhere;
@@ -13,6 +14,7 @@ internal sealed class SitePhrases
     public SitePhrases(KnowledgeSource knowledge, ScriptFolding folding)
     {
         var rows = knowledge.Table("reading/site-phrases.tsv").Rows;
+        _alone = new PhraseSet(rows.Where(r => r[1] == "alone").Select(r => r[0]), folding);
         _headings = new PhraseSet(rows.Where(r => r[1] == "heading").Select(r => r[0]), folding);
         _starts = new PhraseSet(rows.Where(r => r[1] == "start").Select(r => r[0]), folding);
         _anywhere = [.. rows.Where(r => r[1] == "anywhere").Select(r => folding.Fold(r[0]))];
@@ -30,7 +32,7 @@ internal sealed class SitePhrases
         }
 
         var line = folded.Trim(" :：>»▶【】[]|.。…-*#");
-        if (_headings.Contains(line) || _headings.Contains(folded))
+        if (_headings.Contains(line) || _alone.Contains(line) || _alone.Contains(folded))
         {
             return true;
         }

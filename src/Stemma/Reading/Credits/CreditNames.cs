@@ -114,6 +114,11 @@ internal sealed class CreditNames(OutletTable outlets, PhraseSet agencies, Phras
     private int WithoutReport(string folded, int start, int end)
     {
         var piece = folded.AsSpan(start, end - start);
+        if (endings.Contains(piece) || piece is "综合")
+        {
+            return start;
+        }
+
         var ending = endings.LengthAtEnd(piece, 6);
         if (ending < 2 || piece.Length - ending < 2)
         {

@@ -209,6 +209,12 @@ internal sealed class CreditReader
             return false;
         }
 
+        // Two offices in one hand: 编辑/网编.
+        while (at + length < end && folded[at + length] == '/' && _roles.LengthAt(folded, at + length + 1) is var other and > 0)
+        {
+            length += 1 + other;
+        }
+
         role = new TextSpan(at, at + length);
         behind = at + length;
         var separated = false;

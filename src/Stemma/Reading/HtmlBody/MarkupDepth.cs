@@ -8,6 +8,9 @@ internal static class MarkupDepth
     /// <summary>Longest element name that is counted.</summary>
     private const int LongestName = 16;
 
+    /// <summary>How many other elements an open formatting element counts for.</summary>
+    private const int FormattingWeight = 4;
+
     /// <summary>Whether more than <paramref name="limit"/> elements are open at some place.</summary>
     /// <param name="html">Markup; elements that close by themselves (p, li, td, br …) do not count.</param>
     /// <param name="limit">How many are allowed.</param>
@@ -41,16 +44,18 @@ internal static class MarkupDepth
                 continue;
             }
 
+            // Open formatting elements are copied into every paragraph that follows, so each costs as much as several others.
+            var weight = IsFormatting(name) ? FormattingWeight : 1;
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(names, name, out _);
             if (!closing)
             {
                 count++;
-                depth++;
+                depth += weight;
             }
             else if (count > 0)
             {
                 count--;
-                depth--;
+                depth -= weight;
             }
 
             if (depth > limit)
@@ -75,6 +80,8 @@ internal static class MarkupDepth
 
         return lower[..length];
     }
+
+    private static bool IsFormatting(ReadOnlySpan<char> name) => name is "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u";
 
     private static bool ClosesItself(ReadOnlySpan<char> name) => name is
         "p" or "li" or "td" or "tr" or "th" or "dt" or "dd" or "option" or "optgroup" or "tbody" or "thead" or "tfoot" or "colgroup" or "caption" or "html" or "head" or "body"

@@ -26,6 +26,9 @@ public sealed record Article
     /// <summary>The outlet's identifier in <c>knowledge/outlets</c>.</summary>
     public string? OutletId { get; init; }
 
+    /// <summary>Identifier shared by sister outlets of one house, which count as one origin; null where the outlet is not known.</summary>
+    public string? OutletFamily { get; init; }
+
     /// <summary>The headline.</summary>
     public required string Title { get; init; }
 

@@ -109,6 +109,7 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
                 MirroredFrom = address.MirroredFrom,
                 Outlet = outlet?.Name ?? OutletName,
                 OutletId = outlet?.Id,
+                OutletFamily = outlet?.Family,
                 Title = title,
                 Language = language,
                 Published = sorted.Count > 0 ? sorted[0] : null,

@@ -121,6 +121,12 @@ internal sealed class ActorMap
             return -1;
         }
 
+        // Whoever runs for a state's highest office, or is elected to it, is addressed as that state to be.
+        if (role.Contains("总统", StringComparison.Ordinal) && !role.StartsWith('前') && entity.Of is { } party && _layer.Entities[party] is { Type: EntityType.Org, Of: { } country } && _layer.Entities[country].Type == EntityType.State)
+        {
+            return country;
+        }
+
         if (role.StartsWith('前') || role.Contains("候选人", StringComparison.Ordinal))
         {
             return entity.Anonymous ? -1 : index;

@@ -91,7 +91,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
                     ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? roles.NextSubject : null);
                 return subject is not null && target is not null ? (subject, target.Actors) : null;
             case FrameKind.Acts:
-                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind;
+                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
                 return subject is null ? null : (subject, taken?.Actors ?? []);
             case FrameKind.ActsToward:
                 var towards = (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object;

@@ -140,7 +140,7 @@ internal sealed partial class RoleFinder
             }
         }
 
-        return false;
+        return ((Ba?.Head ?? WordClass.None) & wanted) != 0 || (IsPassive && ((Patient?.Head ?? WordClass.None) & wanted) != 0);
     }
 
     private int ClauseStart(int at)

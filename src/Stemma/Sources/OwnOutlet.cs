@@ -24,11 +24,15 @@ internal sealed class OwnOutlet
         var entity = layer.Entities[index];
         if (entity.Type == EntityType.Media)
         {
-            return Names(entity).Any(n => SelfReferences.Contains(n, StringComparer.Ordinal) || (_outlet is not null && (n == _outlet || n.StartsWith(_outlet, StringComparison.Ordinal) && n[_outlet.Length..] is "中文网" or "社" or "中文" || _outlet == n + "社")));
+            return Names(entity).Any(IsOwn);
         }
 
         return entity is { Type: EntityType.Person, Anonymous: true } && Names(entity).All(n => n.EndsWith("记者", StringComparison.Ordinal));
     }
+
+    /// <summary>The outlet by its name, with or without what names its edition; a desk (英语部) is another source.</summary>
+    private bool IsOwn(string name) => SelfReferences.Contains(name, StringComparer.Ordinal)
+        || (_outlet is not null && name.Length >= 2 && (_outlet.StartsWith(name, StringComparison.Ordinal) || (name.StartsWith(_outlet, StringComparison.Ordinal) && name[^1] is not ('部' or '组'))));
 
     private IEnumerable<string> Names(Entity entity) => entity.Aliases.Prepend(entity.Name).Select(_folding.Fold);
 }

@@ -60,6 +60,11 @@ public sealed class SourceStage
             }
         }
 
+        foreach (var mention in Interviews(text, entities))
+        {
+            Credit(mention.Entity, mention.Span);
+        }
+
         foreach (var mention in CreditLines(text, entities))
         {
             Credit(mention.Entity, mention.Span);
@@ -74,6 +79,32 @@ public sealed class SourceStage
                 .OrderBy(e => e.Value).ThenBy(e => e.Key)
                 .Select(e => new Source(e.Key, _kinds.Of(entities, e.Key, actors), e.Value)),
         ];
+    }
+
+    /// <summary>Media that a sentence says someone gave an interview to: 接受…采访.</summary>
+    private static IEnumerable<Mention> Interviews(TokenizedText text, EntityLayer entities)
+    {
+        foreach (var mention in entities.Mentions)
+        {
+            if (entities.Entities[mention.Entity].Type != EntityType.Media || text.SentenceAt(mention.Span.Start) is not (>= 0 and var s))
+            {
+                continue;
+            }
+
+            var sentence = text.Sentences[s].Span;
+            var before = text.Source.Folded.AsSpan(sentence.Start, mention.Span.Start - sentence.Start);
+            var behind = text.Source.Folded.AsSpan(mention.Span.End, Math.Min(10, sentence.End - mention.Span.End));
+            if (before.Length > 10)
+            {
+                before = before[^10..];
+            }
+
+            var interview = behind.Contains("采访", StringComparison.Ordinal) || behind.Contains("专访", StringComparison.Ordinal) || behind.Contains("访问", StringComparison.Ordinal) || behind.Contains("访谈", StringComparison.Ordinal);
+            if (interview && before.Contains("接受", StringComparison.Ordinal))
+            {
+                yield return mention;
+            }
+        }
     }
 
     /// <summary>Media in a bracketed list of nothing but media: （法新社、路透社等）.</summary>

@@ -34,7 +34,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
                 continue;
             }
 
-            if (!(frame.Type == EventType.Agree && roles.IsPossessed) && Meets(frame, roles) && Fill(frame, roles) is var (actors, recipients) && Plausible(frame, actors, recipients))
+            if (!(frame.Type == EventType.Agree && roles.IsPossessed) && Meets(frame, roles) && Fill(frame, roles) is var (actors, recipients) && Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
                 finding = new Finding(frame, actors, recipients, at);
                 break;
@@ -111,7 +111,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
             case FrameKind.TogetherWith:
                 return Together(subject, roles.With, null, null);
             default:
-                return Together(subject, roles.With, frame.Type == EventType.Consult ? roles.To : null, roles.IsNoun ? null : roles.Object ?? roles.WithBehind);
+                return Together(subject, roles.With, frame.Type == EventType.Consult ? roles.To : null, roles.IsNoun ? null : roles.Object is { CanAct: false } ? null : roles.Object ?? roles.WithBehind);
         }
     }
 
@@ -136,6 +136,14 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
 
         return !recipients.Any(actors.Contains);
     }
+
+    /// <summary>Whether a promise or refusal without a recipient is a political act: of a state or body that the clause itself names.</summary>
+    private bool Stands(Frame frame, IReadOnlyList<int> actors, RoleFinder roles) => frame.Type switch
+    {
+        EventType.Agree => actors.Count >= 2 || (roles.OwnSubject && !roles.SubjectCrossed),
+        EventType.Reject => actors.Any(isState) || roles.Subject is { IsPerson: false },
+        _ => true,
+    };
 
     /// <summary>The object of a predicate without a clause behind it is no subject of later predicates.</summary>
     private static void Consume(Frame frame, RoleFinder roles)

@@ -30,6 +30,12 @@ internal static class TimeFilter
             return false;
         }
 
+        // In 即日本海, the last character begins another word.
+        if (!numeral && view.At(phrase.End - 1) == '日' && view.At(phrase.End) == '本' && view.At(phrase.End + 1) is not ('报' or '台' or '社' or '刊' or '院' or '周' or '月'))
+        {
+            return false;
+        }
+
         return !(numeral && NameAt(view, phrase));
     }
 

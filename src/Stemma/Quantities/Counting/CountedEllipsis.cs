@@ -6,6 +6,8 @@ namespace Stemma.Quantities.Counting;
 internal static class CountedEllipsis
 {
     private const int Near = 6;
+    private const int Back = 80;
+    private const int Ahead = 40;
 
     /// <summary>Completes the list in place.</summary>
     /// <remarks>
@@ -45,6 +47,12 @@ internal static class CountedEllipsis
     {
         for (var other = index + step; other >= 0 && other < quantities.Count; other += step)
         {
+            var distance = Math.Abs(quantities[other].Span.Start - quantities[index].Span.Start);
+            if (distance > (step > 0 && !IsSpecific(quantities[index].Unit) ? Ahead : IsClassifier(quantities[index].Unit) ? int.MaxValue : Back))
+            {
+                return null;
+            }
+
             if (quantities[other].Counted is { } counted && Alike(quantities[other].Unit, quantities[index].Unit))
             {
                 return counted;
@@ -61,6 +69,12 @@ internal static class CountedEllipsis
             : null;
 
     private static bool Alike(string? a, string? b) => a == b ? a is not null : IsPerson(a) && IsPerson(b);
+
+    /// <summary>Money and shares count something new in each sentence; classifiers keep to their things.</summary>
+    private static bool IsClassifier(string? unit) => unit is { Length: 1 } && unit is not ("%" or "元" or "成" or "倍" or "点" or "點" or "米" or "吨" or "噸");
+
+    /// <summary>Classifiers that say enough of what they count to be looked up further on.</summary>
+    private static bool IsSpecific(string? unit) => unit is "剂" or "劑" or "枚" or "架" or "艘" or "辆" or "輛" or "门" or "門" or "票" or "席";
 
     private static bool IsPerson(string? unit) => unit is "人" or "名" or "位";
 }

@@ -15,7 +15,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     public TextSpan? Find(in NumberPhrase phrase)
     {
         // 人 is a noun itself; what follows it is what they did.
-        var ren = phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '人' && !DeFollows(phrase.End);
+        var ren = phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '人';
         return (ren ? null : Behind(phrase)) ?? (Continues(phrase.End) ? null : Before(phrase.Start)) ?? (ren ? Fate(phrase.End) : null);
     }
 
@@ -35,8 +35,6 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     private bool Continues(int at) => TokenFrom(SkipBlanks(at)) is >= 0 and var index && ClassAt(index) == WordClass.Conjunction && index + 1 < text.Tokens.Count
         && (text.Tokens[index + 1].Kind == TokenKind.Number || (text.Tokens[index + 1].Kind == TokenKind.Space && index + 2 < text.Tokens.Count && text.Tokens[index + 2].Kind == TokenKind.Number));
 
-    private bool DeFollows(int at) => TokenFrom(at) is >= 0 and var index && ClassAt(index) == WordClass.De;
-
     /// <summary>The noun phrase behind the quantity: nouns with what modifies them, and relative clauses up to 的 and a noun.</summary>
     private TextSpan? Behind(in NumberPhrase phrase)
     {
@@ -54,7 +52,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         var of = index > 0 && ClassAt(index - 1) == WordClass.De;
         int start = -1, end = -1;
         var nouns = 0;
-        if (text.Tokens[index].Start < at)
+        if (index < text.Tokens.Count && text.Tokens[index].Start < at)
         {
             // The word list has the unit and its noun as one word (首歌), or segmentation cut 万人|民.
             var matches = text.MatchesAt(at);
@@ -75,6 +73,12 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             var next = index + 1;
             if (kind == WordClass.Noun)
             {
+                // 130家公司服务近200个: a noun of action before a number is the clause's verb.
+                if (nouns > 0 && PartOfSpeech(index) == "vn" && ClassAt(next) == WordClass.Other && next < text.Tokens.Count && !Punctuates(next) && text.Source.Folded[text.Tokens[next].Start] != '等')
+                {
+                    break;
+                }
+
                 end = token.End;
                 nouns++;
             }
@@ -174,7 +178,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             if (kind == WordClass.De)
             {
                 next = i + 1;
-                return Starts(next) && (nouns == 0 || i - index <= 1);
+                return Starts(next) && (nouns == 0 || (i - index <= 1 && !Attributive(index)));
             }
 
             if (Punctuates(i))
@@ -259,6 +263,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             return -1;
         }
 
-        return text.Tokens[index].Start < at ? index + 1 : index;
+        index = text.Tokens[index].Start < at ? index + 1 : index;
+        return index < text.Tokens.Count ? index : -1;
     }
 }

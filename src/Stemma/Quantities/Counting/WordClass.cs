@@ -72,9 +72,15 @@ internal static class WordClasses
             return WordClass.Noun;
         }
 
-        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0)
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || text.Source.Key(token.Span) is "组织" or "合同" or "日" or "台")
         {
             return WordClass.Noun;
+        }
+
+        // Words that only other stages know are verbs when they are cues and event words.
+        if (text.Lexicon.PartOfSpeech(token.Key).Length == 0 && (text.Lexicon.Payload(token.Key, LexiconTag.EventWord) >= 0 || text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0))
+        {
+            return WordClass.Verb;
         }
 
         // The list calls 首批 and 全部 numerals and pronouns.

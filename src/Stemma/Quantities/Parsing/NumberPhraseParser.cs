@@ -170,7 +170,7 @@ internal readonly ref struct NumberPhraseParser(TokenizedText text, QuantityLexi
         }
 
         // 5%至10%, 100万到200万美元: the second number repeats the unit.
-        if (phrase.Upper is null && Connector(end, out var second) && NumeralReader.TryRead(text.Source.Folded, second, block.End, out var upper) && upper.Value > phrase.Value)
+        if (phrase.Upper is null && !Changes(phrase.NumberStart) && Connector(end, out var second) && NumeralReader.TryRead(text.Source.Folded, second, block.End, out var upper) && upper.Value > phrase.Value)
         {
             var other = phrase;
             if (UnitAt(upper.End, ref other) is > 0 and var otherEnd && other.Unit == phrase.Unit)
@@ -183,6 +183,9 @@ internal readonly ref struct NumberPhraseParser(TokenizedText text, QuantityLexi
 
         phrase.End = end;
     }
+
+    /// <summary>Whether the word before says by how much something changed, so that 至 leads to what it became (上涨51点至2715点).</summary>
+    private bool Changes(int at) => At(at - 1) is '涨' or '跌' or '升' or '降' or '减' or '增' or '挫' || (At(at - 1) is '加' or '少' && At(at - 2) is '增' or '减');
 
     private int UnitAt(int at, ref NumberPhrase phrase)
     {

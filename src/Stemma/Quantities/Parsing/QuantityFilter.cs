@@ -1,4 +1,5 @@
 using Stemma.Quantities.Lexicon;
+using Stemma.Quantities.Numerals;
 using Stemma.Text;
 using Stemma.Text.Lexicons;
 using Stemma.Text.Segmentation;
@@ -39,6 +40,12 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         var before = At(phrase.NumberStart - 1);
         var joined = char.IsAsciiLetter(before) || (before is '-' or '_' or '/' && char.IsAsciiLetterOrDigit(At(phrase.NumberStart - 2)));
         if (before is '第' or '#' or '№' or '§' || (joined && !phrase.Prefixed) || (before is '.' or ':' && char.IsAsciiDigit(At(phrase.NumberStart - 2))))
+        {
+            return true;
+        }
+
+        // 分列第二、三位 ranks; 1美元兑154日元 is a rate of the second.
+        if ((before == '、' && !phrase.Arabic && phrase.Unit == UnitKind.Person && HanDigits.Digit(At(phrase.NumberStart - 2)) > 0) || (phrase.Value == 1 && At(phrase.End) == '兑'))
         {
             return true;
         }
@@ -131,7 +138,7 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return phrase.Vague && IsNoun(next);
         }
 
-        var decimals = phrase.Value != decimal.Truncate(phrase.Value);
+        var decimals = _folded[phrase.NumberStart..phrase.NumberEnd].Contains('.');
         if (phrase.Modifier != QuantityModifier.Exact && (phrase.Value >= 10 || decimals))
         {
             return true;
@@ -145,7 +152,7 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
 
         var yearLike = phrase.Value is >= 1500 and <= 2150;
 
-        return !yearLike && IsNoun(next) && At(phrase.NumberStart - 1) is not ('·' or '/' or '(' or '\0' or '-') && !decimals && phrase.Value > 1 && next!.Value.Start == phrase.End;
+        return !yearLike && IsNoun(next) && At(phrase.NumberStart - 1) is not ('·' or '/' or '(' or '\0' or '-' or '打' or '电') && !decimals && phrase.Value > 1 && next!.Value.Start == phrase.End;
     }
 
     private Token? Next(int at)

@@ -141,7 +141,7 @@ internal static class DayParser
 
     /// <summary>Whether the word before makes an amount out of a number: 连续3日, 为期5日.</summary>
     internal static bool CountsUnits(ReadOnlySpan<char> before) => before is "为期" or "连续" or "一连" or "近" or "第" or "逾" or "超过" or "达" or "长达" or "约" or "大约" or "每" or "这" or "前" or "后" or "过去"
-        or "未来" or "最近" or "至少" or "整整" or "隔" or "不到" or "仅" or "短短" or "历时";
+        or "未来" or "最近" or "至少" or "整整" or "隔" or "不到" or "仅" or "短短" or "历时" or "拘留" or "隔离" or "停课" or "停工" or "停职" or "禁足" or "监禁" or "停牌" or "休市";
 
     /// <summary>True for 30号 as a day; false for streets, lines, buildings and ships.</summary>
     private static bool HouseNumber(TimeText text, int at, char next) =>

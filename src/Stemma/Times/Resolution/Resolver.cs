@@ -144,8 +144,20 @@ internal static class Resolver
             return null;
         }
 
-        // The last one that has begun, or the next one where the clause looks ahead.
-        var year = first > clock.Month && tense != Tense.Future ? clock.Year - 1 : tense == Tense.Future && last < clock.Month ? clock.Year + 1 : clock.Year;
-        return CalendarMath.Months((year * 12) + first - 1, (year * 12) + last - 1);
+        // The running one, else the nearest: one to come counts its distance twice, unless the clause looks ahead.
+        CalendarSpan? best = null;
+        var cost = int.MaxValue;
+        var now = (clock.Year * 12) + clock.Month - 1;
+        for (var year = clock.Year - 1; year <= clock.Year + 1; year++)
+        {
+            var (from, to) = ((year * 12) + first - 1, (year * 12) + last - 1);
+            var own = from > now ? (from - now) * (tense == Tense.Future ? 1 : 2) : to < now ? (now - to) * (tense == Tense.Future ? 3 : 1) : 0;
+            if (own < cost)
+            {
+                (best, cost) = (CalendarMath.Months(from, to), own);
+            }
+        }
+
+        return best;
     }
 }

@@ -66,7 +66,11 @@ internal static class TenseFinder
                 else if (entry.Tag == LexiconTag.TimeWord && lexicon[entry.Payload].Kind is TimeWordKind.Future or TimeWordKind.Past
                     && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
                 {
-                    found = lexicon[entry.Payload].Kind == TimeWordKind.Future ? Tense.Future : found == Tense.Future ? found : Tense.Past;
+                    if (Marks(text, match.End, last))
+                    {
+                        found = lexicon[entry.Payload].Kind == TimeWordKind.Future ? Tense.Future : found == Tense.Future ? found : Tense.Past;
+                    }
+
                     if (!last && found == Tense.Future)
                     {
                         return found;
@@ -76,6 +80,18 @@ internal static class TenseFinder
         }
 
         return found;
+    }
+
+    /// <summary>Whether 将 and its like mark a tense: behind a time, 将 before a noun or number only moves the object (2月将另一颗卫星送入轨道).</summary>
+    private static bool Marks(TokenizedText text, int end, bool before)
+    {
+        if (before || text.Source.Folded[end - 1] != '将' || end >= text.Source.Length || text.TokenAt(end) is not (>= 0 and var index))
+        {
+            return true;
+        }
+
+        var key = text.Tokens[index].Key;
+        return key >= 0 && text.Lexicon.PartOfSpeech(key) is ['v', ..] or "p" or "d" or "c" or "ad" or "" && text.Source.Folded[end] is not ('另' or '其');
     }
 
     private static bool Ends(char folded) => folded is ',' or '。' or ';' or '!' or '?' or ':' or '\n' or '“' or '”' or '「' or '」' or '"' or '(' or ')';

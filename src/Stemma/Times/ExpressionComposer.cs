@@ -31,6 +31,12 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             return Apposition(view, start) ? Add(into, span, TimeKind.Date, CalendarMath.Day(context.Day)?.ToIso8601(), CalendarMath.Day(context.Day)) : span.End;
         }
 
+        if (phrase.Year is { Origin: Origin.Context, Value: 0 } && view.At(start) != '同' && context.YearBlock != block)
+        {
+            // Far from any year, 当年 only says "in those days".
+            return span.End;
+        }
+
         context.Speech = SpeechDay(start);
         var tense = TenseFinder.At(text, lexicon, span);
         var hasDate = phrase.HasDate;

@@ -25,6 +25,8 @@ public sealed class TimeStageTests
     [InlineData("周五（25日）有雨。", "周五（25日）=2024-10-25")]
     [InlineData("10月29日（周二）有雨。", "10月29日（周二）=2024-10-29")]
     [InlineData("他周三晚上抵达。", "周三晚上=2024-10-30")]
+    [InlineData("如果他周二落败，就会离开。", "周二=2024-11-05")]
+    [InlineData("2月将另一艘船送走。", "2月=2024-02")]
     [InlineData("周一至周三有雨。", "周一至周三=2024-10-28/2024-10-30")]
     public void Resolves_weekdays(string input, string expected) => Check(input, expected);
 
@@ -63,6 +65,7 @@ public sealed class TimeStageTests
     [InlineData("今年春季多雨。", "今年春季=2024-03/2024-05")]
     [InlineData("去年冬天多雪。", "去年冬天=2023-12/2024-02")]
     [InlineData("夏季多雨。", "夏季=2024-06/2024-08")]
+    [InlineData("人们要熬过冬天。", "冬天=2024-12/2025-02")]
     [InlineData("上世纪90年代开工。", "上世纪90年代=1990/1999")]
     [InlineData("1990年代开工。", "1990年代=1990/1999")]
     [InlineData("2021年年中通车。", "2021年年中=2021-06")]
@@ -123,6 +126,10 @@ public sealed class TimeStageTests
     [InlineData("提出三点建议。")]
     [InlineData("孩子读三年级。")]
     [InlineData("© 2024年某社版权所有")]
+    [InlineData("他当年很年轻。")]
+    [InlineData("即日本海一带。")]
+    [InlineData("他在3号站台等车。")]
+    [InlineData("他被处以行政拘留5日的处罚。")]
     [InlineData("B-52飞抵。")]
     [InlineData("16至85岁人群可接种。")]
     public void Leaves_out_what_points_nowhere(string input) => Check(input, "");

@@ -29,7 +29,7 @@ internal ref struct NumeralReader
     public static bool TryRead(string folded, int start, int limit, out Numeral numeral)
     {
         numeral = default;
-        if (start >= limit || !HanDigits.Opens(folded[start]))
+        if (start >= limit || !(HanDigits.Opens(folded[start]) || folded[start] == '万'))
         {
             return false;
         }
@@ -131,7 +131,7 @@ internal ref struct NumeralReader
     private bool SmallUnit(int unit)
     {
         var bare = !_pendingDigit && _parts == 0 && !_over;
-        if (bare && unit > 10 && !(HanDigits.BigUnit(Peek(1)) > 0 || Peek(1) is '余' or '多'))
+        if (bare && unit > 10 && !(HanDigits.BigUnit(Peek(1)) > 0 || Peek(1) is '余' or '多' || Hedged()))
         {
             return false;
         }
@@ -147,6 +147,9 @@ internal ref struct NumeralReader
         return true;
     }
 
+    /// <summary>逾百名, 近万人: behind a hedge, a unit alone counts once.</summary>
+    private readonly bool Hedged() => _start > 0 && _text[_start - 1] is '逾' or '近' or '超' or '过' or '达';
+
     private void Small(int unit)
     {
         _low.SmallUnit(unit);
@@ -156,7 +159,7 @@ internal ref struct NumeralReader
 
     private bool BigUnit(decimal unit)
     {
-        if ((_parts == 0 && !_over && !(Peek(1) is '余' or '多')) || !_low.BigUnit(unit) || !_high.BigUnit(unit))
+        if ((_parts == 0 && !_over && !(Peek(1) is '余' or '多' || Hedged())) || !_low.BigUnit(unit) || !_high.BigUnit(unit))
         {
             return false;
         }

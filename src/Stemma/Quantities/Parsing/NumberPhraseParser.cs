@@ -22,6 +22,11 @@ internal readonly ref struct NumberPhraseParser(TokenizedText text, QuantityLexi
         }
 
         Behind(ref phrase);
+        if (phrase.Unit is UnitKind.Ratio or UnitKind.Degree && At(at - 1) == '-' && !char.IsAsciiLetterOrDigit(At(at - 2)) && At(at - 2) is not ('-' or '%'))
+        {
+            (phrase.Value, phrase.Start) = (-phrase.Value, at - 1);
+        }
+
         Before(ref phrase);
         return true;
     }

@@ -26,7 +26,8 @@ internal static class ClockParser
     {
         if (text.Word(at, DayParts, out var part) is > 0 and var end)
         {
-            return Clock(text, text.SkipBlank(end), part.Value, trusted: true, ref phrase);
+            var start = text.SkipBlank(end);
+            return Clock(text, text.At(start) is '近' or '约' ? start + 1 : start, part.Value, trusted: true, ref phrase);
         }
 
         var introduced = text.EndsWith(at, "截至") || text.EndsWith(at, "截止") || text.EndsWith(at, "时间") || text.EndsWith(at, "时间 ");

@@ -146,6 +146,6 @@ internal static class DayParser
     /// <summary>True for 30号 as a day; false for streets, lines, buildings and ships.</summary>
     private static bool HouseNumber(TimeText text, int at, char next) =>
         text.At(at - 1) is not ('街' or '路' or '道' or '巷' or '弄' or '第' or '楼' or '室' or '-' or '村' or '院' or '船' or '台' or '字')
-        && next is not ('线' or '楼' or '文' or '机' or '令' or '院' or '决' or '提' or '公' or '案' or '店' or '房' or '码' or '人' or '病' or '种' or '牢' or '仓' or '车' or '艇' or '舰' or '法' or '球' or '选' or '馆' or '门' or '航' or '桌' or '商' or '场' or '矿' or '井' or '卫' or '火' or '飞' or '嫌' or '被')
+        && next is not ('线' or '楼' or '文' or '机' or '令' or '院' or '决' or '提' or '公' or '案' or '店' or '房' or '码' or '人' or '病' or '种' or '牢' or '仓' or '车' or '艇' or '舰' or '法' or '球' or '选' or '馆' or '门' or '航' or '桌' or '商' or '场' or '矿' or '井' or '卫' or '火' or '飞' or '嫌' or '被' or '站')
         && !char.IsAsciiLetter(text.At(at - 1));
 }

@@ -29,6 +29,9 @@ internal sealed class TimeContext(DateOnly? clock)
     /// <summary>The year mentioned last.</summary>
     public int? Year { get; private set; }
 
+    /// <summary>Index of the block in which <see cref="Year"/> was mentioned.</summary>
+    public int YearBlock { get; private set; } = -1;
+
     /// <summary>The year that the words themselves gave (2019年, 去年), or null when the last time came without one.</summary>
     public int? SaidYear { get; private set; }
 
@@ -55,6 +58,7 @@ internal sealed class TimeContext(DateOnly? clock)
         }
 
         Year = span.First.Year;
+        YearBlock = Place.Block;
         if (phrase.Year.IsSaid)
         {
             SaidYear = span.First.Year;

@@ -50,6 +50,8 @@ internal sealed class ActorIndex
     /// <summary>The actors that entities of an article are, each once, in the given order.</summary>
     public IReadOnlyList<Actor> Of(DossierArticle article, IEnumerable<int> entities) => [.. entities.Select(e => this[article, e]).Distinct()];
 
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+
     private static string Key(DossierArticle article, Entity entity) => entity.Anonymous
         ? entity.Key + "@" + article.Number.ToString(CultureInfo.InvariantCulture)
         : entity.Key;
@@ -70,6 +72,13 @@ internal sealed class ActorIndex
         }
 
         var name = counts.MaxBy(c => c.Value).Key;
+
+        // Beside a Chinese text a Latin name is the gloss, not the name.
+        if (!name.Any(IsHan) && names.Where(n => n.Any(IsHan)).MaxBy(n => n.Length) is { } printed)
+        {
+            name = printed;
+        }
+
         names.Remove(name);
         var (first, at) = uses[0];
         var entities = uses.Select(u => u.Article.Analysis.Entities.Entities[u.Entity]).ToList();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Stemma.Cli.Pipeline;
 using Stemma.Exchange;
+using Stemma.Reading.Inputs;
 
 namespace Stemma.Cli.Commands;
 
@@ -28,11 +29,11 @@ internal static class AnalyzeCommand
         using var report = new RunReport(session);
         ArticlePipeline.Run(
             session,
-            InputPaths.Expand(paths, session),
+            InputFiles.Expand(paths),
             jobs,
             input =>
             {
-                var result = engine.Read(input);
+                var result = engine.Read(input, session.Input);
                 var lines = new MemoryStream();
                 foreach (var analysis in result.Analyses)
                 {

@@ -6,6 +6,7 @@ using Stemma.Dossiers.Html;
 using Stemma.Dossiers.Markdown;
 using Stemma.Exchange;
 using Stemma.Reading;
+using Stemma.Reading.Inputs;
 
 namespace Stemma.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal static class ReadCommand
         using var report = new RunReport(session);
         var analyses = new List<ArticleAnalysis>();
         var rejections = new List<Rejection>();
-        ArticlePipeline.Run(session, InputPaths.Expand(paths, session), jobs, engine.Read, done =>
+        ArticlePipeline.Run(session, InputFiles.Expand(paths), jobs, input => engine.Read(input, session.Input), done =>
         {
             report.Add(done.Rejections);
             analyses.AddRange(done.Analyses);

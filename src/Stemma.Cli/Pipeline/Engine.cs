@@ -1,6 +1,7 @@
 using Stemma.Dossiers;
 using Stemma.Knowledge;
 using Stemma.Reading;
+using Stemma.Reading.Inputs;
 
 namespace Stemma.Cli.Pipeline;
 
@@ -42,9 +43,11 @@ internal sealed class Engine
     }
 
     /// <summary>Reads one input and analyses its articles.</summary>
-    public (IReadOnlyList<ArticleAnalysis> Analyses, IReadOnlyList<Rejection> Rejections) Read(Input input)
+    /// <param name="input">The file, or standard input.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    public (IReadOnlyList<ArticleAnalysis> Analyses, IReadOnlyList<Rejection> Rejections) Read(InputFile input, Stream standardInput)
     {
-        if (input.Load(out var bytes) is { } failure)
+        if (input.Load(standardInput, out var bytes) is { } failure)
         {
             return ([], [failure]);
         }

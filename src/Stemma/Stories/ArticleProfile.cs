@@ -68,7 +68,7 @@ internal sealed class ArticleProfile
         var weights = EntityWeights(analysis.Entities);
         foreach (var (feature, count) in counts.ToArray())
         {
-            counts[feature] = (1 + Math.Log(count)) * weights.GetValueOrDefault(feature, 1);
+            counts[feature] = Math.Sqrt(count) * weights.GetValueOrDefault(feature, 1);
         }
 
         var day = article.Published?.Date;

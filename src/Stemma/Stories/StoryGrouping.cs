@@ -74,7 +74,11 @@ public static class StoryGrouping
 /// <param name="AffairDays">Most days of silence inside an affair; what is alike and further back is a precursor.</param>
 /// <param name="StoryEntities">Weight of entities beside words in a story.</param>
 /// <param name="AffairEntities">Weight of entities beside words in an affair.</param>
+/// <remarks>
+/// Tuned on 20 November 2026 with 403 labelled articles of one day: stories B-cubed P .90 R .90, affairs P .92 R .77. Do not tune one
+/// alone: the weights move every similarity, and so what the thresholds mean.
+/// </remarks>
 internal sealed record GroupingThresholds(double Story, int StoryDays, double Affair, int AffairDays, double StoryEntities = 0.5, double AffairEntities = 1.2)
 {
-    public static GroupingThresholds Default { get; } = new(0.22, 3, 0.13, 45);
+    public static GroupingThresholds Default { get; } = new(0.21, 3, 0.12, 45);
 }

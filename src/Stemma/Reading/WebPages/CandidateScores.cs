@@ -6,6 +6,9 @@ internal static class CandidateScores
 {
     private const int Levels = 5;
 
+    /// <summary>Weighted length of prose from which an element's name counts in full.</summary>
+    private const float FullName = 200;
+
     /// <summary>One score a node; excluded nodes have none.</summary>
     public static float[] Compute(PageOutline outline, bool[] excluded, bool useHints)
     {
@@ -39,6 +42,9 @@ internal static class CandidateScores
                 {
                     touched[node] = true;
                     scores[node] = Initial(nodes[node], useHints);
+
+                    // A good name without text is worth little: page headers and empty columns are called content too.
+                    scores[node] *= scores[node] > 0 ? Math.Min(1, outline.Prose(nodes[node].FirstBlock, nodes[node].EndBlock) / FullName) : 1;
                 }
 
                 scores[node] += level switch { 0 => score, 1 => score / 2, _ => score / (level * 3) };

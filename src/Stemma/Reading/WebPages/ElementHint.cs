@@ -20,6 +20,9 @@ internal enum ElementHint : byte
 
     /// <summary>Named so specifically that it is never article text: share bars, related links, newsletters.</summary>
     Never = 8,
+
+    /// <summary>Named like readers' comments: left out however long they are, when the article stands before them.</summary>
+    Comments = 16,
 }
 
 /// <summary>Reads <see cref="ElementHint"/>s from names that page authors give.</summary>
@@ -34,7 +37,7 @@ internal static class ElementHints
     private static readonly SearchValues<string> Rescue = Words("and", "article", "body", "column", "content", "main", "shadow", "text", "story", "post-body");
 
     private static readonly SearchValues<string> Boilerplate = Words(
-        "-ad-", "hidden", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media", "meta", "outbrain", "promo",
+        "-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media", "meta", "outbrain", "promo",
         "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor", "shopping", "tags", "widget", "recommend", "hotnews", "rank");
 
     private static readonly SearchValues<string> Content = Words(
@@ -43,6 +46,8 @@ internal static class ElementHints
     private static readonly SearchValues<string> Never = Words(
         "taboola", "outbrain", "sharebar", "share-bar", "share-tool", "social-share", "sharing", "addthis", "a2a_kit", "newsletter", "related-", "relatedart", "related_", "breadcrumb", "jp-relatedposts", "sharedaddy", "wp-caption-text-ad",
         "bdshare", "jiathis", "bshare", "most-read", "mostread", "most-popular", "read-more-", "also-like", "author-bio", "authorbio", "author-box", "about-author", "post-tags", "tag-list", "paywall", "subscribe", "advert");
+
+    private static readonly SearchValues<string> Comments = Words("comments", "comment-list", "commentlist", "comment_list", "disqus", "pinglun", "liuyan", "guestbook", "respond");
 
     /// <summary>The hints of one element.</summary>
     public static ElementHint Of(IElement element, string name)
@@ -97,6 +102,11 @@ internal static class ElementHints
         if (label.ContainsAny(Never))
         {
             hint |= ElementHint.Never;
+        }
+
+        if (label.ContainsAny(Comments))
+        {
+            hint |= ElementHint.Comments;
         }
 
         return hint;

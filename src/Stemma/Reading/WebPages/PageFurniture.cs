@@ -21,7 +21,7 @@ internal enum FurnitureKind : byte
 internal sealed class PageFurniture
 {
     /// <summary>Longest block that a phrase inside can turn into furniture; longer ones are prose that happens to use the words.</summary>
-    private const int LongestLine = 150;
+    public const int LongestLine = 150;
 
     private readonly ScriptFolding _folding;
     private readonly FrozenSet<string> _sections;

@@ -26,7 +26,7 @@ internal static class WebPageReader
 
         var outline = new PageOutline(document.Body ?? document.DocumentElement);
         builder.Title = PageTitle.Find(document, outline.Blocks.Select(outline.TextOf), metadata.Titles);
-        var kept = MainContent.Find(outline);
+        var kept = MainContent.Find(outline, context.Furniture);
         ContentTrimming.Trim(outline, context.Furniture, builder.Title, kept);
         if (VisibleDate.Near(outline, kept, builder.Title) is { } printed)
         {

@@ -5,6 +5,7 @@ using Stemma.Articles;
 using Stemma.Entities;
 using Stemma.Text;
 using static Stemma.Exchange.ExchangeNames;
+using static Stemma.Exchange.JsonFields;
 
 namespace Stemma.Exchange;
 
@@ -29,7 +30,7 @@ public static class AnalysisJson
         var article = analysis.Article;
         json.WriteStartObject();
         json.WriteString("schema", Schema);
-        WriteArticle(json, article);
+        ArticleJson.Write(json, article);
         WriteEntities(json, analysis);
         WriteTimes(json, analysis);
         WriteQuantities(json, analysis);
@@ -47,110 +48,6 @@ public static class AnalysisJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteArticle(Utf8JsonWriter json, Article article)
-    {
-        json.WriteString("id", article.Id);
-        json.WriteString("path", article.Path);
-        json.WriteString("contentHash", article.ContentHash);
-        json.WriteString("url", article.Url);
-        json.WriteString("mirroredFrom", article.MirroredFrom);
-        json.WriteString("outlet", article.Outlet);
-        json.WriteString("outletId", article.OutletId);
-        json.WriteString("title", article.Title);
-        json.WriteString("language", article.Language);
-        json.WriteString("published", article.Published?.ToIso8601());
-        json.WriteString("publishedFrom", article.Published is { } p ? Origin(p.Origin) : null);
-        json.WriteStartArray("clocks");
-        foreach (var clock in article.Clocks)
-        {
-            json.WriteStartObject();
-            json.WriteString("from", Origin(clock.Origin));
-            json.WriteString("value", clock.ToIso8601());
-            if (clock.IsMirror)
-            {
-                json.WriteBoolean("mirror", true);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("retrieved", article.Retrieved?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        WriteDateline(json, article.Dateline);
-        json.WriteStartArray("credits");
-        foreach (var credit in article.Credits)
-        {
-            json.WriteStartObject();
-            json.WriteString("role", credit.Role);
-            json.WriteString("name", credit.Name);
-            if (credit.Span is { } span)
-            {
-                WriteOffsets(json, span);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("blocks");
-        foreach (var block in article.Blocks)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", Lower(block.Kind));
-            WriteOffsets(json, block.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteMediaAndLinks(json, article);
-        json.WriteString("text", article.Text.Printed);
-    }
-
-    private static void WriteDateline(Utf8JsonWriter json, Dateline? dateline)
-    {
-        if (dateline is null)
-        {
-            json.WriteNull("dateline");
-            return;
-        }
-
-        json.WriteStartObject("dateline");
-        json.WriteString("place", dateline.Place);
-        json.WriteString("date", Day(dateline.Date));
-        json.WriteString("agency", dateline.Agency);
-        WriteOffsets(json, dateline.Span);
-        json.WriteEndObject();
-    }
-
-    private static void WriteMediaAndLinks(Utf8JsonWriter json, Article article)
-    {
-        json.WriteStartArray("media");
-        foreach (var media in article.Media)
-        {
-            json.WriteStartObject();
-            json.WriteString("url", media.Url);
-            WriteNumber(json, "caption", media.Caption);
-            WriteNumber(json, "credit", media.Credit);
-            WriteNumber(json, "width", media.Width);
-            WriteNumber(json, "height", media.Height);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("links");
-        foreach (var link in article.Links)
-        {
-            json.WriteStartObject();
-            json.WriteString("url", link.Url);
-            json.WriteString("text", link.Text);
-            json.WriteString("kind", Lower(link.Kind));
-            WriteOffsets(json, link.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteEntities(Utf8JsonWriter json, ArticleAnalysis analysis)
@@ -290,12 +187,6 @@ public static class AnalysisJson
 
     private static string StatementId(int index) => "s" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static void WriteOffsets(Utf8JsonWriter json, TextSpan span)
-    {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-    }
-
     private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan span)
     {
         json.WriteStartObject(name);
@@ -308,18 +199,6 @@ public static class AnalysisJson
         if (span is { } known)
         {
             WriteSpan(json, name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
         }
         else
         {

@@ -20,6 +20,11 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     /// <summary>Weight of a neighbour in an enumeration that is a person's name (王丹、刘霞).</summary>
     private const float EnumerationWeight = 2.5f;
 
+    /// <summary>Last characters of Japanese given names, many of which the Chinese model thinks little of.</summary>
+    private const string JapaneseLast = "郎子夫雄三二一太介助吾人也哉彦美树男史志治司义";
+
+    private const float JapaneseLastWeight = 2;
+
     /// <summary>The most that the same characters standing elsewhere in the article may add.</summary>
     private const int MostRepeated = 3;
 
@@ -87,7 +92,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
             var support = before + after + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
             var threshold = Threshold - (before >= PersonContexts.TitleWeight || after >= PersonContexts.TitleWeight ? TitleRelief : 0);
-            var score = entry.Weight + Given(folded, surname.End, span.End) - Words(text, span, support) + support - threshold;
+            var score = entry.Weight + Given(folded, surname.End, span.End, entry.Japanese) - Words(text, span, support) + support - threshold;
             if (score > -MostRepeated && score <= 0)
             {
                 score += Math.Min(MostRepeated, Occurrences(text, span) / 2);
@@ -107,12 +112,16 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
     private static int Occurrences(TokenizedText text, TextSpan span) => text.Source.Folded.AsSpan().Count(text.Source.Key(span));
 
-    private float Given(string folded, int start, int end) => (end - start) switch
+    private float Given(string folded, int start, int end, bool japanese)
     {
-        1 => last[folded[start]] - SingleCharacterPenalty,
-        2 => first[folded[start]] + last[folded[start + 1]],
-        _ => first[folded[start]] + last[folded[end - 1]],
-    };
+        var final = last[folded[end - 1]];
+        if (japanese && JapaneseLast.Contains(folded[end - 1], StringComparison.Ordinal))
+        {
+            final = Math.Max(final, JapaneseLastWeight);
+        }
+
+        return end - start == 1 ? final - SingleCharacterPenalty : first[folded[start]] + final;
+    }
 
     /// <summary>What speaks for ordinary words in the span.</summary>
     private static float Words(TokenizedText text, TextSpan span, float support)

@@ -137,6 +137,11 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
             _drafts[draft].Add(text.Source.Slice(new TextSpan(candidate.Span.Start + ownerLength, candidate.Span.End)), count: 0);
         }
 
+        if (candidate.Type == EntityType.Org && char.IsAsciiLetter(folded[0]) && folded.EndsWith("公司", StringComparison.Ordinal))
+        {
+            _drafts[draft].Add(text.Source.Slice(new TextSpan(candidate.Span.Start, candidate.Span.End - 2)).TrimEnd(), count: 0);
+        }
+
         foreach (var form in NameForms.Of(folded, candidate.Type, candidate.Type == EntityType.Person ? surnames.LongLength(text.Lexicon, folded) : 0, ownerLength))
         {
             if (!_byForm.TryGetValue(form, out var drafts))
@@ -180,8 +185,10 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     {
         foreach (var (title, honorific) in titles.Addresses)
         {
-            var start = title.Start - 1;
-            if (start < 0 || _taken[start] || _taken[title.Start] || !text.IsTokenBoundary(start) || !surnames.IsLikely(text.Lexicon, text.Source.Key(new TextSpan(start, title.Start))))
+            var length = title.Start >= 2 && surnames.IsLikely(text.Lexicon, text.Source.Key(new TextSpan(title.Start - 2, title.Start))) ? 2 : 1;
+            var start = title.Start - length;
+            if (start < 0 || _taken[start] || _taken[title.Start - 1] || _taken[title.Start] || !text.IsTokenBoundary(start)
+                || !surnames.IsLikely(text.Lexicon, text.Source.Key(new TextSpan(start, title.Start))))
             {
                 continue;
             }

@@ -51,7 +51,7 @@ public sealed class EntityStage
         _resolver = new NameResolver(_gazetteer, suffixes);
         var given = knowledge.Table("entities/given-name-characters.tsv");
         _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
-        _transliterations = new TransliterationFinder(transliteration, contexts, new TransliterationEndings(knowledge, suffixes, metonyms));
+        _transliterations = new TransliterationFinder(transliteration, contexts, new TransliterationEndings(knowledge, suffixes, metonyms), _gazetteer);
         _latinNames = new LatinNameFinder(contexts, new LatinWords(knowledge));
         _ambiguous = new AmbiguousNames(_gazetteer, contexts);
         _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles));

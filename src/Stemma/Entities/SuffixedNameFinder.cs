@@ -19,7 +19,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix);
-            if (payload < 0 || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || names.EndingAt(match.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) })
+            if (payload < 0 || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
             {
                 continue;
             }
@@ -32,6 +32,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         }
     }
 
+    /// <summary>Whether the gazetteer has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
+    private static bool IsKnown(NameEnds names, TextSpan suffix) =>
+        names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) } known
+        && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place });
+
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
         var walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1 };
@@ -39,7 +44,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
             // The suffix ends a longer word (警察局, 母公司); the rest of the word says nothing by itself.
             var token = text.Tokens[text.TokenAt(suffix.Start)];
-            if (suffix.Length == 1 || kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
+            if ((suffix.Length == 1 && !elements.IsProper(text, token)) || kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
             {
                 return null;
             }
@@ -101,7 +106,14 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Proper |= name.Type is EntityType.Person or EntityType.Org;
             walk.At = walk.Start = name.Span.Start;
             walk.Words++;
-            return kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind);
+            return (kind.Subtype == "embassy" && walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻') || (kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind));
+        }
+
+        if (walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is { Type: EntityType.State or EntityType.Org } sender)
+        {
+            // 丹麦驻河内大使馆
+            walk.At = walk.Start = sender.Span.Start;
+            return false;
         }
 
         var t = walk.At > 0 ? text.TokenAt(walk.At - 1) : -1;

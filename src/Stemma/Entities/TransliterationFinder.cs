@@ -9,7 +9,7 @@ namespace Stemma.Entities;
 /// A run of transliteration characters at word boundaries is cut where its weight is greatest. Parts joined by an interpunct are a person's
 /// name; a single part needs the support of a title, cue or gloss, or must be long and certain. Immutable, thread-safe.
 /// </remarks>
-internal sealed class TransliterationFinder(CharacterModel model, PersonContexts contexts, TransliterationEndings endings)
+internal sealed class TransliterationFinder(CharacterModel model, PersonContexts contexts, TransliterationEndings endings, Gazetteer gazetteer)
 {
     private const float Certain = 10;
     private const float Supported = 3.5f;
@@ -165,7 +165,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         }
 
         // A name that is known already ends a run: 俄罗斯库尔斯克 is two names.
-        if (token.Key >= 0 && token.Length > 1 && (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || text.Lexicon.Payload(token.Key, LexiconTag.Blocker) >= 0))
+        if (token.Key >= 0 && token.Length > 1 && (IsCertainName(text, token) || text.Lexicon.Payload(token.Key, LexiconTag.Blocker) >= 0))
         {
             return false;
         }
@@ -181,6 +181,19 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         return token.Length == 1
             ? model[text.Source.Folded[token.Start]] > -1.3f
             : text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nrt" or "nrfg" or "" || Weight(text, token.Span) > 2 * token.Length;
+    }
+
+    private bool IsCertainName(TokenizedText text, Token token)
+    {
+        foreach (var reading in text.Lexicon.Entries(token.Key))
+        {
+            if (reading.Tag == LexiconTag.Name && gazetteer.Aliases[reading.Payload].Use != AliasUse.Ambiguous)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBesideDot(Token token) => token.Kind is TokenKind.Word or TokenKind.Unknown && token.Length <= 4;

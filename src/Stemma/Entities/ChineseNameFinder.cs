@@ -53,7 +53,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
             foreach (var match in text.Matches)
             {
                 var payload = text.Lexicon.Payload(match.Key, LexiconTag.Surname);
-                if (payload >= 0 && !persons.Contains(match.Start) && text.IsTokenBoundary(match.Start)
+                if (payload >= 0 && (pass == 0 || !persons.Contains(match.Start)) && text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start)
                     && Best(text, titles, persons, match.Span, surnames[payload]) is { IsEmpty: false } span)
                 {
                     into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
@@ -92,7 +92,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
             var support = before + after + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
             var threshold = Threshold - (before >= PersonContexts.TitleWeight || after >= PersonContexts.TitleWeight ? TitleRelief : 0);
-            var score = entry.Weight + Given(folded, surname.End, span.End, entry.Japanese) - Words(text, span, support) + support - threshold;
+            var score = entry.Weight + Given(folded, surname.End, span.End, entry.Japanese) - Words(text, span, surname.End, support) + support - threshold;
             if (score > -MostRepeated && score <= 0)
             {
                 score += Math.Min(MostRepeated, Occurrences(text, span) / 2);
@@ -124,7 +124,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     }
 
     /// <summary>What speaks for ordinary words in the span.</summary>
-    private static float Words(TokenizedText text, TextSpan span, float support)
+    private static float Words(TokenizedText text, TextSpan span, int surnameEnd, float support)
     {
         var penalty = 0f;
         for (var t = text.TokenAt(span.Start); t >= 0 && t < text.Tokens.Count && text.Tokens[t].Start < span.End; t++)
@@ -137,7 +137,12 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
             else if (token.Length > 1 && token.Key >= 0)
             {
                 var part = text.Lexicon.PartOfSpeech(token.Key);
-                if (part is "nr" or "nrfg" && token.Length == span.Length)
+                if (token.Start == span.Start && token.End == surnameEnd)
+                {
+                    // A surname of two characters that is also a word (山口) needs a title or cue.
+                    penalty += support >= PersonContexts.TitleWeight ? 0 : 3;
+                }
+                else if (part is "nr" or "nrfg" && token.Length == span.Length)
                 {
                     // The word list's names are many, but common words stand among them.
                     penalty += Math.Max(-1, 11.5f - text.Lexicon.Cost(token.Key));

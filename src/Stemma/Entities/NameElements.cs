@@ -56,7 +56,7 @@ internal sealed class NameElements(TitleLexicon titles)
             return false;
         }
 
-        return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "" || text.Source.Key(token.Span) is "共同" or "联合";
+        return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "an" or "" || text.Source.Key(token.Span) is "共同" or "联合" or "全面";
     }
 
     /// <summary>Whether the token is a noun of action (部署, 调动), which no army's name begins with.</summary>

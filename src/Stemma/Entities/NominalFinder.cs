@@ -71,6 +71,12 @@ internal sealed class NominalFinder(NominalLexicon nominals)
         {
             if (names.EndingAt(start) is { } name)
             {
+                if (start == match.Start && names.TypeOf(name) == EntityType.Person)
+                {
+                    // 王小明教授 is a person with a title.
+                    return null;
+                }
+
                 owner ??= name;
                 start = name.Span.Start;
                 continue;

@@ -35,7 +35,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     /// <summary>Whether the gazetteer has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
     private static bool IsKnown(NameEnds names, TextSpan suffix) =>
         names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) } known
-        && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place });
+        && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State });
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
@@ -44,7 +44,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
             // The suffix ends a longer word (警察局, 母公司); the rest of the word says nothing by itself.
             var token = text.Tokens[text.TokenAt(suffix.Start)];
-            if ((suffix.Length == 1 && !elements.IsProper(text, token)) || kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
+            if ((suffix.Length == 1 && token.Length < 3 && !elements.IsProper(text, token)) || kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
             {
                 return null;
             }

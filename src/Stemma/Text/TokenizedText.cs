@@ -19,9 +19,9 @@ public sealed class TokenizedText
         Source = source;
         Lexicon = lexicon;
         Blocks = blocks;
-        Tokens = tokens;
-        Sentences = sentences;
-        Quotations = quotations;
+        Tokens = new ArrayView<Token>(tokens);
+        Sentences = new ArrayView<Sentence>(sentences);
+        Quotations = new ArrayView<Quotation>(quotations);
         _matches = matches;
         _tokenAt = new int[source.Length + 1];
         Array.Fill(_tokenAt, -1);
@@ -56,13 +56,13 @@ public sealed class TokenizedText
     public IReadOnlyList<Block> Blocks { get; }
 
     /// <summary>Tokens of all prose blocks, in order.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public ArrayView<Token> Tokens { get; }
 
     /// <summary>Sentences of all prose blocks, in order.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public ArrayView<Sentence> Sentences { get; }
 
     /// <summary>Quotations and brackets of all prose blocks, by start; an outer one stands before those inside it.</summary>
-    public IReadOnlyList<Quotation> Quotations { get; }
+    public ArrayView<Quotation> Quotations { get; }
 
     /// <summary>All lexicon matches that carry a tag, by start, then by length; plain words are tokens, not matches.</summary>
     public ReadOnlySpan<LexiconMatch> Matches => _matches;

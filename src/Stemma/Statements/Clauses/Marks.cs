@@ -7,7 +7,7 @@ namespace Stemma.Statements.Clauses;
 internal static class Marks
 {
     /// <summary>Index of the first pair that opens at or behind <paramref name="offset"/>.</summary>
-    public static int FirstFrom(IReadOnlyList<Quotation> quotations, int offset)
+    public static int FirstFrom(ArrayView<Quotation> quotations, int offset)
     {
         int low = 0, high = quotations.Count;
         while (low < high)
@@ -27,14 +27,14 @@ internal static class Marks
     }
 
     /// <summary>The closed pair that opens at <paramref name="offset"/>, or null.</summary>
-    public static Quotation? OpeningAt(IReadOnlyList<Quotation> quotations, int offset)
+    public static Quotation? OpeningAt(ArrayView<Quotation> quotations, int offset)
     {
         var i = FirstFrom(quotations, offset);
         return i < quotations.Count && quotations[i].Outer.Start == offset && quotations[i].Closed ? quotations[i] : null;
     }
 
     /// <summary>The outermost closed pair inside <paramref name="within"/> that ends at <paramref name="offset"/>, or null.</summary>
-    public static Quotation? ClosingAt(IReadOnlyList<Quotation> quotations, int offset, TextSpan within)
+    public static Quotation? ClosingAt(ArrayView<Quotation> quotations, int offset, TextSpan within)
     {
         for (var i = FirstFrom(quotations, within.Start); i < quotations.Count && quotations[i].Outer.Start < offset; i++)
         {
@@ -48,7 +48,7 @@ internal static class Marks
     }
 
     /// <summary>Whether a closed quotation inside <paramref name="within"/> stands in the text: part of the words are the speaker's own.</summary>
-    public static bool HasSpeech(IReadOnlyList<Quotation> quotations, TextSpan within)
+    public static bool HasSpeech(ArrayView<Quotation> quotations, TextSpan within)
     {
         for (var i = FirstFrom(quotations, within.Start); i < quotations.Count && quotations[i].Outer.Start < within.End; i++)
         {

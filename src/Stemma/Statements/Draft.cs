@@ -8,7 +8,7 @@ namespace Stemma.Statements;
 internal sealed class Draft
 {
     /// <summary>The cue, or null for a quotation without one.</summary>
-    public TextSpan? Cue { get; init; }
+    public TextSpan? Cue { get; set; }
 
     /// <summary>Frame of the cue; <see cref="CueFrame.None"/> without one.</summary>
     public CueFrame Frame { get; init; }

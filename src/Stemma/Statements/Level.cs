@@ -37,6 +37,12 @@ internal static class Level
             return LevelKind.Outer;
         }
 
+        // 表示，希望…: what the speaker says begins with a verb of attitude, which is part of it.
+        if (subject is null && open.Content.Count == 1 && cue.Span.Start <= open.Start + 1)
+        {
+            return LevelKind.None;
+        }
+
         var later = cue.Clause > open.Clause;
         if (subject is null)
         {

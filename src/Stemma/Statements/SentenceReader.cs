@@ -169,7 +169,7 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
 
         // 无视西方批评, 应华为要求: subject and verb are one noun.
         if (subject is not null && cue.Cue.Frame is not CueFrame.Naming && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } governor
-            && ((discourse.ClassOf(governor) & WordClass.Light) != 0 || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "在"))
+            && ((discourse.ClassOf(governor) & WordClass.Light) != 0 || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "在" or "要求" or "请" or "让" or "使" or "令" or "促使" or "迫使"))
         {
             return false;
         }
@@ -401,7 +401,13 @@ internal sealed class SentenceReader(Discourse discourse, IReadOnlyList<CueMatch
     {
         if (subject.Parties.Count > 0)
         {
-            return Entities(subject.Parties);
+            var named = Entities(subject.Parties);
+            if (subject.Unknown is { } unknown)
+            {
+                named.Add(discourse.Entities.Describe(unknown, TypeOf(unknown)));
+            }
+
+            return named;
         }
 
         if (subject.Document is { } document && _anaphora.LastCited is { } medium && discourse.Text.Source.Key(document) is "报道" or "报导" or "文章" or "消息")

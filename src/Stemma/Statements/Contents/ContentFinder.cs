@@ -75,11 +75,32 @@ internal static class ContentFinder
     {
         if (TowardObject.Find(discourse, cue) is not { } found)
         {
-            return false;
+            return WithoutObject(discourse, cue, draft);
         }
 
         draft.Content.Add(QuotedWords.Unwrap(discourse, found.Object));
         return true;
+    }
+
+    /// <summary>表示欢迎协议: without an object before it, the attitude is what is said.</summary>
+    private static bool WithoutObject(Discourse discourse, CueMatch cue, Draft draft)
+    {
+        const int VerbLength = 2;
+        if (!cue.Cue.Text.StartsWith("表示", StringComparison.Ordinal) || cue.Span.End >= discourse.Clauses[cue.Clause].Span.End)
+        {
+            return false;
+        }
+
+        var start = cue.Span.Start + VerbLength;
+        if (discourse.Printed[start] == '了' || WordsAfterCue.Find(discourse, cue, start, out var runsOn) is not { } words)
+        {
+            return false;
+        }
+
+        draft.Cue = new TextSpan(cue.Span.Start, start);
+        draft.Content.Add(QuotedWords.Unwrap(discourse, words));
+        draft.IsOpen = runsOn;
+        return !draft.Content[0].IsEmpty;
     }
 
     private static bool Object(Discourse discourse, CueMatch cue, Draft draft)

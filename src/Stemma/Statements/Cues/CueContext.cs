@@ -43,8 +43,13 @@ internal static class CueContext
             return false;
         }
 
-        return !IsTemporal(discourse, match, clause) && PermittedBy(discourse, match, clause);
+        return !IsTemporal(discourse, match, clause) && !IsConditional(discourse, match, clause) && PermittedBy(discourse, match, clause);
     }
+
+    /// <summary>如果甲宣布…，: nobody has said it yet.</summary>
+    private static bool IsConditional(Discourse discourse, CueMatch match, Clause clause) =>
+        discourse.At(clause.Span.Start) is { } first && first.End <= match.Span.Start && !IsMarked(discourse, match, clause)
+        && discourse.Text.Source.Key(first.Span) is "如果" or "若" or "假如" or "一旦" or "倘若" or "要是" or "只要" or "除非" or "是否";
 
     /// <summary>甲宣布消息后不久，: the cue only dates the next clause.</summary>
     private static bool IsTemporal(Discourse discourse, CueMatch match, Clause clause)
@@ -131,6 +136,6 @@ internal static class CueContext
         }
 
         var word = discourse.Text.Source.Key(token.Span);
-        return word is "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "此" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所";
+        return word is "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "此" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" or "什么" or "何" or "哪些";
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Subject(IReadOnlyList<Reference> Parties, TextSpan Span, 
     /// <summary>The complement passed over directly beside the cue, or null: 对外交部祝贺 has one, 外交部祝贺 none.</summary>
     public Subject? Complement { get; init; }
 
+    /// <summary>A party that no reference names, coordinated with those that are named, or null.</summary>
+    public TextSpan? Unknown { get; init; }
+
     /// <summary>Whether only adverbs and complements stand between the phrase and the cue.</summary>
     public bool IsBeside { get; init; }
 }

@@ -117,7 +117,7 @@ internal static class SubjectFinder
                     return subject with { Quoter = Find(discourse, from, before!.Value.Start, out _) };
                 }
 
-                if (document is not null && (wordClass & WordClass.Preposition) != 0 && discourse.Text.Source.Key(before!.Value.Span) is "在" or "于" or "透过" or "通过" && Find(discourse, from, before!.Value.Start, out _) is { } author)
+                if (document is not null && PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
                 {
                     // 甲在某报的文章中表示: the paper carries what 甲 says.
                     return author with { Quoter = IsMedium(discourse, subject) ? subject : null };
@@ -172,6 +172,13 @@ internal static class SubjectFinder
                 continue;
             }
 
+            // 援引官员的话说: the words, not a thing.
+            if (position == cue && discourse.Text.Source.Key(token.Span) is "话" or "的话")
+            {
+                position = discourse.Text.Source.Key(token.Span) is "的话" || discourse.Before(token.Start, from) is not { } particle || discourse.Text.Source.Key(particle.Span) is not "的" ? token.Start : particle.Start;
+                continue;
+            }
+
             // 日本方面, 美国当局: the body itself.
             if (document is null && discourse.Text.Source.Key(token.Span) is "方面" or "当局" or "官方" or "政府" or "方" && discourse.ReferenceEndingAt(token.Start, from) is { Entity: >= 0 })
             {
@@ -187,6 +194,12 @@ internal static class SubjectFinder
                 if ((leadClass & WordClass.Quoting) != 0)
                 {
                     return described with { Quoter = Find(discourse, from, lead!.Value.Start, out _) };
+                }
+
+                if (lead is { } joint && IsJoint(discourse, joint) && ReferenceBefore(discourse, joint.Start, from) is { } partner)
+                {
+                    var group = Group(discourse, partner, from);
+                    return group with { Span = group.Span.Cover(described.Span), Unknown = described.Span };
                 }
 
                 if ((leadClass & (WordClass.Preposition | WordClass.Agent)) == 0)
@@ -224,6 +237,21 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>甲在某报的文章中: where the preposition of a document's phrase stands, or null.</summary>
+    private static int? PlaceOfWords(Discourse discourse, int from, int start)
+    {
+        int? found = null;
+        for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "在" or "透过" or "通过")
+            {
+                found = token.Start;
+            }
+        }
+
+        return found > from ? found : null;
     }
 
     private static bool IsMedium(Discourse discourse, Subject subject) =>

@@ -8,11 +8,12 @@ namespace Stemma.Statements.Speakers;
 internal static class UnknownParty
 {
     private const int LongestName = 16;
+    private const int LongestOpening = 8;
 
     /// <summary>The phrase that ends at <paramref name="position"/>, or null when it names nobody.</summary>
     public static Subject? Find(Discourse discourse, int from, int position)
     {
-        if (discourse.Before(position, from) is not { } head || (discourse.ClassOf(head) & WordClass.Localiser) != 0)
+        if (discourse.Before(position, from) is not { } head || (discourse.ClassOf(head) & (WordClass.Localiser | WordClass.Preposition | WordClass.Connective)) != 0)
         {
             return null;
         }
@@ -78,17 +79,19 @@ internal static class UnknownParty
         {
             if ((discourse.ClassOf(token) & WordClass.Human) != 0)
             {
-                return Name(discourse, new TextSpan(token.End, head.End), titled: true);
+                return Name(discourse, new TextSpan(token.End, head.End), sure: true);
             }
 
             start = token.Start;
         }
 
-        return Name(discourse, new TextSpan(start, head.End), titled: false);
+        // What opens the clause and is nothing but nouns is a name or a body even when no list knows it (秋叶, 会议).
+        var span = new TextSpan(start, head.End);
+        return Name(discourse, span, start == from && span.Length <= LongestOpening && head.Length > 1);
     }
 
-    private static Subject? Name(Discourse discourse, TextSpan span, bool titled) =>
-        span.Length is >= 2 and <= LongestName && (titled || LooksLikeName(discourse, span)) ? new Subject([], span, null, null, false) : null;
+    private static Subject? Name(Discourse discourse, TextSpan span, bool sure) =>
+        span.Length is >= 2 and <= LongestName && (sure || LooksLikeName(discourse, span)) ? new Subject([], span, null, null, false) : null;
 
     /// <summary>Two to four single characters, the first of them a surname in the word list.</summary>
     private static Subject? Characters(Discourse discourse, int from, Token head)

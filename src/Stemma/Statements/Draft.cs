@@ -52,6 +52,20 @@ internal sealed class Draft
     /// <summary>Whether the last piece runs on to the end of the sentence and may still be cut.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>The draft of a cue, without content.</summary>
+    public static Draft Of(CueMatch cue, TextSpan? speakerSpan, IReadOnlyList<int> speakers, Draft? outer, int frameClause) => new()
+    {
+        Cue = cue.Span,
+        Frame = cue.Cue.Frame,
+        Mind = cue.Cue.Mind,
+        Act = cue.Cue.Act,
+        Clause = cue.Clause,
+        SpeakerSpan = speakerSpan,
+        Speakers = speakers,
+        Outer = outer,
+        FrameClause = frameClause,
+    };
+
     /// <summary>Offset of the first content character.</summary>
     public int Start => Content[0].Start;
 

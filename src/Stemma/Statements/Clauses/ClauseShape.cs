@@ -73,4 +73,26 @@ internal static class ClauseShape
         return index > 0 && discourse.Clauses[index - 1] is var previous && previous.Sentence == clause.Sentence
             && discourse.At(previous.Span.Start) is { } opening && opening.End >= previous.Span.End && (discourse.ClassOf(opening) & WordClass.Contrast) != 0;
     }
+
+    /// <summary>Where the last clause of the sentence of clause <paramref name="k"/> ends.</summary>
+    public static int SentenceEnd(Discourse discourse, int k)
+    {
+        while (k + 1 < discourse.Clauses.Length && discourse.Clauses[k + 1].Sentence == discourse.Clauses[k].Sentence)
+        {
+            k++;
+        }
+
+        return discourse.Clauses[k].Span.End;
+    }
+
+    /// <summary>Where clause <paramref name="k"/> starts with the complements that lead to it, not before clause <paramref name="after"/>: there a cue cuts what was reported before.</summary>
+    public static int StartWithComplements(Discourse discourse, int k, int after)
+    {
+        while (k - 1 > after && IsAdjunct(discourse, k - 1))
+        {
+            k--;
+        }
+
+        return discourse.Clauses[k].Span.Start;
+    }
 }

@@ -117,10 +117,10 @@ internal static class SubjectFinder
                     return subject with { Quoter = Find(discourse, from, before!.Value.Start, out _) };
                 }
 
-                if (document is not null && PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
+                if (document is not null && Complements.PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
                 {
                     // 甲在某报的文章中表示: the paper carries what 甲 says.
-                    return author with { Quoter = IsMedium(discourse, subject) ? subject : null };
+                    return author with { Quoter = Complements.IsMedium(discourse, subject) ? subject : null };
                 }
 
                 if ((wordClass & WordClass.Preposition) != 0 && (document is null || discourse.Text.Source.Key(before!.Value.Span) is "对"))
@@ -131,7 +131,7 @@ internal static class SubjectFinder
                     continue;
                 }
 
-                if (document is null && GoverningPreposition(discourse, from, subject.Span.Start) is { } governor)
+                if (document is null && Complements.GoverningPreposition(discourse, from, subject.Span.Start) is { } governor)
                 {
                     position = governor;
                     blocked = true;
@@ -155,7 +155,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if ((of & (WordClass.Document | WordClass.Publication)) != 0 || (document is null && IsInsideDocument(discourse, token, from)))
+            if ((of & (WordClass.Document | WordClass.Publication)) != 0 || (document is null && Complements.IsInsideDocument(discourse, token, from)))
             {
                 if ((of & (WordClass.Document | WordClass.Publication)) != 0)
                 {
@@ -166,7 +166,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if (document is not null && IsInDocumentPhrase(discourse, token))
+            if (document is not null && Complements.IsInDocumentPhrase(discourse, token))
             {
                 position = token.Start;
                 continue;
@@ -209,83 +209,13 @@ internal static class SubjectFinder
             }
 
             blocked = true;
-            if (ComplementStart(discourse, from, position) is not { } start)
+            if (Complements.ComplementStart(discourse, from, position) is not { } start)
             {
                 return document is { } text ? new Subject([], text, text, null, false) : null;
             }
 
             position = start;
         }
-    }
-
-    /// <summary>面对台下的数百名议员: where the preposition stands that governs a phrase over its modifiers, or null.</summary>
-    private static int? GoverningPreposition(Discourse discourse, int from, int start)
-    {
-        for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
-        {
-            var word = discourse.Text.Source.Key(token.Span);
-            if (word is "对" or "向" or "面对" or "针对" or "就" or "跟")
-            {
-                return token.Start > from ? token.Start : null;
-            }
-
-            var part = discourse.PartOfSpeech(token);
-            if (!(word is "的" || part is "m" or "q" or "f" || UnknownParty.IsModifier(discourse, token)) || discourse.ReferenceEndingAt(token.End, from) is not null)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>甲在某报的文章中: where the preposition of a document's phrase stands, or null.</summary>
-    private static int? PlaceOfWords(Discourse discourse, int from, int start)
-    {
-        int? found = null;
-        for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
-        {
-            if (discourse.Text.Source.Key(token.Span) is "在" or "透过" or "通过")
-            {
-                found = token.Start;
-            }
-        }
-
-        return found > from ? found : null;
-    }
-
-    private static bool IsMedium(Discourse discourse, Subject subject) =>
-        subject.Parties is [{ Entity: >= 0 } party] && discourse.Entities[party.Entity].Type == EntityType.Media;
-
-    /// <summary>A word between a text and whoever issued it: 微软发表的一份报告.</summary>
-    private static bool IsInDocumentPhrase(Discourse discourse, Token token)
-    {
-        if (discourse.Text.Source.Key(token.Span) is "的" or "在" or "中" or "里" or "发表" or "发布" or "发出" or "刊发" or "公布" or "刊登" or "提交" or "透过" or "通过" or "这" or "该" or "本" or "其" or "联合" or "书面" or "最新" or "早前" or "篇" or "份" or "则" or "全国")
-        {
-            return true;
-        }
-
-        var part = discourse.PartOfSpeech(token);
-        return token.Kind == TokenKind.Number || part is "m" or "q" or "mq";
-    }
-
-    /// <summary>Whether the token is the 中 or 里 of 声明中.</summary>
-    private static bool IsInsideDocument(Discourse discourse, Token token, int from) =>
-        discourse.Text.Source.Key(token.Span) is "中" or "里" && discourse.Before(token.Start, from) is { } before && (discourse.ClassOf(before) & (WordClass.Document | WordClass.Publication)) != 0;
-
-    /// <summary>Where the leftmost complement before <paramref name="position"/> starts that leaves room for a subject, or null.</summary>
-    private static int? ComplementStart(Discourse discourse, int from, int position)
-    {
-        int? found = null;
-        for (var at = position; discourse.Before(at, from) is { } token; at = token.Start)
-        {
-            if ((discourse.ClassOf(token) & WordClass.Preposition) != 0 && token.Start > from)
-            {
-                found = token.Start;
-            }
-        }
-
-        return found;
     }
 
     internal static Subject Group(Discourse discourse, Reference last, int from)

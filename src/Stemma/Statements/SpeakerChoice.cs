@@ -1,0 +1,162 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Contents;
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+
+namespace Stemma.Statements;
+
+/// <summary>Turns subjects into the entities that speak, and finds who speaks where a sentence names nobody.</summary>
+internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
+{
+    /// <summary>The subject of an earlier clause of the sentence.</summary>
+    public Subject? Topic(CueMatch cue)
+    {
+        for (var k = cue.Clause - 1; k >= FirstClauseOf(cue); k--)
+        {
+            if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The speakers of the sentence before, or its subject, where the sentence names none.</summary>
+    public IReadOnlyList<int> Carried(CueMatch cue, bool clean)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        if (!clean || cue.Cue.Mind || cue.Cue.Frame is not (CueFrame.Clause or CueFrame.Toward) || clause.Sentence == 0 || discourse.Text.Sentences[clause.Sentence - 1] is var before && before.Block != clause.Block)
+        {
+            return [];
+        }
+
+        if (anaphora.LastOffset >= before.Span.Start)
+        {
+            return anaphora.LastSpeakers!;
+        }
+
+        for (var k = FirstClauseOf(cue) - 1; k >= 0 && discourse.Clauses[k].Sentence == clause.Sentence - 1; k--)
+        {
+            if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
+            {
+                return Of(topic);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>法新社引述了发言人的置评，她说: the medium of an earlier clause that quotes the speaker.</summary>
+    public IReadOnlyList<int> QuotedBefore(CueMatch cue, IReadOnlyList<int> speakers)
+    {
+        for (var k = cue.Clause - 1; k >= FirstClauseOf(cue); k--)
+        {
+            var span = discourse.Clauses[k].Span;
+            for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+            {
+                if ((discourse.ClassOf(token) & WordClass.Quoting) != 0 && discourse.ReferenceEndingAt(token.Start, span.Start) is { Entity: >= 0 } medium
+                    && discourse.Entities[medium.Entity].Type == EntityType.Media && !speakers.Contains(medium.Entity))
+                {
+                    return [medium.Entity];
+                }
+            }
+        }
+
+        return [];
+    }
+
+    public IReadOnlyList<int> Quoters(Subject? subject)
+    {
+        if (subject?.Quoter is not { } quoter)
+        {
+            return [];
+        }
+
+        var media = Of(quoter);
+        anaphora.Cited(quoter.Span.Start, media);
+        return media;
+    }
+
+    /// <summary>The entities that a subject names; an undescribed one gets an anonymous entity.</summary>
+    public IReadOnlyList<int> Of(Subject subject)
+    {
+        if (subject.Parties.Count > 0)
+        {
+            var named = Of(subject.Parties);
+            if (subject.Unknown is { } unknown)
+            {
+                named.Add(discourse.Entities.Describe(unknown, TypeOf(unknown)));
+            }
+
+            return named;
+        }
+
+        if (subject.Document is { } document && anaphora.LastCited is { } medium && discourse.Text.Source.Key(document) is "报道" or "报导" or "文章" or "消息")
+        {
+            return medium;
+        }
+
+        var type = subject.Document is not { } text ? TypeOf(subject.Span)
+            : text == subject.Span ? EntityType.Doc
+            : discourse.Text.Source.Key(text) is "报道" or "报导" ? EntityType.Media : EntityType.Org;
+        return [discourse.Entities.Describe(subject.Span, type)];
+    }
+
+    private EntityType TypeOf(TextSpan description)
+    {
+        var key = discourse.Text.Source.Key(description).TrimEnd(' ');
+        return key.EndsWith("媒") || key.EndsWith("媒体") || key.EndsWith("报") || key.EndsWith("网") || key.EndsWith("电视台") || key.EndsWith("通讯社") ? EntityType.Media
+            : key[^1] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '会' or '府' ? EntityType.Org
+            : EntityType.Person;
+    }
+
+    public List<int> Of(IReadOnlyList<Reference> references)
+    {
+        var found = new List<int>(references.Count);
+        foreach (var reference in references)
+        {
+            if (reference.Entity >= 0)
+            {
+                found.Add(reference.Entity);
+                continue;
+            }
+
+            foreach (var entity in anaphora.Resolve(reference))
+            {
+                discourse.Entities.Refer(reference.Extent, entity);
+                found.Add(entity);
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>一篇去年发表的中文文章: the noun with what stands behind the last 的 and the last measure word.</summary>
+    public TextSpan Head(TextSpan phrase)
+    {
+        var start = phrase.Start;
+        for (var at = phrase.Start; at < phrase.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (token.End < phrase.End && (discourse.Text.Source.Key(token.Span) is "的" || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || token.Kind == Text.Segmentation.TokenKind.Number))
+            {
+                start = token.End;
+            }
+        }
+
+        return ContentTrim.Trim(discourse.Printed, new TextSpan(start, phrase.End));
+    }
+
+    private int FirstClauseOf(CueMatch cue)
+    {
+        var first = cue.Clause;
+        while (first > 0 && discourse.Clauses[first - 1].Sentence == discourse.Clauses[cue.Clause].Sentence)
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

@@ -14,6 +14,8 @@ internal static class CommandLine
         var root = new RootCommand("Reads news articles and rebuilds the affair they describe as data that can be checked word by word.");
         root.Subcommands.Add(ReadCommand.Create(session));
         root.Subcommands.Add(AnalyzeCommand.Create(session));
+        root.Subcommands.Add(StoriesCommand.Create(session));
+        root.Subcommands.Add(VerifyCommand.Create(session));
         HelpText.AddExamples(root);
 
         if (args.Length == 0)

@@ -14,9 +14,11 @@ internal static class HelpText
           stemma read a.html b.md --format json       as data (stemma/dossier/1)
           stemma analyze articles/ > analyses.jsonl   one line of data an article
           curl -s URL | stemma analyze -              from standard input
+          stemma stories articles/ --format text      which articles tell one story
+          stemma verify dossier.json                  every datum against the articles again
 
         Exit codes:
-          0 everything read   1 some inputs rejected (see stderr)   2 wrong usage   130 interrupted
+          0 everything read   1 some inputs rejected (see stderr), or not verified   2 wrong usage   130 interrupted
 
         """;
 

@@ -37,6 +37,15 @@ internal sealed class InputArguments
     /// <summary>Adds all of them to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {
+        command.Arguments.Add(Paths);
+        command.Options.Add(Output);
+        AddJobsTo(command);
+        command.Options.Add(Knowledge);
+    }
+
+    /// <summary>Adds the number of jobs alone, for a command that takes no articles.</summary>
+    public void AddJobsTo(Command command)
+    {
         Jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs is < 1 or > 1024)
@@ -44,9 +53,6 @@ internal sealed class InputArguments
                 result.AddError($"--jobs: expected a number from 1 to 1024, found {jobs}.");
             }
         });
-        command.Arguments.Add(Paths);
-        command.Options.Add(Output);
         command.Options.Add(Jobs);
-        command.Options.Add(Knowledge);
     }
 }

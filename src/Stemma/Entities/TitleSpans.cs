@@ -41,7 +41,7 @@ internal sealed class TitleSpans
                 Lower(ref _startByEnd[match.End], match.Start + 1);
                 _endByStart[match.Start] = Math.Max(_endByStart[match.Start], match.End);
                 _addresses.Add((match.Span, false));
-                if (text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
+                if ((text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End)) || EndsBody(text, match.Span))
                 {
                     _inside.AsSpan(match.Start + 1, match.Span.Length - 1).Fill(true);
                 }
@@ -63,6 +63,10 @@ internal sealed class TitleSpans
 
     /// <summary>End of the longest title that starts at <paramref name="start"/>, or -1.</summary>
     public int EndOfTitleStartingAt(int start) => _endByStart[start] == 0 ? -1 : _endByStart[start];
+
+    /// <summary>Whether the title borrows the last character of a body's name: 贸工部 + 长, 环保局 + 长.</summary>
+    private static bool EndsBody(TokenizedText text, TextSpan title) =>
+        title.Length == 2 && text.Source.Folded[title.End - 1] == '长' && text.IsTokenBoundary(title.Start + 1) && !text.IsTokenBoundary(title.Start);
 
     private static void Lower(ref int slot, int value)
     {

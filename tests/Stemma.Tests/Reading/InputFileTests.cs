@@ -52,4 +52,18 @@ public sealed class InputFileTests : IDisposable
         Assert.Equal(RejectionReason.Unreadable, rejection!.Reason);
         Assert.Empty(bytes);
     }
+
+    [Fact]
+    public void An_endless_standard_input_is_refused_at_the_limit()
+    {
+        var rejection = new InputFile("-").Load(new Endless(), out var bytes);
+        Assert.Equal(RejectionReason.TooLarge, rejection?.Reason);
+        Assert.Empty(bytes);
+    }
+
+    /// <summary>A stream without end, like /dev/zero.</summary>
+    private sealed class Endless : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => buffer.Length;
+    }
 }

@@ -15,10 +15,7 @@ public sealed record InputFile(string Path)
         {
             if (Path == "-")
             {
-                using var memory = new MemoryStream();
-                standardInput.CopyTo(memory);
-                bytes = memory.ToArray();
-                return null;
+                return ReadBounded(standardInput, out bytes);
             }
 
             if (InputFiles.IsPattern(Path) && !File.Exists(Path))
@@ -37,12 +34,33 @@ public sealed record InputFile(string Path)
                 return new Rejection(Path, RejectionReason.TooLarge, $"{file.Length} bytes, expected at most {ReadingLimits.MaximalBytes}; split the file");
             }
 
-            bytes = File.ReadAllBytes(Path);
-            return null;
+            using var stream = file.OpenRead();
+            return ReadBounded(stream, out bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return new Rejection(Path, RejectionReason.Unreadable, "cannot be read: " + e.Message);
         }
+    }
+
+    /// <summary>Reads to the end, but never more than the limit: pipes and devices have no length to ask for.</summary>
+    private Rejection? ReadBounded(Stream stream, out byte[] bytes)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            if (memory.Length + read > ReadingLimits.MaximalBytes)
+            {
+                bytes = [];
+                return new Rejection(Path, RejectionReason.TooLarge, $"more than {ReadingLimits.MaximalBytes} bytes; split the input");
+            }
+
+            memory.Write(buffer, 0, read);
+        }
+
+        bytes = memory.ToArray();
+        return null;
     }
 }

@@ -109,7 +109,8 @@ internal sealed class NominalFinder(NominalLexicon nominals)
             return false;
         }
 
-        return token.Length > 1 && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" or "ns" or "vn" or "b" or "a" or "an" or "j" or "s";
+        // 援引 and 引述 are nouns to the word list, but what follows them is who is quoted.
+        return token.Length > 1 && text.Source.Key(token.Span) is not ("援引" or "引述" or "引用" or "转引" or "征引") && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" or "ns" or "vn" or "b" or "a" or "an" or "j" or "s";
     }
 
     /// <summary>Start of the numeral and measure word before <paramref name="start"/>; "another" becomes part of the description itself.</summary>

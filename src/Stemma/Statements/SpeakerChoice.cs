@@ -124,15 +124,29 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
                 continue;
             }
 
-            foreach (var entity in anaphora.Resolve(reference))
+            var resolved = anaphora.Resolve(reference);
+            foreach (var entity in resolved)
             {
                 discourse.Entities.Refer(reference.Extent, entity);
                 found.Add(entity);
+            }
+
+            if (resolved.Count == 0 && reference.Described >= 0)
+            {
+                found.Add(reference.Described);
+            }
+            else if (resolved.Count == 0 && HasNoun(reference))
+            {
+                found.Add(discourse.Entities.Describe(reference.Extent, reference.Anaphor is AnaphorKind.Body or AnaphorKind.Group ? EntityType.Org : TypeOf(reference.Extent)));
             }
         }
 
         return [.. found.Distinct()];
     }
+
+    /// <summary>该公司, 上述两家企业 describe somebody even where nobody was named before; 他, 双方 do not.</summary>
+    private static bool HasNoun(Reference reference) =>
+        reference.Anaphor is AnaphorKind.Body or AnaphorKind.Group or AnaphorKind.Persons or AnaphorKind.Role && reference.Extent.Length > 2;
 
     /// <summary>一篇去年发表的中文文章: the noun with what stands behind the last 的 and the last measure word.</summary>
     public TextSpan Head(TextSpan phrase)

@@ -29,6 +29,39 @@ internal static class Complements
         return null;
     }
 
+    /// <summary>引述某会总裁兼执行长某某: where the verb of quoting stands that governs a name over its titles, or null.</summary>
+    internal static int? QuotingVerb(Discourse discourse, int from, int start)
+    {
+        for (var at = start; at > from;)
+        {
+            if (discourse.ReferenceEndingAt(at, from) is { } reference)
+            {
+                at = reference.Extent.Start;
+                continue;
+            }
+
+            if (discourse.Before(at, from) is not { } token)
+            {
+                return null;
+            }
+
+            if ((discourse.ClassOf(token) & WordClass.Quoting) != 0)
+            {
+                return token.Start;
+            }
+
+            var part = discourse.PartOfSpeech(token);
+            if (!(discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || UnknownParty.IsModifier(discourse, token)))
+            {
+                return null;
+            }
+
+            at = token.Start;
+        }
+
+        return null;
+    }
+
     /// <summary>甲在某报的文章中: where the preposition of a document's phrase stands, or null.</summary>
     internal static int? PlaceOfWords(Discourse discourse, int from, int start)
     {

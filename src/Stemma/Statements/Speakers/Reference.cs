@@ -8,4 +8,8 @@ namespace Stemma.Statements.Speakers;
 /// <param name="Kind">How it refers.</param>
 /// <param name="Entity">Index of the entity, or -1 for what has to be resolved.</param>
 /// <param name="Anaphor">What a pronoun can refer to; meaningless for names and descriptions.</param>
-internal readonly record struct Reference(TextSpan Extent, MentionKind Kind, int Entity, AnaphorKind Anaphor);
+internal readonly record struct Reference(TextSpan Extent, MentionKind Kind, int Entity, AnaphorKind Anaphor)
+{
+    /// <summary>Index of the anonymous entity that a demonstrative phrase describes where it points back to nobody, or -1.</summary>
+    public int Described { get; init; } = -1;
+}

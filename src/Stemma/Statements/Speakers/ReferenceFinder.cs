@@ -47,6 +47,11 @@ internal static class ReferenceFinder
             {
                 kept.Add(reference);
             }
+            else if (reference.Extent == kept[^1].Extent && reference.Kind == MentionKind.Pronoun && kept[^1] is { Kind: MentionKind.Nominal, Entity: >= 0 } nominal && entities.Entities[nominal.Entity].Anonymous)
+            {
+                // 该公司 points back; only where it finds nobody is it a description.
+                kept[^1] = reference with { Entity = -1, Described = nominal.Entity };
+            }
             else if (reference.Extent.Length > kept[^1].Extent.Length && reference.Kind == MentionKind.Name)
             {
                 kept[^1] = reference;

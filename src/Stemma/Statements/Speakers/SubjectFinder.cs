@@ -117,6 +117,11 @@ internal static class SubjectFinder
                     return subject with { Quoter = Find(discourse, from, before!.Value.Start, out _) };
                 }
 
+                if (Complements.QuotingVerb(discourse, from, subject.Span.Start) is { } quoting)
+                {
+                    return subject with { Quoter = Find(discourse, from, quoting, out _) };
+                }
+
                 if (document is not null && Complements.PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
                 {
                     // 甲在某报的文章中表示: the paper carries what 甲 says.

@@ -28,7 +28,7 @@ internal static class UnknownParty
             return new Subject([], new TextSpan(StartOfModifiers(discourse, from, head.Start), head.End), null, null, false);
         }
 
-        if (head.Length == 1 && IsBodySuffix(discourse, head) && StartOfModifiers(discourse, from, head.Start) is var start && start < head.Start)
+        if (head.Length == 1 && IsBodySuffix(discourse, head) && StartOfBody(discourse, from, head.Start) is var start && start < head.Start)
         {
             return new Subject([], new TextSpan(start, head.End), null, null, false);
         }
@@ -59,6 +59,18 @@ internal static class UnknownParty
         return start;
     }
 
+    /// <summary>What a body does may be a verb (考评局, 缉私处): one of two characters or more directly before the suffix.</summary>
+    private static int StartOfBody(Discourse discourse, int from, int suffix)
+    {
+        if (discourse.Before(suffix, from) is { Length: > 1, Kind: TokenKind.Word } token && token.End == suffix && discourse.PartOfSpeech(token) is "v" or "vn"
+            && discourse.ClassOf(token) == WordClass.None)
+        {
+            suffix = token.Start;
+        }
+
+        return StartOfModifiers(discourse, from, suffix);
+    }
+
     /// <summary>A run of Latin words (首席执行官Albert Bourla).</summary>
     private static Subject Latin(Discourse discourse, int from, Token head)
     {
@@ -87,8 +99,12 @@ internal static class UnknownParty
 
         // What opens the clause and is nothing but nouns is a name or a body even when no list knows it (秋叶, 会议).
         var span = new TextSpan(start, head.End);
-        return Name(discourse, span, start == from && span.Length <= LongestOpening && head.Length > 1);
+        return Name(discourse, span, Opens(discourse, from, start) && span.Length <= LongestOpening && head.Length > 1);
     }
+
+    /// <summary>Whether nothing but a conjunction stands before the phrase in its clause: 但考评局指.</summary>
+    private static bool Opens(Discourse discourse, int from, int start) =>
+        start == from || (discourse.Before(start, from) is { } lead && lead.Start == from && (discourse.ClassOf(lead) & (WordClass.Connective | WordClass.Contrast)) != 0);
 
     private static Subject? Name(Discourse discourse, TextSpan span, bool sure) =>
         span.Length is >= 2 and <= LongestName && (sure || LooksLikeName(discourse, span)) ? new Subject([], span, null, null, false) : null;

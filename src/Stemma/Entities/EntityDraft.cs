@@ -73,7 +73,9 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
         {
             // A person's full name tells more than the surname that the rest of the article uses.
             var fuller = type == EntityType.Person && entry is null && best.Count > 0 && form.Form.Contains(best.Form, StringComparison.Ordinal);
-            if (form.Count > best.Count || fuller)
+            // Of a name printed in both scripts the Chinese one is the name and the Latin one its gloss.
+            var chinese = best.Count > 0 && form.Count > 0 ? HasHan(form.Form).CompareTo(HasHan(best.Form)) : 0;
+            if (chinese > 0 || (chinese == 0 && (form.Count > best.Count || fuller)))
             {
                 best = form;
             }
@@ -81,4 +83,6 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
 
         return best.Form;
     }
+
+    private static bool HasHan(string form) => form.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff');
 }

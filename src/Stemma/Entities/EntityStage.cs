@@ -54,7 +54,7 @@ public sealed class EntityStage
         _transliterations = new TransliterationFinder(transliteration, contexts, new TransliterationEndings(knowledge, suffixes, metonyms), _gazetteer);
         _latinNames = new LatinNameFinder(contexts, new LatinWords(knowledge));
         _ambiguous = new AmbiguousNames(_gazetteer, contexts);
-        _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles));
+        _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles, new BodyWords(knowledge, builder)));
         _titledNames = new TitledNameFinder(suffixes);
     }
 

@@ -6,7 +6,7 @@ namespace Stemma.Entities;
 
 /// <summary>Which tokens may be inside a name that ends in a suffix.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
-internal sealed class NameElements(TitleLexicon titles)
+internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
 {
     /// <summary>Cost from which a single character is rare enough to be part of a name rather than a word of the sentence.</summary>
     private const float RareCharacter = 8f;
@@ -58,6 +58,9 @@ internal sealed class NameElements(TitleLexicon titles)
 
         return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "an" or "" || text.Source.Key(token.Span) is "共同" or "联合" or "全面";
     }
+
+    /// <summary>Whether the token is a field of administration, which agencies are named by (海岸, 预防).</summary>
+    public bool IsBodyWord(TokenizedText text, Token token) => bodyWords.Contains(text, token);
 
     /// <summary>Whether the token is a noun of action (部署, 调动), which no army's name begins with.</summary>
     public bool IsAction(TokenizedText text, Token token) => token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "vn";

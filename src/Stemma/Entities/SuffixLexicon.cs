@@ -7,7 +7,11 @@ namespace Stemma.Entities;
 /// <param name="Type">Kind of thing.</param>
 /// <param name="Subtype">Finer kind.</param>
 /// <param name="Form">What must stand before it.</param>
-internal readonly record struct NameSuffix(EntityType Type, string Subtype, SuffixForm Form);
+internal readonly record struct NameSuffix(EntityType Type, string Subtype, SuffixForm Form)
+{
+    /// <summary>Whether it ends names of public bodies, which are made of words of administration.</summary>
+    public bool IsPublicBody => Type == EntityType.Org && Subtype is "agency" or "ministry" or "committee" or "court" or "thinktank";
+}
 
 /// <summary>What must stand before a suffix for the whole to be a name.</summary>
 internal enum SuffixForm : byte

@@ -59,6 +59,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
         }
 
+        if (walk.Start < 0 && StandsAlone(text, suffix, kind, walk))
+        {
+            return new Candidate(new TextSpan(walk.At, suffix.End), kind.Type, -1, CandidateOrigin.Structure);
+        }
+
         if (walk.Start < 0 || (kind.Form == SuffixForm.Named && !walk.Proper))
         {
             if (walk.Conjunction > 0)
@@ -74,13 +79,32 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Start = walk.At;
         }
 
-        if (suffix.Length == 1 && suffix.Start - walk.Start < 2)
+        if (suffix.Length == 1 && (suffix.Start - walk.Start < 2 || (kind.Subtype == "agency" && walk.Words == 1 && !walk.Proper && names.EndingAt(suffix.Start) is { Type: EntityType.State })))
         {
-            // One character before a suffix of one character is the rest of an abbreviation (药署).
+            // One character before a suffix of one character is the rest of an abbreviation (药署), and no agency is named by its state alone.
             return null;
         }
 
         return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
+    }
+
+    /// <summary>Whether a public body's name without its state is the subject of a clause (教育局, 卫生署, 考试及评核局), or names itself national.</summary>
+    private bool StandsAlone(TokenizedText text, TextSpan suffix, NameSuffix kind, LeftWalk walk)
+    {
+        if (!kind.IsPublicBody || kind.Subtype is "thinktank" || kind.Form != SuffixForm.Open || suffix.End - walk.At < 3 || text.TokenAt(walk.At) is not (>= 0 and var t)
+            || (suffix.Length < 3 && walk.Words == 0))
+        {
+            return false;
+        }
+
+        var first = text.Tokens[t];
+        if (first.Start != walk.At || (first.End >= suffix.End && elements.IsCommonWord(text, first)))
+        {
+            return false;
+        }
+
+        return (walk.Words >= 2 && text.Source.Key(first.Span) is "国家" or "联邦" or "中央" or "皇家")
+            || (ClauseEdges.BeginsAt(text, walk.At) && ClauseEdges.PredicateBeginsAt(text, suffix.End));
     }
 
     /// <summary>Takes one more name or word on the left into the name; false where it begins.</summary>
@@ -123,7 +147,8 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         }
 
         var token = text.Tokens[t];
-        if (walk.Words > 0 && walk.Conjunction == 0 && kind.Form == SuffixForm.Nouns && elements.IsConjunction(text, token) && t > 0 && elements.IsNoun(text, text.Tokens[t - 1]))
+        if (walk.Words > 0 && walk.Conjunction == 0 && t > 0 && elements.IsConjunction(text, token)
+            && (kind.Form == SuffixForm.Nouns ? elements.IsNoun(text, text.Tokens[t - 1]) : kind.IsPublicBody && walk.Start < 0 && elements.IsBodyWord(text, text.Tokens[t - 1])))
         {
             walk.Conjunction = walk.At;
             walk.At = token.Start;
@@ -147,7 +172,8 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
             return false;
         }
-        if (!(elements.IsNoun(text, token) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
+
+        if (!(elements.IsNoun(text, token) || (kind.IsPublicBody && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
         {
             if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
             {

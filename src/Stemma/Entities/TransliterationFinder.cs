@@ -13,6 +13,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
 {
     private const float Certain = 10;
     private const float Supported = 3.5f;
+    private const float Speaks = 2;
 
     /// <summary>Appends a candidate for each name found.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
@@ -86,6 +87,11 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
             return null;
         }
 
+        if (titles.StartOfTitleEndingAt(tokens[from].Start) >= 0)
+        {
+            end = BeforeCue(text, titles, end);
+        }
+
         var start = Start(text, titles, from, dotted < 0 ? end : tokens[dotted].Start, ref sum);
         var span = new TextSpan(start, end);
         if (dotted >= 0)
@@ -119,6 +125,18 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         return support >= 2 || (span.Length >= 3 && weight >= Certain)
             ? new Candidate(span, support >= 2 ? EntityType.Person : endings.Type(text, span), -1, CandidateOrigin.Structure)
             : null;
+    }
+
+    /// <summary>Behind a title a name lasts until its verb: two more characters of which the last is a stranded syllable belong to it (索尔海于格说).</summary>
+    private int BeforeCue(TokenizedText text, TitleSpans titles, int end)
+    {
+        var cue = end + 2;
+        return cue < text.Source.Length && text.IsTokenBoundary(end) && text.IsTokenBoundary(cue)
+            && Segmenter.IsHan(text.Source.Folded[end]) && model[text.Source.Folded[cue - 1]] > 0
+            && text.Tokens[text.TokenAt(end)] is var token && (token.Length == 1 || text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nrt" or "nz")
+            && contexts.After(text, titles, end) < Speaks && contexts.After(text, titles, cue) >= Speaks
+            ? cue
+            : end;
     }
 
     private float After(TokenizedText text, TitleSpans titles, int end) => contexts.After(text, titles, end) + (Gloss.After(text, end).IsEmpty ? 0 : 3);

@@ -8,6 +8,8 @@ public sealed class EntityKnowledgeTests
 {
     public static TheoryData<string, string, string> Suffixes => Rows("suffixes.tsv", "type");
 
+    public static TheoryData<string, string, string> BodyWords => Rows("body-words.tsv", "word");
+
     public static TheoryData<string, string, string> Titles => Rows("titles.tsv", "kind");
 
     public static TheoryData<string, string, string> Nominals => Rows("nominals.tsv", "subtype");
@@ -33,6 +35,17 @@ public sealed class EntityKnowledgeTests
         var layer = EntityReader.Read(example);
         Assert.Contains(layer.Mentions, m => example[m.Span.Start..m.Span.End].EndsWith(suffix, StringComparison.Ordinal)
             && m.Span.Length > suffix.Length && layer.Entities[m.Entity].Type.ToString().Equals(type, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(BodyWords))]
+    public void Body_word_is_inside_a_name(string word, string _, string example)
+    {
+        var at = example.IndexOf(word, StringComparison.Ordinal);
+        var layer = EntityReader.Read(example);
+        var mention = Assert.Single(layer.Mentions);
+        Assert.Equal(EntityType.Org, layer.Entities[mention.Entity].Type);
+        Assert.True(at > 0 && mention.Span.Start < at && mention.Span.End > at + word.Length);
     }
 
     [Theory]

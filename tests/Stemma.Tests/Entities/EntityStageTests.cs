@@ -147,4 +147,44 @@ public sealed class EntityStageTests
         var second = EntityReader.Read("议员王小华来了。").Entities.Single(e => e.Type == EntityType.Person);
         Assert.Equal(first.Key, second.Key);
     }
+
+    [Theory]
+    [InlineData("挪威海岸管理局表示，船已离港。", "ORG 挪威海岸管理局")]
+    [InlineData("巴西国家卫生监督局批准了疫苗。", "ORG 巴西国家卫生监督局")]
+    [InlineData("韩国疾病预防控制中心通报疫情。", "ORG 韩国疾病预防控制中心")]
+    [InlineData("越南环境保护部表示，河水已干净。", "ORG 越南环境保护部")]
+    [InlineData("法国国家反恐检察署宣布立案。", "ORG 法国国家反恐检察署")]
+    [InlineData("加拿大边境服务局扣押三辆车。", "ORG 加拿大边境服务局")]
+    [InlineData("乌克兰国家紧急服务局说，三人死亡。", "ORG 乌克兰国家紧急服务局")]
+    [InlineData("英国药品与保健品监管局批准了疫苗。", "ORG 英国药品与保健品监管局")]
+    [InlineData("香港考试及评核局宣布延期。", "ORG 香港考试及评核局")]
+    [InlineData("河水污染与芬兰环境署无关。", "ORG 芬兰环境署")]
+    [InlineData("他们知道国家疾病预防控制局会通报。", "ORG 国家疾病预防控制局")]
+    public void Finds_bodies_named_by_what_they_administer(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
+
+    [Theory]
+    [InlineData("教育局回应说，不会停课。", "ORG 教育局")]
+    [InlineData("教育局今日公布新指引。", "ORG 教育局")]
+    [InlineData("考評局宣布，考試延期。", "ORG 考評局")]
+    [InlineData("消防處表示，三人受傷。", "ORG 消防處")]
+    [InlineData("金管局表示，利率不變。", "ORG 金管局")]
+    [InlineData("指揮中心表示，新增三例。", "ORG 指揮中心")]
+    [InlineData("气象局说，明天有雨，但水务局没有准备。", "ORG 气象局, ORG 水务局")]
+    [InlineData("他到教育局上班。", "")]
+    [InlineData("当局表示，总局已经知道。", "")]
+    [InlineData("到处都是水，住处没有灯。", "")]
+    [InlineData("韩国处理此事。", "STATE 韩国")]
+    public void Finds_bodies_standing_alone(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
+
+    [Theory]
+    [InlineData("挪威渔业大臣索尔海于格说，捕捞将停止。", "STATE 挪威, PERSON 索尔海于格")]
+    [InlineData("部长安德森对他说不。", "PERSON 安德森")]
+    public void A_name_behind_a_title_lasts_until_its_verb(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
+
+    [Fact]
+    public void The_Chinese_form_is_the_name_and_the_Latin_one_its_gloss()
+    {
+        var layer = EntityReader.Read("发言人韦斯特·帕尔塔（West Palta）说不。West Palta 还说，会议结束。West Palta 离开。");
+        Assert.Equal("韦斯特·帕尔塔", layer.Entities.Single(e => e.Type == EntityType.Person).Name);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,6 +13,9 @@ namespace Stemma.Reading;
 /// <remarks>One for each article; not thread-safe. What the blocks' words say (credits, dateline, printed dates) is found here, once for all formats.</remarks>
 internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
 {
+    private static readonly SearchValues<string> Offices = SearchValues.Create(
+        ["By ", ",", "@", "Writer", "Press", "Bureau", "News", "Staff", "Editor", "Desk", "Team", "Admin", "Agency", "编辑", "编辑部", "新闻", "管理员"], StringComparison.OrdinalIgnoreCase);
+
     private readonly List<DraftBlock> _blocks = [];
     private readonly List<DraftLink> _links = [];
     private readonly List<DraftMedia> _media = [];
@@ -33,6 +37,9 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
 
     /// <summary>BCP 47 as the page claims, or null; what the characters say wins for Chinese.</summary>
     public string? ClaimedLanguage { get; set; }
+
+    /// <summary>Authors that a page's metadata state; they count where the page prints no credit.</summary>
+    public List<string> Authors { get; } = [];
 
     /// <summary>Number of the feed item, from 1; 0 for a file of one article.</summary>
     public int Item { get; set; }
@@ -93,6 +100,11 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
         var address = ArticleAddress.Of(Url, MirroredFrom, _media, context.Outlets);
         var language = context.Languages.Detect(text, ClaimedLanguage);
         var outlet = OutletOf(address, refined, language);
+        if (_credits.Count == 0 && refined.Credits.Count == 0)
+        {
+            _credits.AddRange(Authors.Where(IsPerson).Select(a => new DraftCredit(null, a.Trim(), -1, 0, 0)));
+        }
+
         var clocks = new ClockSelection(outlet?.Zone ?? OutletZone.Utc, address.IsCopy);
         clocks.Add(_clocks);
         clocks.AddEvidence(refined.Dates, address.Url, input.Path);
@@ -146,6 +158,12 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
             return own;
         }
 
+        // A site that says its own name is that site, wherever its text and pictures come from.
+        if (OutletName is not null && !address.IsCopy)
+        {
+            return null;
+        }
+
         var outlet = _media.Select(m => context.Outlets.ByUrl(m.Url)).FirstOrDefault(o => o is not null);
         if (outlet is null && refined.Dateline is { } dateline)
         {
@@ -158,6 +176,12 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
         // Pictures and mirrors do not tell the language editions of one house apart; the text does.
         return outlet is not null && language.StartsWith("zh", StringComparison.Ordinal) ? context.Outlets.ById(outlet.Id + "-chinese") ?? outlet : outlet;
     }
+
+    /// <summary>Systems write the site, a desk, an account or an address into the author's field, too.</summary>
+    private bool IsPerson(string author) => context.Outlets.ByName(author) is null
+        && !author.Equals(OutletName, StringComparison.OrdinalIgnoreCase)
+        && !author.AsSpan().ContainsAny(Offices)
+        && context.CreditNames.TrySplit(author, context.Folding.Fold(author), 0, author.Length, []);
 
     private IEnumerable<Link> Links(BlockRefinement refined, List<Block> blocks)
     {

@@ -19,6 +19,7 @@ internal sealed class ReadingContext
         Languages = new LanguageDetection(knowledge);
         SitePhrases = new SitePhrases(knowledge, folding);
         Furniture = new PageFurniture(knowledge, folding);
+        SiteName = new SiteName(knowledge, folding);
         var agencies = Phrases("reading/agencies.tsv");
         var places = new PhraseSet(knowledge.Table("reading/dateline-places.tsv").Rows.SelectMany(r => new[] { r[0], r[0] + "县", r[0] + "市" }), folding);
         var endings = Phrases("reading/dateline-endings.tsv");
@@ -47,6 +48,9 @@ internal sealed class ReadingContext
 
     /// <summary>Phrases of web pages that are not the article.</summary>
     public PageFurniture Furniture { get; }
+
+    /// <summary>Names of sites that metadata do not state.</summary>
+    public SiteName SiteName { get; }
 
     /// <summary>Openings of reports.</summary>
     public DatelineReader Datelines { get; }

@@ -160,4 +160,27 @@ public sealed class PostTests
         Reader.Read(Encoding.UTF8.GetBytes($"---\nlayout: post\ntitle: \"说 \\\"甲\\\" 事\"\n{extra}from: {url}\ntags: [ 甲 ]\n---\n<!--NaN-->\n[说 \"甲\" 事]({url})\n------\n\n<div>{html}</div>"), "a.md").Articles);
 
     private static char Letter(BlockKind kind) => kind switch { BlockKind.Credit => 'R', _ => kind.ToString()[0] };
+
+    [Theory]
+    [InlineData("2025-03-04T13:05:00+01:00", "2025-03-04T13:05:00+01:00")]
+    [InlineData("2025-03-06T02:00:00+01:00", "2025-03-04")]
+    public void The_time_of_the_same_day_says_more_than_the_address(string stated, string expected)
+    {
+        var page = $"{{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"岸边小站\",\"items\":[{{\"id\":\"1\",\"url\":\"https://a.example/2025/03/04/b.html\",\"date_published\":\"{stated}\",\"content_html\":\"<p>渡口今天通车。</p>\"}}]}}";
+        Assert.Equal(expected, Assert.Single(Reader.Read(Encoding.UTF8.GetBytes(page), "feed.json").Articles).Published?.ToIso8601());
+    }
+
+    [Theory]
+    [InlineData("pic-desc")]
+    [InlineData("img_descr")]
+    [InlineData("photo-info")]
+    [InlineData("photoInfo")]
+    [InlineData("big picTxt")]
+    [InlineData("图注")]
+    public void Text_of_a_picture_is_a_caption_by_its_class(string name)
+    {
+        var page = $"<html><body><div class='article'><p>　　县港务局说，渡口每天开二十班，冬天减为十二班，大雾天停开，票价不变。</p><img src='a.jpg'><p class='{name}'>渡口的早晨，船还没有来，岸上已经有人。</p><p>　　局长说，今年冬天江面不会结冰，所以不用停航，只是每班要多走五分钟。</p></div></body></html>";
+        var article = Assert.Single(Reader.Read(Encoding.UTF8.GetBytes(page), "page.html").Articles);
+        Assert.Equal([BlockKind.Title, BlockKind.Paragraph, BlockKind.Caption, BlockKind.Paragraph], article.Blocks.Select(b => b.Kind));
+    }
 }

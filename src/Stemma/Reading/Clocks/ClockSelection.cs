@@ -76,6 +76,13 @@ internal sealed class ClockSelection(OutletZone zone, bool isCopy)
             sorted.AddRange(impossible);
         }
 
+        // The same day with the time of day says more than the day alone.
+        if (sorted.Count > 0 && sorted[0] is { Instant: null } day && sorted.Find(c => c is { IsMirror: false, Instant: not null, Origin: ClockOrigin.JsonLd or ClockOrigin.HtmlMeta or ClockOrigin.Feed } && c.Date == day.Date) is { } exact)
+        {
+            sorted.Remove(exact);
+            sorted.Insert(0, exact);
+        }
+
         return sorted;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Stemma.Reading.HtmlBody;
@@ -7,6 +8,10 @@ internal static class ElementRoles
 {
     /// <summary>A caption, credit or share bar is shorter; an element that is longer only has such a word in its name.</summary>
     private const int LongestFurniture = 800;
+
+    private static readonly string[] PictureWords = ["picture", "photo", "image", "media", "pic", "img"];
+
+    private static readonly FrozenSet<string> TextWords = new[] { "desc", "descr", "description", "info", "intro", "note", "text", "txt", "title", "explain", "remark", "caption" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The role of <paramref name="element"/>.</summary>
     public static ElementRole Of(IElement element) => ByName(element) switch
@@ -77,7 +82,30 @@ internal static class ElementRoles
             start = i + 1;
         }
 
-        return otherwise;
+        return IsPictureText(name) ? ElementRole.Caption : otherwise;
+    }
+
+    /// <summary>Names in two words, however they are joined: pic-desc, img_descr, photoInfo; and the Chinese ones.</summary>
+    private static bool IsPictureText(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            var token = name[range];
+            if (token.SequenceEqual("图注") || token.SequenceEqual("图说") || token.Equals("tuzhu", StringComparison.OrdinalIgnoreCase) || token.Equals("tushuo", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            foreach (var picture in PictureWords)
+            {
+                if (token.StartsWith(picture, StringComparison.OrdinalIgnoreCase) && TextWords.Contains(token[picture.Length..].Trim("-_").ToString()))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static ElementRole OfWord(ReadOnlySpan<char> word)

@@ -26,7 +26,7 @@ internal enum ElementHint : byte
 }
 
 /// <summary>Reads <see cref="ElementHint"/>s from names that page authors give.</summary>
-/// <remarks>The word lists start from Mozilla Readability's and trafilatura's (both Apache 2.0), with names of Chinese portals added.</remarks>
+/// <remarks>The idea of telling parts of a page by their class names is Mozilla Readability's and trafilatura's; the word lists are our own compilation, with names of Chinese portals.</remarks>
 internal static class ElementHints
 {
     private static readonly SearchValues<string> Unlikely = Words(

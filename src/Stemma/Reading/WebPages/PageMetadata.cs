@@ -69,7 +69,7 @@ internal sealed class PageMetadata
         return new PageMetadata(titles)
         {
             Url = Web(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Web(meta.GetValueOrDefault("og:url")) ?? Web(data.Url),
-            Outlet = meta.GetValueOrDefault("og:site_name") ?? data.Publisher,
+            Outlet = Name(meta.GetValueOrDefault("og:site_name")) ?? Name(data.Publisher),
             Language = document.DocumentElement.GetAttribute("lang") ?? meta.GetValueOrDefault("og:locale") ?? meta.GetValueOrDefault("content-language"),
             Authors = data.Authors,
             Clocks = clocks,
@@ -117,6 +117,18 @@ internal sealed class PageMetadata
         }
 
         return null;
+    }
+
+    /// <summary>A site's name without its motto; null for addresses and accounts, which also stand in that field.</summary>
+    private static string? Name(string? stated)
+    {
+        if (string.IsNullOrWhiteSpace(stated) || stated.Contains("://", StringComparison.Ordinal) || stated.Contains('@', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var motto = stated.IndexOf(" | ", StringComparison.Ordinal);
+        return (motto > 0 ? stated[..motto] : stated).Trim();
     }
 
     private static string? Web(string? address) => address is not null && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address.Trim() : null;

@@ -12,6 +12,7 @@ internal static class WebPageReader
         var document = HtmlFragments.Parse(input.Text);
         var metadata = PageMetadata.Read(document);
         var builder = new ArticleBuilder(context, input) { Url = metadata.Url, OutletName = metadata.Outlet, ClaimedLanguage = metadata.Language };
+        builder.Authors.AddRange(metadata.Authors);
         foreach (var (origin, date) in metadata.Clocks)
         {
             AddClock(builder, origin, date);
@@ -26,6 +27,11 @@ internal static class WebPageReader
 
         var outline = new PageOutline(document.Body ?? document.DocumentElement);
         builder.Title = PageTitle.Find(document, outline.Blocks.Select(outline.TextOf), metadata.Titles);
+        if (metadata.Outlet is null && !context.Outlets.IsMirror(metadata.Url))
+        {
+            builder.OutletName = context.SiteName.Find(document.Title ?? "", builder.Title, outline);
+        }
+
         var kept = MainContent.Find(outline, context.Furniture);
         ContentTrimming.Trim(outline, context.Furniture, builder.Title, kept);
         if (VisibleDate.Near(outline, kept, builder.Title) is { } printed)

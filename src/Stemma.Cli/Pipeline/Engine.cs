@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Stemma.Articles;
 using Stemma.Dossiers;
 using Stemma.Knowledge;
 using Stemma.Reading;
@@ -53,6 +55,27 @@ internal sealed class Engine
         }
 
         var result = _reader.Read(bytes, input.Path);
-        return ([.. result.Articles.Select(_analysis.Analyze)], result.Rejections);
+        var analyses = new List<ArticleAnalysis>(result.Articles.Count);
+        var rejections = new List<Rejection>(result.Rejections);
+        foreach (var article in result.Articles)
+        {
+            Analyze(article, analyses, rejections);
+        }
+
+        return (analyses, rejections);
+    }
+
+    /// <summary>A fault of ours in one article is reported with its path and never stops the others.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an article brings to light must not cost the rest of the batch.")]
+    private void Analyze(Article article, List<ArticleAnalysis> analyses, List<Rejection> rejections)
+    {
+        try
+        {
+            analyses.Add(_analysis.Analyze(article));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            rejections.Add(new Rejection(article.Path, RejectionReason.Fault, $"a fault in the analysis ({e.GetType().Name}: {e.Message}); please report it with the file"));
+        }
     }
 }

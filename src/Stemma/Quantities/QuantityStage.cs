@@ -79,7 +79,7 @@ public sealed class QuantityStage
             var accepted = !overlapsTime && filter.Accepts(phrase);
             if (accepted)
             {
-                into.Add(Quantity(text, phrase, counted.Find(phrase)));
+                into.Add(Quantity(text, phrase, into.Count > 0 ? into[^1].Span.End : 0, counted.Find(phrase)));
             }
 
             at = Math.Max(at + 1, overlapsTime ? times[time].Span.End : accepted ? phrase.End : phrase.NumberEnd);
@@ -89,9 +89,10 @@ public sealed class QuantityStage
     private bool Opens(TokenizedText text, char folded, int at) =>
         HanDigits.Opens(folded) || folded == '万' || (folded is '成' or '过' or '大' or '近' or '泰' or '半' && _lexicon.Longest(text, at, QuantityWordKind.Idiom, out _) > 0);
 
-    private static Quantity Quantity(TokenizedText text, in NumberPhrase phrase, TextSpan? counted)
+    /// <summary>A hedge or currency that stands before the number belongs to it only behind the quantity before: <paramref name="from"/>.</summary>
+    private static Quantity Quantity(TokenizedText text, in NumberPhrase phrase, int from, TextSpan? counted)
     {
-        var span = new TextSpan(phrase.Start, phrase.End);
+        var span = new TextSpan(Math.Max(phrase.Start, from), phrase.End);
         var unit = phrase.UnitEnd > phrase.UnitStart ? text.Source.Printed[phrase.UnitStart..phrase.UnitEnd] : null;
         return new Quantity
         {

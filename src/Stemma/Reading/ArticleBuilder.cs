@@ -44,6 +44,9 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
     /// <summary>Number of the feed item, from 1; 0 for a file of one article.</summary>
     public int Item { get; set; }
 
+    /// <summary>Whether a headline without text is an article: an archive's post states its headline and address, and some outlets give no more.</summary>
+    public bool HeadlineSuffices { get; set; }
+
     /// <summary>When the copy was fetched.</summary>
     public DateTimeOffset? Retrieved { get; set; }
 
@@ -90,7 +93,7 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
         var title = HeadlineSuffix.Remove(_normalizer.Take(), context.Outlets);
         var refined = new BlockRefinement(context);
         refined.Refine(_blocks, title);
-        if (!refined.Blocks.Exists(b => b.Kind is BlockKind.Paragraph or BlockKind.Heading))
+        if (!(HeadlineSuffices && title.Length > 0) && !refined.Blocks.Exists(b => b.Kind is BlockKind.Paragraph or BlockKind.Heading))
         {
             return new ReadResult([], [new Rejection(path, RejectionReason.NoContent, "no paragraph of text found; expected an article")]);
         }

@@ -25,6 +25,9 @@ public enum RejectionReason
 
     /// <summary>Could not be opened or read.</summary>
     Unreadable,
+
+    /// <summary>Read, but a fault of the program kept it from being analysed.</summary>
+    Fault,
 }
 
 /// <summary>An input that is no article, and why.</summary>

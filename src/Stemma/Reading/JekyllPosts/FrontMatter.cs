@@ -29,10 +29,31 @@ internal sealed record FrontMatter(string Title, DateTimeOffset? Date, string? A
         {
             return Fields(text[start..close], end);
         }
+        catch (YamlException) when (Indented(text[start..close]) is { } mended && IsReadable(mended))
+        {
+            return Fields(mended, end);
+        }
         catch (YamlException e)
         {
             problem = ($"front matter is no YAML: {e.Message}; quote values that hold ': ' or '\"'", (int)e.Start.Line);
             return null;
+        }
+    }
+
+    /// <summary>The header with lines that open no field indented: crawlers print a headline's own line breaks inside its quotation marks.</summary>
+    private static string Indented(string yaml) =>
+        string.Join('\n', yaml.Split('\n').Select(line => line.Length > 0 && !(char.IsAsciiLetter(line[0]) && line.Contains(':', StringComparison.Ordinal)) ? "  " + line : line));
+
+    private static bool IsReadable(string yaml)
+    {
+        try
+        {
+            _ = Fields(yaml, 0);
+            return true;
+        }
+        catch (YamlException)
+        {
+            return false;
         }
     }
 

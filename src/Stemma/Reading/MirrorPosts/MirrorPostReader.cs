@@ -21,6 +21,7 @@ internal static class MirrorPostReader
             builder.Title = header.Title;
         }
 
+        builder.HeadlineSuffices = true;
         builder.Url ??= header.Url;
         if (header.Epoch is { } epoch)
         {

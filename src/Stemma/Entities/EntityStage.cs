@@ -18,6 +18,7 @@ public sealed class EntityStage
     private readonly ChineseNameFinder _chineseNames;
     private readonly TransliterationFinder _transliterations;
     private readonly SuffixedNameFinder _suffixedNames;
+    private readonly CitedMediaFinder _citedMedia;
     private readonly TitledNameFinder _titledNames;
     private readonly LatinNameFinder _latinNames;
     private readonly AmbiguousNames _ambiguous;
@@ -55,6 +56,7 @@ public sealed class EntityStage
         _latinNames = new LatinNameFinder(contexts, new LatinWords(knowledge));
         _ambiguous = new AmbiguousNames(_gazetteer, contexts);
         _suffixedNames = new SuffixedNameFinder(suffixes, new NameElements(_titles, new BodyWords(knowledge, builder)));
+        _citedMedia = new CitedMediaFinder(suffixes);
         _titledNames = new TitledNameFinder(suffixes);
     }
 
@@ -69,7 +71,9 @@ public sealed class EntityStage
         _transliterations.Find(text, titles, candidates);
         _latinNames.Find(text, titles, candidates);
         _suffixedNames.Find(text, titles, new NameEnds(candidates), candidates);
+        _citedMedia.Find(text, candidates);
         _titledNames.Find(text, candidates);
+        VesselFinder.Find(text, candidates);
         DropMakers(article, text, candidates);
         return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, _surnames);
     }

@@ -187,4 +187,18 @@ public sealed class EntityStageTests
         var layer = EntityReader.Read("发言人韦斯特·帕尔塔（West Palta）说不。West Palta 还说，会议结束。West Palta 离开。");
         Assert.Equal("韦斯特·帕尔塔", layer.Entities.Single(e => e.Type == EntityType.Person).Name);
     }
+
+    [Theory]
+    [InlineData("北桥社援引渔民的话说，船已离港。", "MEDIA 北桥社")]
+    [InlineData("据晨岸网报道，水库已满。", "MEDIA 晨岸网")]
+    [InlineData("北桥通讯社报道，谈判破裂。", "MEDIA 北桥通讯社")]
+    [InlineData("该社报道，水库已满。", "")]
+    [InlineData("他对互联网说不，向旅行社说不。", "")]
+    public void Finds_media_where_they_report(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
+
+    [Theory]
+    [InlineData("貨輪「海澄號」昨天靠岸。", "OTHER 海澄號")]
+    [InlineData("渔船“卢米斯号”已经离港，卢米斯号没有回答。", "OTHER 卢米斯号, OTHER 卢米斯号")]
+    [InlineData("他打出“胜利信号”，住在“三十号”。", "")]
+    public void Finds_ships_by_their_quotation_marks(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 }

@@ -20,6 +20,7 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
     private int _sentence;
     private IReadOnlyList<int>? _person;
     private IReadOnlyList<int>? _subject;
+    private int? _body;
 
     /// <summary>Actors that act together from here on.</summary>
     public IReadOnlyList<int> Group
@@ -49,11 +50,13 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
                     return null;
                 }
 
-                return folded.Length > 1 && folded[1] is '们' ? ([], at + 2) : (Person(before) ?? _person ?? [], at + 1);
+                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Count: >= 2 } they ? they : [], at + 2) : (Person(before) ?? _person ?? [], at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
             case '该' when folded.Length > 1 && folded[1] is '国' && _subject is { } subject:
                 return (subject, at + 2);
+            case '该' or '这' when Body(folded) is > 0 and var length && _body is { } body:
+                return ([body], at + length);
             default:
                 return null;
         }
@@ -75,6 +78,10 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
             {
                 _recent.Remove(actor);
                 _recent.Add(actor);
+                if (layer.Entities[actor].Type == EntityType.Org)
+                {
+                    _body = actor;
+                }
             }
 
             if (participant is { Actors.Count: >= 2, CanAct: true })
@@ -92,6 +99,18 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
                 }
             }
         }
+    }
+
+    /// <summary>Length of a word such as 该公司 or 这家公司 at the start of <paramref name="folded"/>, else 0.</summary>
+    private static int Body(ReadOnlySpan<char> folded)
+    {
+        var noun = folded.Length > 1 && folded[0] == '这' ? folded[1] is '家' or '个' ? 2 : folded.Length : 1;
+        if (noun + 2 > folded.Length)
+        {
+            return 0;
+        }
+
+        return folded.Slice(noun, 2) is "公司" or "组织" or "机构" or "集团" or "企业" or "政党" ? noun + 2 : 0;
     }
 
     /// <summary>The actors named in the sentence so far, when they are as many as the group has.</summary>

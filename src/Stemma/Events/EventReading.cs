@@ -10,6 +10,8 @@ internal sealed class EventReading
 {
     private static readonly Frame Conversation = new(EventType.Consult, null, FrameKind.Together, FrameNeed.None, WordClass.None, null);
 
+    private static readonly Frame Accusation = new(EventType.Accuse, null, FrameKind.Spoken, FrameNeed.None, WordClass.None, null);
+
     private readonly TokenizedText _text;
     private readonly EntityLayer _layer;
     private readonly ActorMap _actors;
@@ -40,6 +42,7 @@ internal sealed class EventReading
         }
 
         AddConversations();
+        AddAccusations();
         return EventMerger.Merge([.. Inference.Complete(_found).Select(c => c.Event)]);
     }
 
@@ -49,7 +52,8 @@ internal sealed class EventReading
         var resolver = new FrameResolver(
             elements,
             word => folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal),
-            e => _layer.Entities[e].Type == EntityType.State);
+            e => _layer.Entities[e].Type == EntityType.State,
+            SpeakerOf);
         var isQuestion = folded[sentence.End - 1] == '?';
         EventType? command = null;
         var commandEnds = 0;
@@ -170,6 +174,28 @@ internal sealed class EventReading
         }
     }
 
+    /// <summary>Who says of another, in the first clause of what he says, that he attacks or coerces accuses him; deeds named in passing accuse no one.</summary>
+    private void AddAccusations()
+    {
+        var count = _found.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var deed = _found[i].Event;
+            if (deed is not { Type: EventType.Assault or EventType.Coerce, Status: EventStatus.Actual, Actors.Count: > 0, Statement: { } s }
+                || _found[i].Frame is not { Kind: FrameKind.ActsOn, Need: not FrameNeed.SubjectNear }
+                || _statements[s].Speakers.Count != 1
+                || deed.Evidence.Start > _statements[s].Content[0].Start)
+            {
+                continue;
+            }
+
+            if (_actors.Actor(_statements[s].Speakers[0]) is >= 0 and var speaker && !deed.Actors.Contains(speaker))
+            {
+                _found.Add(new Coded(deed with { Type = EventType.Accuse, Mode = null, Actors = [speaker], Recipients = deed.Actors }, Accusation, false));
+            }
+        }
+    }
+
     private static TextSpan Clause(List<Element> elements, int at)
     {
         int from = at, to = at;
@@ -210,6 +236,25 @@ internal sealed class EventReading
         }
 
         return null;
+    }
+
+    /// <summary>For whom the one speaks in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
+    private int SpeakerOf(TextSpan predicate, TextSpan subject)
+    {
+        if (Statement(predicate) is not { } s || _statements[s].Speakers.Count != 1)
+        {
+            return -1;
+        }
+
+        foreach (var piece in _statements[s].Content)
+        {
+            if (piece.Contains(subject))
+            {
+                return _actors.Actor(_statements[s].Speakers[0]);
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The innermost statement whose words hold the evidence.</summary>

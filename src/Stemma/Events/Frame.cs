@@ -32,6 +32,9 @@ internal enum FrameKind : byte
 
     /// <summary>The state in which it happens acts on the subject (接受训练).</summary>
     Trained,
+
+    /// <summary>Whoever says so blames or asks the subject: 甲表示，乙违反协议.</summary>
+    Spoken,
 }
 
 /// <summary>What else must stand in the clause for a frame to apply.</summary>

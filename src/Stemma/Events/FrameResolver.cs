@@ -14,7 +14,7 @@ internal readonly record struct Finding(Frame Frame, IReadOnlyList<int> Actors, 
 /// Chinese marks roles by position and by prepositions: the subject stands before its predicate without a preposition, what 对, 向, 与, 被, 把 govern
 /// before it with one, the object behind it. A clause without a subject takes over that of the clause before.
 /// </remarks>
-internal sealed class FrameResolver(List<Element> elements, Func<string, bool> sentenceHas, Func<int, bool> isState)
+internal sealed class FrameResolver(List<Element> elements, Func<string, bool> sentenceHas, Func<int, bool> isState, Func<TextSpan, TextSpan, int> speakerOf)
 {
     private const int ObjectReach = 24;
     private const int AdjacentObject = 2;
@@ -34,7 +34,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
                 continue;
             }
 
-            if (!(frame.Type == EventType.Agree && roles.IsPossessed) && Meets(frame, roles) && Fill(frame, roles) is var (actors, recipients) && Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
+            if (!(frame.Type == EventType.Agree && roles.IsPossessed) && Meets(frame, roles) && (frame.Kind == FrameKind.Spoken ? Speech(roles, at) : Fill(frame, roles)) is var (actors, recipients) && Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
                 finding = new Finding(frame, actors, recipients, at);
                 break;
@@ -69,6 +69,10 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
         _ => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
     };
 
+    /// <summary>The speaker of the statement that holds the predicate acts on the subject that the same words name.</summary>
+    private (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Speech(RoleFinder roles, int at) =>
+        roles.Subject is { } subject && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker ? ([speaker], subject.Actors) : null;
+
     private static (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Fill(Frame frame, RoleFinder roles)
     {
         if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward)
@@ -92,7 +96,8 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
                 return subject is not null && target is not null ? (subject, target.Actors) : null;
             case FrameKind.Acts:
                 var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
-                return subject is null ? null : (subject, taken?.Actors ?? []);
+                // 甲否认甲… names oneself in the content; nobody is refused by that.
+                return subject is null ? null : (subject, taken is { } other && !Overlap(other.Actors, subject) ? other.Actors : []);
             case FrameKind.ActsToward:
                 var towards = (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object;
                 return subject is not null && towards is not null ? (subject, towards.Actors) : null;
@@ -124,6 +129,22 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
         }
 
         return all.Count >= 2 ? (all, []) : null;
+    }
+
+    private static bool Overlap(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            for (var j = 0; j < b.Count; j++)
+            {
+                if (a[i] == b[j])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>No one acts on himself alone; a passive without a named agent counts for force against persons and for sanctions.</summary>

@@ -26,6 +26,7 @@ internal static class FrameTable
             "clash" => FrameKind.Clashes,
             "joins" => FrameKind.Joins,
             "trained" => FrameKind.Trained,
+            "blamed" or "asked" => FrameKind.Spoken,
             _ => throw new FormatException($"{Path}: '{row[0]}': expected a frame, found '{row[4]}'"),
         };
         var (need, word, absent) = Need(row[0], row[1]);

@@ -35,7 +35,7 @@ internal static class Inference
         return coded.Event.Type switch
         {
             EventType.Reject when coded.RefersBack => Accuser(found, at),
-            EventType.Mobilize when coded.Frame.Class is WordClass.Troops => Adversary(found, coded.Event.Actors),
+            EventType.Mobilize when coded.Frame.Class is WordClass.Troops => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
         };
@@ -49,6 +49,20 @@ internal static class Inference
             if (found[i].Event is { Type: EventType.Accuse } accusation && accusation.Recipients.Any(found[at].Event.Actors.Contains))
             {
                 return accusation.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who mobilises against the actors: those move their forces in answer.</summary>
+    private static IReadOnlyList<int>? Challenger(List<Coded> found, IReadOnlyList<int> actors)
+    {
+        foreach (var coded in found)
+        {
+            if (coded.Event is { Type: EventType.Mobilize, Actors.Count: 1, Recipients.Count: 1 } threat && actors.Count == 1 && threat.Recipients[0] == actors[0])
+            {
+                return threat.Actors;
             }
         }
 

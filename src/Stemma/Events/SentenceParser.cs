@@ -29,7 +29,7 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
             }
 
             // 对俄, 援俄: behind a preposition or a verb of one character an abbreviation alone stands for its state.
-            if (elements.Count > 0 && elements[^1] is { Kind: ElementKind.Marker or ElementKind.Trigger, Span.Length: 1 } before && before.Span.End == at && text.IsTokenBoundary(at + 1) && phrases.TryParseAbbreviation(at, at + 1, out var single))
+            if (elements.Count > 0 && elements[^1] is { Kind: ElementKind.Marker or ElementKind.Trigger, Span.Length: 1 } before && before.Span.End == at && text.IsTokenBoundary(at + 1) && !(at + 1 < span.End && text.Source.Folded[at + 1] is '府') && phrases.TryParseAbbreviation(at, at + 1, out var single))
             {
                 single!.Marker = TakeMarker(elements);
                 elements.Add(new Element(ElementKind.Participant, single.Span, null, single));

@@ -2,6 +2,7 @@ using Stemma.Articles;
 using Stemma.Entities;
 using Stemma.Events;
 using Stemma.Knowledge;
+using Stemma.Statements;
 using Stemma.Text;
 using Stemma.Text.Lexicons;
 
@@ -67,7 +68,20 @@ internal static class EventReader
         Block[] blocks = [new(BlockKind.Paragraph, new TextSpan(0, prose.Length))];
         var article = new Article { Id = "t", Path = "t", ContentHash = "", Title = "", Language = "zh-Hans", Blocks = blocks, Text = text };
         var layer = Layer(text);
-        return (Stage.Find(Tokenizer.Tokenize(text, blocks), article, layer, [], []), layer);
+        return (Stage.Find(Tokenizer.Tokenize(text, blocks), article, layer, Statements(prose, layer), []), layer);
+    }
+
+    /// <summary>What follows 表示 up to the end is said by whoever is named right before.</summary>
+    private static Statement[] Statements(string prose, EntityLayer layer)
+    {
+        const string Cue = "表示，";
+        var cue = prose.IndexOf(Cue, StringComparison.Ordinal);
+        if (cue < 0 || !layer.Mentions.Any(m => m.Span.End == cue))
+        {
+            return [];
+        }
+
+        return [new Statement { Kind = StatementKind.Indirect, Speakers = [layer.Mentions.Last(m => m.Span.End == cue).Entity], Content = [new TextSpan(cue + Cue.Length, prose.Length - 1)], Act = SpeechAct.Assert }];
     }
 
     private static EntityLayer Layer(SourceText text)

@@ -24,5 +24,9 @@ public sealed class HeadlinePostTests
         Assert.Single(article.Blocks, b => b.Kind == BlockKind.Paragraph);
     }
 
+    [Fact]
+    public void A_body_that_repeats_the_headline_adds_nothing() =>
+        Assert.DoesNotContain(Assert.Single(Read("---\ntitle: 甲\n---\n<div>甲</div>").Articles).Blocks, b => b.IsProse);
+
     private static ReadResult Read(string text) => new ArticleReader(Engine.Analysis.Folding).Read(Encoding.UTF8.GetBytes(text), "post.md");
 }

@@ -146,8 +146,6 @@ public sealed class PostTests
     [InlineData(" \n\t", RejectionReason.Empty)]
     [InlineData("---\ntitle: a", RejectionReason.Malformed)]
     [InlineData("---\ntitle: \"a\n---\n<p>甲。</p>", RejectionReason.Malformed)]
-    [InlineData("---\ntitle: a\n---\n<div></div>", RejectionReason.NoContent)]
-    [InlineData("---\ntitle: 甲\n---\n<div>甲</div>", RejectionReason.NoContent)]
     public void Rejections(string text, RejectionReason reason)
     {
         var result = Reader.Read(Encoding.UTF8.GetBytes(text), "a.md");

@@ -23,6 +23,8 @@ internal sealed class BlockRefinement(ReadingContext context)
     /// <summary>A bold line that is longer is a lead, not a subheading.</summary>
     private const int LongestSubheading = 40;
 
+    private const int LongestPictureText = 80;
+
     private readonly List<CreditSpan> _found = [];
     private bool _inRelated;
     private int _paragraphs;
@@ -173,6 +175,12 @@ internal sealed class BlockRefinement(ReadingContext context)
         if (context.Credits.TryReadLine(text, folded, _found) || context.Credits.IsPictureCredit(text, folded))
         {
             return BlockKind.Credit;
+        }
+
+        // No paragraph of prose opens by saying what "the picture" shows.
+        if (text.Length <= LongestPictureText && (folded.StartsWith("图为", StringComparison.Ordinal) || folded.StartsWith("资料图", StringComparison.Ordinal)))
+        {
+            return BlockKind.Caption;
         }
 
         // A line that is a link from end to end and no sentence leads to another article.

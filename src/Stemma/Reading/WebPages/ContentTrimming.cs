@@ -30,8 +30,9 @@ internal static class ContentTrimming
             }
 
             var length = outline.Length(block.FirstText, block.EndText);
-            var text = length > 3 * ProseLength ? "" : outline.TextOf(block);
+            var text = length > PageFurniture.LongestNotice ? "" : outline.TextOf(block);
             var kind = text.Length == 0 ? FurnitureKind.None : furniture.Of(text, length);
+            text = length > 3 * ProseLength ? "" : text;
             if (kind == FurnitureKind.Section && !before)
             {
                 kept.AsSpan(block.FirstText).Clear();

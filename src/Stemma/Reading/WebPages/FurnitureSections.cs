@@ -15,7 +15,7 @@ internal static class FurnitureSections
         {
             var block = outline.Blocks[b];
             var length = outline.Length(block.FirstText, block.EndText);
-            var kind = length > PageFurniture.LongestLine ? FurnitureKind.None : furniture.Of(outline.TextOf(block), length);
+            var kind = length > PageFurniture.LongestNotice ? FurnitureKind.None : furniture.Of(outline.TextOf(block), length);
             if (kind == FurnitureKind.Section)
             {
                 found.Add(Box(outline, b, Math.Max(bulk, Ratio * outline.Prose(0, b))));

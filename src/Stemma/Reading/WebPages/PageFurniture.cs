@@ -23,11 +23,15 @@ internal sealed class PageFurniture
     /// <summary>Longest block that a phrase inside can turn into furniture; longer ones are prose that happens to use the words.</summary>
     public const int LongestLine = 150;
 
+    /// <summary>Longest legal notice.</summary>
+    public const int LongestNotice = 450;
+
     private readonly ScriptFolding _folding;
     private readonly FrozenSet<string> _sections;
     private readonly FrozenSet<string> _wholes;
     private readonly string[] _starts;
     private readonly SearchValues<string> _lines;
+    private readonly SearchValues<string> _notices;
 
     /// <summary>Loads the phrases.</summary>
     public PageFurniture(KnowledgeSource knowledge, ScriptFolding folding)
@@ -39,6 +43,7 @@ internal sealed class PageFurniture
         _sections = Of("section").ToFrozenSet(StringComparer.Ordinal);
         _wholes = Of("whole").ToFrozenSet(StringComparer.Ordinal);
         _starts = Of("start");
+        _notices = SearchValues.Create(Of("notice"), StringComparison.Ordinal);
         _lines = SearchValues.Create(Of("line"), StringComparison.Ordinal);
     }
 
@@ -47,12 +52,22 @@ internal sealed class PageFurniture
     /// <param name="length">Its weighted length.</param>
     public FurnitureKind Of(string text, int length)
     {
-        if (length > LongestLine)
+        if (length > LongestNotice)
         {
             return FurnitureKind.None;
         }
 
         var folded = _folding.Fold(text);
+        if (folded.AsSpan().ContainsAny(_notices))
+        {
+            return FurnitureKind.Line;
+        }
+
+        if (length > LongestLine)
+        {
+            return FurnitureKind.None;
+        }
+
         var bare = Bare(folded);
         if (_sections.Contains(bare))
         {

@@ -66,6 +66,30 @@ internal sealed class Draft
         FrameClause = frameClause,
     };
 
+    /// <summary>The statement of a source cited in clause <paramref name="clause"/> (据新华社报道); its words run on to <paramref name="end"/>.</summary>
+    public static Draft Of(Discourse discourse, AccordingTo according, IReadOnlyList<int> speakers, int clause, int end) => new()
+    {
+        Cue = according.Cue,
+        Frame = CueFrame.Report,
+        Act = SpeechAct.Assert,
+        Clause = clause,
+        SpeakerSpan = according.Phrase,
+        Speakers = speakers,
+        IsOpen = true,
+        Content = { Contents.ContentTrim.Trim(discourse.Printed, new TextSpan(according.ContentStart, end)) },
+    };
+
+    /// <summary>The statement of a speaker named before the colon that ends clause <paramref name="index"/>.</summary>
+    public static Draft Of(Clauses.Clause clause, int index, Subject speaker, IReadOnlyList<int> speakers) => new()
+    {
+        Cue = new TextSpan(clause.Span.End, clause.Span.End + 1),
+        Frame = CueFrame.Clause,
+        Act = SpeechAct.Assert,
+        Clause = index,
+        SpeakerSpan = speaker.Span,
+        Speakers = speakers,
+    };
+
     /// <summary>Offset of the first content character.</summary>
     public int Start => Content[0].Start;
 

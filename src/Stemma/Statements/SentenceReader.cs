@@ -102,17 +102,7 @@ internal sealed class SentenceReader
         }
 
         CutOpen(_discourse.Clauses[k].Span.Start);
-        _open = Add(new Draft
-        {
-            Cue = according.Cue,
-            Frame = CueFrame.Report,
-            Act = SpeechAct.Assert,
-            Clause = k,
-            SpeakerSpan = according.Phrase,
-            Speakers = speakers,
-            IsOpen = true,
-        });
-        _open.Content.Add(ContentTrim.Trim(_discourse.Printed, new TextSpan(according.ContentStart, end)));
+        _open = Add(Draft.Of(_discourse, according, speakers, k, end));
         if (according.Quoter is { } quoter)
         {
             _open.Via.AddRange(_choice.Of([quoter]));
@@ -130,15 +120,7 @@ internal sealed class SentenceReader
     /// <summary>Opens the statement of a speaker named before a colon.</summary>
     private void Head(Subject speaker, TextSpan content, int k)
     {
-        var draft = Add(new Draft
-        {
-            Cue = new TextSpan(_discourse.Clauses[k].Span.End, _discourse.Clauses[k].Span.End + 1),
-            Frame = CueFrame.Clause,
-            Act = SpeechAct.Assert,
-            Clause = k,
-            SpeakerSpan = speaker.Span,
-            Speakers = _choice.Of(speaker),
-        });
+        var draft = Add(Draft.Of(_discourse.Clauses[k], k, speaker, _choice.Of(speaker)));
         draft.Content.Add(QuotedWords.Unwrap(_discourse, content));
         _open = draft;
         Remember(draft, speaker.Span.Start);
@@ -208,6 +190,7 @@ internal sealed class SentenceReader
             draft.Via.AddRange(_choice.QuotedBefore(cue, speakers));
         }
 
+        InnerContent.EndAtNextClause(_discourse, draft);
         _open = Add(draft);
         _inner = null;
         Remember(draft, subject?.Span.Start ?? cue.Span.Start);
@@ -235,6 +218,7 @@ internal sealed class SentenceReader
             _inner = Add(draft);
         }
 
+        InnerContent.EndAtNextClause(_discourse, draft);
         draft.Via.AddRange(same.Via);
         Remember(draft, cue.Span.Start);
         return true;

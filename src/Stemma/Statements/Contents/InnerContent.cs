@@ -1,4 +1,6 @@
 using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Cues;
 using Stemma.Text;
 
 namespace Stemma.Statements.Contents;
@@ -6,17 +8,32 @@ namespace Stemma.Statements.Contents;
 /// <summary>Where the words of a speaker inside reported words end.</summary>
 internal static class InnerContent
 {
+    /// <summary>质疑决定，法官…: what a verb with a noun as its object is about ends where a clause begins with another subject.</summary>
+    public static void EndAtNextClause(Discourse discourse, Draft draft)
+    {
+        if (draft is { Frame: CueFrame.Object, IsOpen: true, Content.Count: > 0 })
+        {
+            EndAtNextSubject(discourse, draft, described: true);
+        }
+    }
+
     /// <summary>What an inner speaker says ends where a clause begins with another name.</summary>
-    public static void EndAtNextSubject(Discourse discourse, Draft draft)
+    /// <param name="described">Whether a description (法官) counts as a name does.</param>
+    public static void EndAtNextSubject(Discourse discourse, Draft draft, bool described = false)
     {
         for (var k = draft.Clause + 1; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < draft.Content[0].End; k++)
         {
             var start = discourse.Clauses[k].Span.Start;
-            if (start > draft.Content[0].Start && discourse.ReferenceStartingAt(start) is { Kind: MentionKind.Name } reference && !draft.Speakers.Contains(reference.Entity))
+            if (start > draft.Content[0].Start && (IsOther(discourse, draft, start, described) || (described && IsPerson(discourse, start))))
             {
                 draft.Content[0] = ContentTrim.Trim(discourse.Printed, new TextSpan(draft.Content[0].Start, start));
                 return;
             }
         }
     }
+
+    private static bool IsOther(Discourse discourse, Draft draft, int start, bool described) =>
+        discourse.ReferenceStartingAt(start) is { Entity: >= 0 } reference && (reference.Kind == MentionKind.Name || (described && reference.Kind == MentionKind.Nominal)) && !draft.Speakers.Contains(reference.Entity);
+
+    private static bool IsPerson(Discourse discourse, int start) => discourse.At(start) is { } token && token.Start == start && (discourse.ClassOf(token) & WordClass.Human) != 0;
 }

@@ -33,6 +33,11 @@ internal static class CueContext
             return false;
         }
 
+        if (match.Cue.About && !IsBeforeTopic(discourse, match, clause))
+        {
+            return false;
+        }
+
         if (match.Cue.Colon && !IsBeforeColon(discourse, match, clause))
         {
             return false;
@@ -78,6 +83,13 @@ internal static class CueContext
         return end < clause.Span.End
             ? Marks.OpeningAt(discourse.Text.Quotations, end) is { Kind: Text.Quotations.QuotationKind.Speech }
             : clause.Closer is '，' or ',' or '：' or ':' || IsBehindQuotation(discourse, match.Clause) || (clause.Closer == '\0' && IsBeforeQuotation(discourse, match.Clause));
+    }
+
+    /// <summary>Whether 对 follows as a word: 表达对计划的担忧, not 表达对话的愿望.</summary>
+    private static bool IsBeforeTopic(Discourse discourse, CueMatch match, Clause clause)
+    {
+        var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
+        return at < clause.Span.End && discourse.At(at) is { } token && token.Start == at && discourse.Text.Source.Key(token.Span) is "对" or "对于";
     }
 
     private static bool IsBeforeColon(Discourse discourse, CueMatch match, Clause clause) =>

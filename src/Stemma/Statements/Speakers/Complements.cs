@@ -51,7 +51,7 @@ internal static class Complements
             }
 
             var part = discourse.PartOfSpeech(token);
-            if (!(discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || UnknownParty.IsModifier(discourse, token)))
+            if (!(discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" or "不" or "未" or "具名" or "不具名" or "未具名" or "匿名" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || UnknownParty.IsModifier(discourse, token)))
             {
                 return null;
             }

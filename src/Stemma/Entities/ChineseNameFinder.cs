@@ -84,6 +84,11 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
                 break;
             }
 
+            if (IsKnownWithParticle(text, span))
+            {
+                continue;
+            }
+
             var after = contexts.After(text, titles, span.End);
             if (span.End + 1 < folded.Length && IsEnumeration(folded[span.End]) && persons.Contains(span.End + 1))
             {
@@ -157,4 +162,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
         return penalty;
     }
+
+    /// <summary>Whether the span is a name of the gazetteer and a word that only follows one: 会见王毅后, 王毅等.</summary>
+    private static bool IsKnownWithParticle(TokenizedText text, TextSpan span) =>
+        span.Length > 2 && text.Source.Folded[span.End - 1] is '后' or '前' or '时' or '等' or '在' or '将' or '已' or '则' or '也'
+        && text.Lexicon.Find(text.Source.Key(new TextSpan(span.Start, span.End - 1))) is >= 0 and var key && text.Lexicon.Payload(key, LexiconTag.Name) >= 0;
 }

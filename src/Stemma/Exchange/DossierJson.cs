@@ -85,15 +85,7 @@ public static class DossierJson
             json.WriteString("path", rejection.Path);
             json.WriteString("reason", Lower(rejection.Reason));
             json.WriteString("message", rejection.Message);
-            if (rejection.Line is { } line)
-            {
-                json.WriteNumber("line", line);
-            }
-            else
-            {
-                json.WriteNull("line");
-            }
-
+            JsonFields.WriteNumber(json, "line", rejection.Line);
             json.WriteEndObject();
         }
 

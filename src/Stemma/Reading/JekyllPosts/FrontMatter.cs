@@ -25,35 +25,31 @@ internal sealed record FrontMatter(string Title, DateTimeOffset? Date, string? A
         }
 
         var end = text.IndexOf('\n', close + 4) is var next and >= 0 ? next + 1 : text.Length;
-        try
+        var yaml = text[start..close];
+        var fields = TryFields(yaml, end, out var error) ?? TryFields(Indented(yaml), end, out _);
+        if (fields is null)
         {
-            return Fields(text[start..close], end);
+            problem = ($"front matter is no YAML: {error!.Message}; quote values that hold ': ' or '\"'", (int)error.Start.Line);
         }
-        catch (YamlException) when (Indented(text[start..close]) is { } mended && IsReadable(mended))
-        {
-            return Fields(mended, end);
-        }
-        catch (YamlException e)
-        {
-            problem = ($"front matter is no YAML: {e.Message}; quote values that hold ': ' or '\"'", (int)e.Start.Line);
-            return null;
-        }
+
+        return fields;
     }
 
     /// <summary>The header with lines that open no field indented: crawlers print a headline's own line breaks inside its quotation marks.</summary>
     private static string Indented(string yaml) =>
         string.Join('\n', yaml.Split('\n').Select(line => line.Length > 0 && !(char.IsAsciiLetter(line[0]) && line.Contains(':', StringComparison.Ordinal)) ? "  " + line : line));
 
-    private static bool IsReadable(string yaml)
+    private static FrontMatter? TryFields(string yaml, int end, out YamlException? error)
     {
+        error = null;
         try
         {
-            _ = Fields(yaml, 0);
-            return true;
+            return Fields(yaml, end);
         }
-        catch (YamlException)
+        catch (YamlException e)
         {
-            return false;
+            error = e;
+            return null;
         }
     }
 

@@ -53,6 +53,9 @@ public sealed class Analysis
     /// <summary>Analyses one article.</summary>
     public ArticleAnalysis Analyze(Article article) => Analyze(article, null);
 
+    /// <summary>The article's prose in tokens, as the stages see it.</summary>
+    public TokenizedText Tokenize(Article article) => _tokenizer.Tokenize(article.Text, article.Blocks);
+
     /// <summary>Analyses one article and says when each stage is done, for the benchmarks.</summary>
     internal ArticleAnalysis Analyze(Article article, Action<string>? done)
     {

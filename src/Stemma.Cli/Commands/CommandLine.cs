@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Subcommands.Add(AnalyzeCommand.Create(session));
         root.Subcommands.Add(StoriesCommand.Create(session));
         root.Subcommands.Add(VerifyCommand.Create(session));
+        root.Subcommands.Add(KnowledgeCommand.Create(session));
         HelpText.AddExamples(root);
 
         if (args.Length == 0)

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Stemma.Articles;
 using Stemma.Dossiers;
 using Stemma.Knowledge;
+using Stemma.Mining;
 using Stemma.Reading;
 using Stemma.Reading.Inputs;
 
@@ -64,6 +65,9 @@ internal sealed class Engine
 
         return (analyses, rejections);
     }
+
+    /// <summary>The terms of one analysed article, for the knowledge files.</summary>
+    public IReadOnlyList<Occurrence> Mine(ArticleAnalysis analysis) => KnowledgeMiner.Mine(analysis, _analysis);
 
     /// <summary>A fault of ours in one article is reported with its path and never stops the others.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an article brings to light must not cost the rest of the batch.")]

@@ -1,0 +1,52 @@
+namespace Stemma.Stories.Profiles;
+
+/// <summary>What of an article is compared with others, in a few kilobytes: kept instead of the analysis.</summary>
+/// <remarks>Immutable. Making one is a pure function of the analysis and may run on any thread; see <see cref="Of"/> and <see cref="ToBytes"/>.</remarks>
+public sealed class StoryProfile
+{
+    internal StoryProfile(string article, ulong digest, DateOnly? day, uint outlet, int[] starts, uint[] features, float[] counts, string?[]? names)
+    {
+        Article = article;
+        Digest = digest;
+        Day = day;
+        Outlet = outlet;
+        Starts = starts;
+        Features = features;
+        Counts = counts;
+        Names = names;
+    }
+
+    /// <summary>The article's identifier.</summary>
+    public string Article { get; }
+
+    /// <summary>Day of publication, or null.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Hash of the folded text: equal for copies, also in the other script.</summary>
+    internal ulong Digest { get; }
+
+    /// <summary>Hash of the outlet's family; 0 where it is not known.</summary>
+    internal uint Outlet { get; }
+
+    /// <summary>Where the features of each kind begin, and their end: one more than there are kinds.</summary>
+    internal int[] Starts { get; }
+
+    /// <summary>The features, kind by kind, ascending within a kind.</summary>
+    internal uint[] Features { get; }
+
+    /// <summary>How often each occurs, damped, times what it weighs within its kind.</summary>
+    internal float[] Counts { get; }
+
+    /// <summary>What the features are called, where a pair of characters does not say it; null in a profile that was read back.</summary>
+    internal string?[]? Names { get; }
+
+    /// <summary>The profile of an article.</summary>
+    public static StoryProfile Of(ArticleAnalysis analysis) => new ProfileBuilder(analysis).Build();
+
+    /// <summary>The profile as bytes, to be stored beside the article; <see cref="FromBytes"/> reads them.</summary>
+    public byte[] ToBytes() => ProfileFormat.Write(this);
+
+    /// <summary>Reads a stored profile.</summary>
+    /// <exception cref="FormatException">The bytes are no profile of this version; make it anew from the analysis.</exception>
+    public static StoryProfile FromBytes(ReadOnlySpan<byte> bytes) => ProfileFormat.Read(bytes);
+}

@@ -44,6 +44,9 @@ public sealed class Analysis
         _tokenizer = new Tokenizer(_lexicon);
     }
 
+    /// <summary>Cuts articles into the words that the stages see.</summary>
+    internal Tokenizer Tokenizer => _tokenizer;
+
     /// <summary>The script folding that articles must be read with.</summary>
     public ScriptFolding Folding { get; }
 

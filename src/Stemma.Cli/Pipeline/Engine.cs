@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Stemma.Articles;
+using Stemma.Claims;
 using Stemma.Dossiers;
 using Stemma.Knowledge;
 using Stemma.Mining;
@@ -14,16 +15,21 @@ internal sealed class Engine
     private readonly Analysis _analysis;
     private readonly ArticleReader _reader;
     private readonly Lazy<DossierBuilder> _dossiers;
+    private readonly Lazy<ClaimStage> _claims;
 
     private Engine(KnowledgeSource knowledge, Analysis analysis)
     {
         _analysis = analysis;
         _reader = new ArticleReader(analysis.Folding);
         _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(knowledge, analysis.Folding));
+        _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, analysis));
     }
 
     /// <summary>Builds dossiers with the same knowledge.</summary>
     public DossierBuilder Dossiers => _dossiers.Value;
+
+    /// <summary>Finds claims with the same knowledge.</summary>
+    public ClaimStage Claims => _claims.Value;
 
     /// <summary>Loads the built-in knowledge, with the rows of <paramref name="folder"/> added when it is not null.</summary>
     /// <exception cref="Commands.UsageException">The folder cannot be read, or a file in it is not as it should be.</exception>

@@ -1,0 +1,55 @@
+using Stemma.Entities;
+using Stemma.Text;
+
+namespace Stemma.Claims;
+
+/// <summary>An article as the claim stage looks at it.</summary>
+internal sealed class ArticleView
+{
+    public ArticleView(int index, ArticleAnalysis analysis, Tokenizer tokenizer)
+    {
+        Index = index;
+        Analysis = analysis;
+        Text = tokenizer.Tokenize(analysis.Article.Text, analysis.Article.Blocks);
+        var article = analysis.Article;
+        Outlet = article.Outlet
+            ?? article.OutletId
+            ?? (Uri.TryCreate(article.Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host : "unknown outlet");
+        Family = article.OutletFamily ?? article.OutletId ?? Outlet;
+    }
+
+    /// <summary>Index in the caller's list.</summary>
+    public int Index { get; }
+
+    public ArticleAnalysis Analysis { get; }
+
+    /// <summary>The words and sentences of the prose.</summary>
+    public TokenizedText Text { get; }
+
+    /// <summary>Name to show for who published it.</summary>
+    public string Outlet { get; }
+
+    /// <summary>What sister outlets share.</summary>
+    public string Family { get; }
+
+    public DateOnly? Published => Analysis.Article.Published?.Date;
+
+    public IReadOnlyList<Entity> Entities => Analysis.Entities.Entities;
+
+    public Passage Passage(TextSpan span) => new(Index, span, Analysis.Article.Text.Slice(span));
+
+    /// <summary>The entity's key across articles; someone without a name is never known to be the same as in another article.</summary>
+    public string Key(int entity) => Entities[entity] is { Anonymous: true } anonymous ? anonymous.Key + "@" + Analysis.Article.Id : Entities[entity].Key;
+
+    /// <summary>Key of the outermost body that the entity belongs to: of a minister, the state.</summary>
+    public string Party(int entity)
+    {
+        // An entity may be stated to belong to something that belongs to it; four steps lead from any desk to its state.
+        for (var step = 0; step < 4 && Entities[entity].Of is { } of; step++)
+        {
+            entity = of;
+        }
+
+        return Key(entity);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Stemma.Knowledge;
+using Stemma.Provenance;
+using Stemma.Text;
+
+namespace Stemma.Claims;
+
+/// <summary>Finds which statements, figures and deeds of several articles assert the same thing, and by which ways each article has them.</summary>
+/// <remarks>
+/// Merge-averse: what is not alike enough stays apart. The result does not depend on the order of the input nor on the number of threads.
+/// Immutable, thread-safe.
+/// </remarks>
+public sealed class ClaimStage
+{
+    private readonly Tokenizer _tokenizer;
+    private readonly StatementDrafts _statements;
+    private readonly FigureDrafts _figures;
+    private readonly EventDrafts _events;
+
+    /// <summary>Loads what wordings are compared by.</summary>
+    /// <param name="knowledge">The data files.</param>
+    /// <param name="analysis">The analysis that made the analyses, built from the same knowledge.</param>
+    public ClaimStage(KnowledgeSource knowledge, Analysis analysis)
+    {
+        _tokenizer = analysis.Tokenizer;
+        var wordings = new WordingReader(knowledge, analysis.Folding);
+        var hedges = new HedgeReader(knowledge, analysis.Folding);
+        _statements = new StatementDrafts(wordings, hedges);
+        _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding), new NumberHedges(knowledge, analysis.Folding));
+        _events = new EventDrafts(wordings, hedges);
+    }
+
+    /// <summary>The claims of the analyses and how they bear on one another.</summary>
+    /// <param name="analyses">Of a story, an affair or any collection, in any order; indices in the result point into this list.</param>
+    public ClaimSet Find(IReadOnlyList<ArticleAnalysis> analyses)
+    {
+        var views = Enumerable.Range(0, analyses.Count)
+            .OrderBy(i => analyses[i].Article.Published?.Date ?? DateOnly.MaxValue)
+            .ThenBy(i => analyses[i].Article.Id, StringComparer.Ordinal)
+            .ThenBy(i => analyses[i].Article.Text.Printed, StringComparer.Ordinal)
+            .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
+            .Select(i => new ArticleView(i, analyses[i], _tokenizer))
+            .ToList();
+        var groups = Figures([.. views.SelectMany(_figures.Read)])
+            .Concat(Statements([.. views.SelectMany(_statements.Read)]))
+            .Concat(Events([.. views.SelectMany(_events.Read)]));
+        var order = views.Select((v, i) => (v.Index, i)).ToDictionary(v => v.Index, v => v.i);
+        var claims = groups
+            .OrderBy(g => order[g[0].Article.Index])
+            .ThenBy(g => g[0].Core)
+            .ThenBy(g => g[0].Kind)
+            .ThenBy(g => g[0].Index)
+            .Select(ClaimBuilder.Build)
+            .ToList();
+        return new ClaimSet(Named(claims), []);
+    }
+
+    private static IEnumerable<List<Draft>> Figures(List<Draft> drafts)
+    {
+        var pairs = DraftPairs.Find(drafts, d => [d.Figure!.Value.ToString("R", CultureInfo.InvariantCulture)], Alignment.FigureDays, Alignment.Figures);
+        return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
+    }
+
+    private static IEnumerable<List<Draft>> Events(List<Draft> drafts)
+    {
+        var pairs = DraftPairs.Find(drafts, d => [EventKey(d)], Alignment.EventDays, Alignment.Events);
+        return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
+    }
+
+    private IEnumerable<List<Draft>> Statements(List<Draft> drafts)
+    {
+        var pairs = DraftPairs.Find(drafts, StatementKeys, Alignment.StatementDays, Alignment.Statements);
+        var groups = DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold);
+        var shared = groups.Where(g => g.Count > 1).Select(g => g.ConvertAll(i => drafts[i]));
+
+        // What no other clause says alike is told statement by statement, over clauses side by side.
+        var alone = new List<List<Draft>>();
+        foreach (var draft in groups.Where(g => g.Count == 1).Select(g => g[0]))
+        {
+            if (alone.Count > 0 && draft > 0 && alone[^1][^1] == drafts[draft - 1] && drafts[draft].Index == drafts[draft - 1].Index && drafts[draft].Article == drafts[draft - 1].Article)
+            {
+                alone[^1].Add(drafts[draft]);
+            }
+            else
+            {
+                alone.Add([drafts[draft]]);
+            }
+        }
+
+        return shared.Concat(alone.Select(parts => new List<Draft> { _statements.Join(parts) }));
+    }
+
+    /// <summary>Who says it, with each content word.</summary>
+    private static IEnumerable<string> StatementKeys(Draft draft)
+    {
+        var keys = new List<string>();
+        foreach (var party in draft.Parties)
+        {
+            foreach (var feature in draft.Wording.Features)
+            {
+                if (feature.Key[0] == 'w')
+                {
+                    keys.Add(party + "|" + feature.Key);
+                }
+            }
+        }
+
+        return keys;
+    }
+
+    private static string EventKey(Draft draft)
+    {
+        var deed = draft.Article.Analysis.Events[draft.Index];
+        return string.Join('|', deed.Type, deed.Status, Keys(draft, deed.Actors), Keys(draft, deed.Recipients));
+    }
+
+    private static string Keys(Draft draft, IReadOnlyList<int> entities) =>
+        string.Join('+', entities.Select(draft.Article.Key).Order(StringComparer.Ordinal));
+
+    /// <summary>Two claims may start at one place, in copies of an article for instance: all but the first have a number behind the name.</summary>
+    private static List<Claim> Named(List<Claim> claims)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        return claims.ConvertAll(claim =>
+        {
+            var count = taken[claim.Id] = taken.GetValueOrDefault(claim.Id) + 1;
+            return count == 1 ? claim : claim with { Id = FormattableString.Invariant($"{claim.Id}-{count}") };
+        });
+    }
+}

@@ -1,0 +1,96 @@
+using Stemma.Provenance;
+using Stemma.Statements;
+using Stemma.Text;
+
+namespace Stemma.Claims;
+
+/// <summary>Makes drafts of what an article says that somebody said, a draft a clause.</summary>
+internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges)
+{
+    /// <summary>A clause that weighs less says too little to be compared alone and goes with its neighbour.</summary>
+    private const double LeastWeight = 1.5;
+
+    public IEnumerable<Draft> Read(ArticleView article)
+    {
+        var statements = article.Analysis.Statements;
+        for (var s = 0; s < statements.Count; s++)
+        {
+            var clauses = Clauses(article, statements[s]);
+            foreach (var (clause, wording) in clauses)
+            {
+                yield return Make(article, s, clause, wording, clauses[0].Clause == clause);
+            }
+        }
+    }
+
+    /// <summary>The same statement's draft over several clauses that lie side by side.</summary>
+    public Draft Join(IReadOnlyList<Draft> parts) =>
+        parts.Count == 1
+            ? parts[0]
+            : Make(
+                parts[0].Article,
+                parts[0].Index,
+                parts[0].Core.Cover(parts[^1].Core),
+                wordings.Read(parts[0].Article, [parts[0].Core.Cover(parts[^1].Core)]),
+                parts[0].Passage.Start < parts[0].Core.Start);
+
+    private Draft Make(ArticleView article, int index, TextSpan clause, Wording wording, bool first)
+    {
+        var statement = article.Analysis.Statements[index];
+        var passage = first ? WithAttribution(article, statement, clause) : clause;
+        return new Draft
+        {
+            Kind = ClaimKind.Statement,
+            Article = article,
+            Index = index,
+            Core = clause,
+            Passage = passage,
+            Chain = ChainReader.OfStatement(article, statement),
+            Hedges = [.. hedges.Find(article.Text, passage).Select(article.Passage)],
+            Day = statement.Date,
+            Asserters = [.. statement.Speakers.Select(article.Key)],
+            Parties = [.. statement.Speakers.Select(article.Party).Distinct()],
+            Wording = wording,
+        };
+    }
+
+    private List<(TextSpan Clause, Wording Wording)> Clauses(ArticleView article, Statement statement)
+    {
+        var found = new List<(TextSpan Clause, Wording Wording)>();
+        foreach (var content in statement.Content)
+        {
+            var from = found.Count;
+            foreach (var clause in ClauseSplitting.Split(article.Analysis.Article.Text.Printed, content))
+            {
+                // What is too short to be compared joins the clause before it, or takes in the one behind it.
+                var cut = clause;
+                if (found.Count > from && found[^1].Wording.Weight < LeastWeight)
+                {
+                    cut = found[^1].Clause.Cover(clause);
+                    found.RemoveAt(found.Count - 1);
+                }
+
+                found.Add((cut, wordings.Read(article, [cut])));
+            }
+
+            if (found.Count > from + 1 && found[^1].Wording.Weight < LeastWeight)
+            {
+                var cut = found[^2].Clause.Cover(found[^1].Clause);
+                found.RemoveRange(found.Count - 2, 2);
+                found.Add((cut, wordings.Read(article, [cut])));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>From the words that name the speaker, where they stand before the content in the same sentence.</summary>
+    private static TextSpan WithAttribution(ArticleView article, Statement statement, TextSpan clause)
+    {
+        var start = Math.Min(statement.SpeakerSpan?.Start ?? clause.Start, statement.Cue?.Start ?? clause.Start);
+        var sentence = article.Text.SentenceAt(clause.Start);
+        return start < clause.Start && sentence >= 0 && start >= article.Text.Sentences[sentence].Span.Start
+            ? new TextSpan(start, clause.End)
+            : clause;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Stemma.Articles;
+using Stemma.Claims;
+using Stemma.Knowledge;
+using Stemma.Reading;
+
+namespace Stemma.Tests.Claims;
+
+/// <summary>Articles of a few sentences, read as posts of an outlet.</summary>
+internal static class ClaimText
+{
+    private static readonly Lazy<ClaimStage> Shared = new(() => new ClaimStage(KnowledgeSource.BuiltIn(), Engine.Analysis));
+
+    public static ClaimStage Stage => Shared.Value;
+
+    /// <summary>The analysis of an article; each paragraph is a block.</summary>
+    public static ArticleAnalysis Article(string outlet, string day, params string[] paragraphs)
+    {
+        var post = $"---\ntitle: \"{outlet} {day}\"\ndate: {day}\nauthor: {outlet}\n---\n\n" + string.Join("\n\n", paragraphs) + "\n";
+        var read = new ArticleReader(Engine.Analysis.Folding).Read(Encoding.UTF8.GetBytes(post), $"{outlet}-{day}.md");
+        return Engine.Analysis.Analyze(Assert.Single(read.Articles));
+    }
+
+    public static ArticleView View(string paragraph) => new(0, Article("某报", "2025-03-05", paragraph), Engine.Analysis.Tokenizer);
+
+    public static ClaimSet Find(params ArticleAnalysis[] articles) => Stage.Find(articles);
+
+    /// <summary>The claim with a rendition that holds the words.</summary>
+    public static Claim With(ClaimSet set, string words, ClaimKind? kind = null) =>
+        Assert.Single(set.Claims, c => (kind is null || c.Kind == kind) && c.Renditions.Any(r => r.Passage.Text.Contains(words, StringComparison.Ordinal)));
+}

@@ -68,6 +68,7 @@ public static class AnalysisJson
             json.WriteString("role", entity.Role);
             json.WriteString("of", entity.Of is { } of ? layer.Entities[of].Id : null);
             json.WriteBoolean("anonymous", entity.Anonymous);
+            json.WriteString("subtype", entity.Subtype);
             json.WriteStartArray("mentions");
             foreach (var mention in mentions[i])
             {
@@ -97,6 +98,8 @@ public static class AnalysisJson
             WriteOffsets(json, time.Span);
             json.WriteString("kind", Lower(time.Kind));
             json.WriteString("value", time.Value);
+            json.WriteString("first", Day(time.First));
+            json.WriteString("last", Day(time.Last));
             json.WriteEndObject();
         }
 
@@ -123,6 +126,7 @@ public static class AnalysisJson
             json.WriteString("modifier", Lower(quantity.Modifier));
             json.WriteString("unit", quantity.Unit);
             json.WriteString("counted", quantity.Counted is { } counted ? analysis.Article.Text.Slice(counted) : null);
+            WriteSpanOrNull(json, "countedAt", quantity.Counted);
             WriteEntityIds(json, "accordingTo", analysis, quantity.AccordingTo);
             json.WriteString("statement", quantity.Statement is { } s ? StatementId(s) : null);
             json.WriteEndObject();

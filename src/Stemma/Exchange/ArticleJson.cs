@@ -19,6 +19,7 @@ internal static class ArticleJson
         json.WriteString("mirroredFrom", article.MirroredFrom);
         json.WriteString("outlet", article.Outlet);
         json.WriteString("outletId", article.OutletId);
+        json.WriteString("outletFamily", article.OutletFamily);
         json.WriteString("title", article.Title);
         json.WriteString("language", article.Language);
         json.WriteString("published", article.Published?.ToIso8601());

@@ -1,0 +1,103 @@
+using Stemma.Storage.Databases;
+
+namespace Stemma.Storage.Ingestion;
+
+/// <summary>Numbers entities and counts where and how they are named. One writer at a time.</summary>
+internal sealed class EntityWriter(KnownNames knownNames)
+{
+    private readonly Dictionary<string, long> _seqs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(long Entity, string Name), (string Folded, int Articles, long? Article)> _names = [];
+    private readonly BulkInsert _articles = new("INSERT INTO entity_article (entity, article, mentions) VALUES", 3);
+    private readonly BulkInsert _articleNames = new("INSERT INTO entity_article_name (article, entity, name) VALUES", 3);
+    private readonly BulkInsert _nameRows = new(
+        "INSERT INTO entity_name (entity, name, folded, articles, article) VALUES", 5,
+        "ON CONFLICT (entity, name) DO UPDATE SET articles = entity_name.articles + excluded.articles, article = COALESCE(entity_name.article, excluded.article)");
+
+    private long _next;
+
+    /// <summary>Forgets what may not be in the database: another process wrote, or a transaction was rolled back.</summary>
+    public void Reset()
+    {
+        _seqs.Clear();
+        _names.Clear();
+        _next = 0;
+    }
+
+    /// <summary>The number of an entity that was added, or null.</summary>
+    public long? Number(string? key) => key is null ? null : _seqs[key];
+
+    /// <summary>Counts an article's entities; numbers those that are new.</summary>
+    public void Add(Session session, long article, IReadOnlyList<EntityRow> entities)
+    {
+        foreach (var entity in entities)
+        {
+            var seq = Seq(session, entity);
+            _articles.Add(seq, article, entity.Mentions);
+            foreach (var name in entity.Names)
+            {
+                _articleNames.Add(article, seq, name.Name);
+                Count(seq, name, 1, article);
+            }
+        }
+    }
+
+    /// <summary>Takes an article's entities back.</summary>
+    public static void Remove(Session session, long article)
+    {
+        session.Run("UPDATE entity_name SET articles = articles - 1 WHERE (entity, name) IN (SELECT entity, name FROM entity_article_name WHERE article = $1)", article);
+        session.Run("UPDATE entity_name SET article = NULL WHERE article = $1 AND entity IN (SELECT entity FROM entity_article WHERE article = $1)", article);
+        session.Run("DELETE FROM entity_article_name WHERE article = $1", article);
+        session.Run("DELETE FROM entity_article WHERE article = $1", article);
+    }
+
+    /// <summary>Writes what was counted.</summary>
+    public void Flush(Session session)
+    {
+        _articles.Flush(session);
+        _articleNames.Flush(session);
+        foreach (var ((entity, name), (folded, articles, article)) in _names)
+        {
+            _nameRows.Add(entity, name, folded, articles, article);
+        }
+
+        _nameRows.Flush(session);
+        _names.Clear();
+    }
+
+    private void Count(long entity, NameRow name, int articles, long? article)
+    {
+        var known = _names.GetValueOrDefault((entity, name.Name));
+        _names[(entity, name.Name)] = (name.Folded, known.Articles + articles, known.Article ?? article);
+    }
+
+    private long Seq(Session session, EntityRow entity)
+    {
+        if (_seqs.TryGetValue(entity.Key, out var seq))
+        {
+            return seq;
+        }
+
+        seq = session.Scalar("SELECT seq FROM entity WHERE entity_key = $1", entity.Key);
+        if (seq == 0)
+        {
+            if (_next == 0)
+            {
+                _next = session.Scalar("SELECT COALESCE(MAX(seq), 0) FROM entity") + 1;
+            }
+
+            seq = _next++;
+            session.Run(
+                "INSERT INTO entity (seq, entity_key, type, name, wikidata) VALUES ($1, $2, $3, $4, $5)",
+                seq, entity.Key, Stemma.Exchange.ExchangeNames.Upper(entity.Type), entity.Name, entity.Wikidata);
+
+            // So that a search for a name that no article has printed yet finds the entity.
+            foreach (var name in knownNames.Of(entity.Key))
+            {
+                Count(seq, name, 0, null);
+            }
+        }
+
+        _seqs.Add(entity.Key, seq);
+        return seq;
+    }
+}

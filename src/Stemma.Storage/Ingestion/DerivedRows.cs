@@ -1,7 +1,7 @@
 using Stemma.Articles;
 using Stemma.Dossiers;
-using Stemma.Exchange;
 using Stemma.Entities;
+using Stemma.Exchange;
 using Stemma.Text;
 using static Stemma.Exchange.ExchangeNames;
 

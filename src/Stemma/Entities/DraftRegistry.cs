@@ -10,6 +10,8 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byForm = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> _byGloss = new(StringComparer.Ordinal);
+
     /// <summary>Number of drafts.</summary>
     public int Count => _drafts.Count;
 
@@ -27,7 +29,17 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
             return Known(candidate.Entry);
         }
 
+        if (resolver.Glossed(text, candidate.Span, candidate.Type) is >= 0 and var glossed)
+        {
+            return Known(glossed);
+        }
+
         var folded = text.Source.Key(candidate.Span).ToString();
+        if (_byGloss.TryGetValue(folded, out var named))
+        {
+            return named;
+        }
+
         if (candidate.Type == EntityType.Person && resolver.Person(text, folded) is >= 0 and var person)
         {
             return Known(person);
@@ -127,6 +139,17 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
             {
                 drafts.Add(draft);
             }
+        }
+    }
+
+    /// <summary>Registers what a bracket behind a name gives as another name of the same.</summary>
+    public void AddGloss(TextSpan gloss, int draft)
+    {
+        var folded = text.Source.Key(gloss).ToString();
+        _byGloss.TryAdd(folded, draft);
+        if (!_byForm.ContainsKey(folded))
+        {
+            _byForm[folded] = [draft];
         }
     }
 

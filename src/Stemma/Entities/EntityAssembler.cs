@@ -15,8 +15,11 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     /// <param name="surnames">Surnames, for the shorter forms of names.</param>
     public EntityLayer Assemble(List<Candidate> chosen, NominalFinder nominals, SurnameLexicon surnames)
     {
-        // Full names first, so that the short forms find them.
-        foreach (var candidate in chosen.OrderByDescending(c => c.Span.Length).ThenBy(c => c.Span.Start))
+        // Full names first, so that the short forms find them; Latin ones last, so that their Chinese names' glosses are known.
+        chosen.Sort((a, b) => IsLatin(a) != IsLatin(b) ? IsLatin(a).CompareTo(IsLatin(b))
+            : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
+            : a.Span.Start.CompareTo(b.Span.Start));
+        foreach (var candidate in chosen)
         {
             var draft = _drafts.Resolve(candidate);
             Mention(candidate.Span, draft);
@@ -32,6 +35,8 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         return _drafts.Finish(_mentions, described);
     }
 
+    private bool IsLatin(Candidate candidate) => char.IsAsciiLetter(text.Source.Folded[candidate.Span.Start]);
+
     private void Mention(TextSpan span, int draft)
     {
         _taken.AsSpan(span.Start, span.Length).Fill(true);
@@ -40,7 +45,16 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         if (Gloss.After(text, span.End) is { IsEmpty: false } gloss && _drafts[draft].Type is not EntityType.State)
         {
             _drafts[draft].Add(text.Source.Slice(gloss), count: 0);
+            _drafts.AddGloss(gloss, draft);
+            _taken.AsSpan(gloss.Start, gloss.Length).Fill(true);
             extent = new TextSpan(span.Start, Gloss.BracketAfter(text, span.End)!.Value.Outer.End);
+        }
+
+        if (Gloss.OtherName(text, span, _drafts[draft].Type) is { IsEmpty: false } other)
+        {
+            _drafts[draft].Add(text.Source.Slice(other), count: 0);
+            _drafts.AddGloss(other, draft);
+            _taken.AsSpan(other.Start, other.Length).Fill(true);
         }
 
         _mentions.Add(new Mention(span, draft, MentionKind.Name, extent));
@@ -118,6 +132,12 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     private bool StandsFree(TextSpan span, EntityType type)
     {
         bool start = text.IsTokenBoundary(span.Start), end = text.IsTokenBoundary(span.End);
+        if (char.IsAsciiLetter(text.Source.Folded[span.Start]) && !char.IsUpper(text.Source.Printed[span.Start]))
+        {
+            // who is no WHO.
+            return false;
+        }
+
         if (type != EntityType.Person)
         {
             return start && end && !titles.Crosses(span.End);

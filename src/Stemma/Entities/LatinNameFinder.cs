@@ -10,7 +10,7 @@ namespace Stemma.Entities;
 /// Two or three capitalised words with the support of a title or cue are a person; other capitalised words are an organisation where a word for
 /// one stands beside them or a cue follows. Words in brackets are glosses, not names of their own. Immutable, thread-safe.
 /// </remarks>
-internal sealed class LatinNameFinder(PersonContexts contexts, LatinWords words)
+internal sealed class LatinNameFinder(PersonContexts contexts, LatinWords words, GlossWords glossWords)
 {
     private const int MostWords = 5;
     private const float Supported = 2;
@@ -96,6 +96,11 @@ internal sealed class LatinNameFinder(PersonContexts contexts, LatinWords words)
 
         var spaces = (last - first) / 2;
         var support = contexts.Support(text, titles, span);
+        if (spaces > 0 && glossWords.Type(text, span) is { } type)
+        {
+            return type;
+        }
+
         if (spaces is 1 or 2 && support >= Supported && IsMixedCase(text, text.Tokens[first]) && IsMixedCase(text, text.Tokens[last]))
         {
             return EntityType.Person;

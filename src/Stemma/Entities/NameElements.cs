@@ -29,7 +29,7 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
         var part = text.Lexicon.PartOfSpeech(token.Key);
         if (token.Length > 1)
         {
-            return part is "nt" or "ns";
+            return part is "nt" or "ns" or "nrt" or "nrfg";
         }
 
         var cost = text.Lexicon.Cost(token.Key);
@@ -58,6 +58,15 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
 
         return text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nr" or "nrt" or "nrfg" or "vn" or "j" or "b" or "an" or "" || text.Source.Key(token.Span) is "共同" or "联合" or "全面";
     }
+
+    /// <summary>Whether the token is a single character of an abbreviation or unknown name (日, 联 in 三菱日联金融集团), not a function word.</summary>
+    public bool IsPiece(TokenizedText text, Token token) =>
+        token is { Length: 1, Kind: TokenKind.Unknown } or { Length: 1, Kind: TokenKind.Word, Key: >= 0 }
+        && (token.Key < 0 || text.Lexicon.PartOfSpeech(token.Key) is "n" or "nr" or "ns" or "nrt" or "nz" or "zg" or "ng" or "j" or "x" or "nt" or "a" or "ag" or "b" or "g" or "vg" || (text.Lexicon.PartOfSpeech(token.Key) is "v" && text.Lexicon.Cost(token.Key) >= RareCharacter));
+
+    /// <summary>Whether the token is a verb with a piece of a name before it, so that it is one too (互助 in 利宝互助保险公司).</summary>
+    public bool IsInnerVerb(TokenizedText text, int t) =>
+        t > 0 && text.Tokens[t] is { Length: 2, Kind: TokenKind.Word, Key: >= 0 } token && text.Lexicon.PartOfSpeech(token.Key) is "v" or "vd" && IsPiece(text, text.Tokens[t - 1]);
 
     /// <summary>Whether the token is a field of administration, which agencies are named by (海岸, 预防).</summary>
     public bool IsBodyWord(TokenizedText text, Token token) => bodyWords.Contains(text, token);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stemma.Text;
 
 namespace Stemma.Entities;
@@ -6,6 +7,11 @@ namespace Stemma.Entities;
 internal static class NameForms
 {
     private const int ShortestBodyName = 3;
+
+    /// <summary>What parts the first from the last part of a foreign name.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create("· .-");
+
+    private static readonly SearchValues<char> LatinJoints = SearchValues.Create("· ");
 
     /// <summary>The forms of a folded name, itself first.</summary>
     /// <param name="name">The folded full name.</param>
@@ -17,7 +23,8 @@ internal static class NameForms
         yield return name;
         if (type == EntityType.Person)
         {
-            var dot = Math.Max(name.LastIndexOf('·'), name.LastIndexOf(' '));
+            var joints = char.IsAsciiLetter(name[0]) ? LatinJoints : Joints;
+            var dot = name.AsSpan().LastIndexOfAny(joints);
             if (dot >= 0)
             {
                 if (name.Length - dot - 1 >= 2)
@@ -25,7 +32,7 @@ internal static class NameForms
                     yield return name[(dot + 1)..];
                 }
 
-                var first = name.AsSpan().IndexOfAny('·', ' ');
+                var first = name.AsSpan().IndexOfAny(joints);
                 if (first >= 2)
                 {
                     yield return name[..first];

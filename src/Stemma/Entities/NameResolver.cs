@@ -37,6 +37,36 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
         return best;
     }
 
+    /// <summary>The entry whose name in Latin letters the gloss behind the name at <paramref name="span"/> gives, or -1.</summary>
+    public int Glossed(TokenizedText text, TextSpan span, EntityType type)
+    {
+        var gloss = Gloss.After(text, span.End);
+        if (gloss.IsEmpty)
+        {
+            return -1;
+        }
+
+        var key = text.Lexicon.Find(text.Source.Key(gloss));
+        if (key < 0 && text.Source.Printed.AsSpan(gloss.Start, gloss.Length).IndexOf(' ') is > 0 and var space)
+        {
+            // Gen. Mark Milley, Dr Tedros Adhanom
+            key = text.Lexicon.Find(text.Source.Key(new TextSpan(gloss.Start + space + 1, gloss.End)));
+        }
+
+        if (key >= 0)
+        {
+            foreach (var reading in text.Lexicon.Entries(key))
+            {
+                if (reading.Tag == LexiconTag.Name && gazetteer.Aliases[reading.Payload] is { Use: AliasUse.Plain } alias && gazetteer.Entries[alias.Entry].Type == type)
+                {
+                    return alias.Entry;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The state whose armed forces as a whole a force's name means (朝鲜军队), or -1 for a unit.</summary>
     public int Army(TokenizedText text, TextSpan span)
     {
@@ -61,7 +91,7 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
     /// <remarks>The last part must be one of the person's names, and the first must begin as one of the person's full names does.</remarks>
     public int Person(TokenizedText text, string folded)
     {
-        var dot = folded.LastIndexOf('·');
+        var dot = folded.AsSpan().LastIndexOfAny('·', '.', '-');
         var key = dot < 0 ? -1 : text.Lexicon.Find(folded.AsSpan(dot + 1));
         if (key < 0)
         {

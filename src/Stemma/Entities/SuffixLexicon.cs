@@ -25,6 +25,12 @@ internal enum SuffixForm : byte
     /// <summary>A proper word other than a state or place: 美国公司 is no name.</summary>
     Named,
 
+    /// <summary>Title marks around the whole (《基本报告》): the word ends names nowhere else.</summary>
+    Titled,
+
+    /// <summary>A name other than a state's: 英国大学 is no name, 赫尔辛基大学 is one.</summary>
+    Placed,
+
     /// <summary>A name, or at least two nouns (国家安全委员会).</summary>
     Nouns,
 }

@@ -12,14 +12,16 @@ namespace Stemma.Entities;
 internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements elements)
 {
     private const int LongestName = 24;
+    private const int LongestQuoted = 16;
 
     /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before, and the found ones join them.</summary>
     public void Find(TokenizedText text, TitleSpans titles, NameEnds names, List<Candidate> into)
     {
+        var generic = -1;
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix);
-            if (payload < 0 || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
+            if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
             {
                 continue;
             }
@@ -29,17 +31,27 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 into.Add(candidate);
                 names.Add(candidate);
             }
+            else if (suffixes[payload].Form == SuffixForm.Placed)
+            {
+                // 中国航空公司 is no name, and 航空公司 none either.
+                generic = match.End;
+            }
         }
     }
 
     /// <summary>Whether the gazetteer has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
     private static bool IsKnown(NameEnds names, TextSpan suffix) =>
-        names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer, Type: not (EntityType.State or EntityType.Place) } known
+        names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer } known && (known.Type is not (EntityType.State or EntityType.Place) || known.Span.Length > suffix.Length)
         && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State });
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
-        var walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1 };
+        if (Quoted(text, suffix, kind) is { IsEmpty: false } quoted)
+        {
+            return new Candidate(quoted, kind.Type, -1, CandidateOrigin.Structure);
+        }
+
+        var walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1, Glossed = suffix.Length > 1 && kind.Type is EntityType.Org or EntityType.Doc && !Gloss.After(text, suffix.End).IsEmpty };
         if (!text.IsTokenBoundary(walk.At))
         {
             // The suffix ends a longer word (警察局, 母公司); the rest of the word says nothing by itself.
@@ -62,6 +74,22 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         if (walk.Start < 0 && StandsAlone(text, suffix, kind, walk))
         {
             return new Candidate(new TextSpan(walk.At, suffix.End), kind.Type, -1, CandidateOrigin.Structure);
+        }
+
+        if (walk.Start < 0 && walk.Words == 0 && IsNational(text, suffix, kind))
+        {
+            return new Candidate(suffix, kind.Type, -1, CandidateOrigin.Structure);
+        }
+
+        if (kind.Form == SuffixForm.Placed && walk.Words == 1 && !walk.Proper && names.EndingAt(suffix.Start) is { Type: EntityType.State })
+        {
+            return null;
+        }
+
+        if (walk.Glossed && walk.Words > 0 && (walk.Start < 0 || (kind.Form == SuffixForm.Named && !walk.Proper)))
+        {
+            // A gloss makes a name of any nouns: 防疫创新联盟（CEPI）.
+            return new Candidate(new TextSpan(walk.Start < 0 ? walk.At : walk.Start, suffix.End), kind.Type, -1, CandidateOrigin.Structure);
         }
 
         if (walk.Start < 0 || (kind.Form == SuffixForm.Named && !walk.Proper))
@@ -87,6 +115,34 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 
         return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
     }
+
+    /// <summary>The name in quotation marks that ends in the suffix: “外交关系委员会”; empty where there is none.</summary>
+    private static TextSpan Quoted(TokenizedText text, TextSpan suffix, NameSuffix kind)
+    {
+        if (suffix.Length < 2 || kind.Type != EntityType.Org || kind.Subtype is not ("committee" or "ngo" or "thinktank" or "party" or "university") || suffix.End >= text.Source.Length
+            || text.Source.Folded[suffix.End] is not ('”' or '」' or '"' or '』'))
+        {
+            return default;
+        }
+
+        var start = suffix.Start;
+        while (start > 0 && suffix.End - start < LongestQuoted && (Segmenter.IsHan(text.Source.Folded[start - 1]) || text.Source.Folded[start - 1] == '·'))
+        {
+            start--;
+        }
+
+        return suffix.Start - start >= 2 && start > 0 && text.Source.Folded[start - 1] is '“' or '「' or '"' or '『' ? new TextSpan(start, suffix.End) : default;
+    }
+
+    /// <summary>Whether the suffix by itself names a body of the state that the article is about (国会, 国防部), and no part of another word.</summary>
+    private static bool IsNational(TokenizedText text, TextSpan suffix, NameSuffix kind) => kind.Form == SuffixForm.Open && text.IsTokenBoundary(suffix.Start)
+        && kind.Subtype switch
+        {
+            "ministry" => suffix.Length >= 3,
+            "parliament" => text.Source.Key(suffix) is not ("议会" or "区议会"),
+            "court" => text.Source.Key(suffix) is "最高法院" or "宪法法院" or "终审法院",
+            _ => false,
+        };
 
     /// <summary>Whether a public body's name without its state is the subject of a clause (教育局, 卫生署, 考试及评核局), or names itself national.</summary>
     private bool StandsAlone(TokenizedText text, TextSpan suffix, NameSuffix kind, LeftWalk walk)
@@ -125,6 +181,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 return false;
             }
 
+            if (kind.Subtype == "area" && IsJurisdiction(text, suffix.End))
+            {
+                return false;
+            }
+
             var adjacent = walk.At == suffix.Start;
             walk.Place = adjacent && name.Type == EntityType.Place ? name.Entry : walk.Place;
             walk.Proper |= name.Type is EntityType.Person or EntityType.Org;
@@ -133,7 +194,14 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return (kind.Subtype == "embassy" && walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻') || (kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind));
         }
 
-        if (walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is { Type: EntityType.State or EntityType.Org } sender)
+        if (kind.Subtype == "embassy" && walk.Words == 1 && walk.At > 0 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is not { Type: EntityType.State or EntityType.Org })
+        {
+            // 驻香港总领馆, whose state the sentence leaves out or abbreviates.
+            walk.At = walk.Start = walk.At - 1;
+            return false;
+        }
+
+        if (kind.Type == EntityType.Org && walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is { Type: EntityType.State or EntityType.Org } sender)
         {
             // 丹麦驻河内大使馆
             walk.At = walk.Start = sender.Span.Start;
@@ -155,6 +223,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return true;
         }
 
+        if (names.EndingAt(walk.At) is { Type: EntityType.Media })
+        {
+            // 法新社纽约总部: the agency is a name of its own.
+            return false;
+        }
+
         if (kind.Type is not (EntityType.Force or EntityType.Doc) && elements.IsProper(text, token))
         {
             walk.Proper = true;
@@ -173,7 +247,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return false;
         }
 
-        if (!(elements.IsNoun(text, token) || (kind.IsPublicBody && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
+        if (!(elements.IsNoun(text, token) || (walk.Glossed && (elements.IsPiece(text, token) || (walk.Start < 0 && elements.IsInnerVerb(text, t)))) || ((kind.IsPublicBody || walk.Glossed) && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
         {
             if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
             {
@@ -193,6 +267,10 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         return true;
     }
 
+    /// <summary>Whether an office begins at <paramref name="end"/>: 曼哈顿地区检察官 is of Manhattan.</summary>
+    private static bool IsJurisdiction(TokenizedText text, int end) =>
+        text.TokenAt(end) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "检察官" or "检察长" or "法官" or "法院" or "首席" or "总裁" or "经理" or "主管" or "负责人";
+
     /// <summary>Whether a name goes on to the left with the name of what includes it: 中国广东省公安厅, 中国人民大学美国研究中心.</summary>
     private static bool Includes(EntityType outer, EntityType inner, NameSuffix kind) => outer switch
     {
@@ -208,6 +286,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         EntityType.Force when name.Type == EntityType.Force => kind.Subtype == "unit",
         EntityType.Force or EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
         EntityType.Media => name.Type is EntityType.State or EntityType.Place || (kind.Subtype == "desk" && name.Type == EntityType.Media),
+        EntityType.Org when kind.Subtype is "ngo" or "committee" or "ministry" or "parliament" && name.Type == EntityType.Person => false,
         _ => kind.Subtype == "campaign" ? name.Type == EntityType.Person : name.Type is EntityType.State or EntityType.Place or EntityType.Org or EntityType.Person,
     };
 
@@ -228,6 +307,9 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 
         /// <summary>Start of what stands behind a conjunction inside, or 0.</summary>
         public int Conjunction;
+
+        /// <summary>Whether a bracket behind gives the name in Latin letters.</summary>
+        public bool Glossed;
 
         /// <summary>Whether a proper word of its own is inside, not only a state or place.</summary>
         public bool Proper;

@@ -62,7 +62,7 @@ internal sealed class TransliterationEndings
     }
 
     /// <summary>The name with an ordinal behind it (奥斯汀三世).</summary>
-    public TextSpan WithOrdinal(TokenizedText text, TextSpan span)
+    public static TextSpan WithOrdinal(TokenizedText text, TextSpan span)
     {
         var folded = text.Source.Folded;
         return span.End + 1 < folded.Length && folded[span.End] is '一' or '二' or '三' or '四' or '五' or '六' or '小' && folded[span.End + 1] == '世'

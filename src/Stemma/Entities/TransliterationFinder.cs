@@ -4,10 +4,10 @@ using Stemma.Text.Segmentation;
 
 namespace Stemma.Entities;
 
-/// <summary>Finds unknown foreign names by the characters that transliterate sounds: 鲁斯泰姆·乌梅罗夫, 沃尔夫.</summary>
+/// <summary>Finds unknown foreign names of one part by the characters that transliterate sounds: 沃尔夫.</summary>
 /// <remarks>
-/// A run of transliteration characters at word boundaries is cut where its weight is greatest. Parts joined by an interpunct are a person's
-/// name; a single part needs the support of a title, cue or gloss, or must be long and certain. Immutable, thread-safe.
+/// A run of transliteration characters at word boundaries is cut where its weight is greatest; it needs the support of a title, cue or gloss, or
+/// must be long and certain. Immutable, thread-safe.
 /// </remarks>
 internal sealed class TransliterationFinder(CharacterModel model, PersonContexts contexts, TransliterationEndings endings, Gazetteer gazetteer)
 {
@@ -15,42 +15,39 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
     private const float Supported = 3.5f;
     private const float Speaks = 2;
 
-    /// <summary>Appends a candidate for each name found.</summary>
-    public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
+    /// <summary>Appends a candidate for each name found; <paramref name="joined"/> are the names with interpuncts, in order.</summary>
+    public void Find(TokenizedText text, TitleSpans titles, List<TextSpan> joined, List<Candidate> into)
     {
         var tokens = text.Tokens;
+        var next = 0;
         for (var t = 0; t < tokens.Count; t++)
         {
-            if (!IsDot(text, t - 1) && (IsDot(text, t + 1) ? IsBesideDot(tokens[t]) : IsPart(text, tokens[t])))
+            while (next < joined.Count && joined[next].End <= tokens[t].Start)
             {
-                var end = EndOfRun(text, t);
-                if (Cut(text, titles, t, end) is { } candidate)
-                {
-                    into.Add(candidate);
-                    t = Math.Max(t, text.TokenAt(candidate.Span.End - 1));
-                }
+                next++;
+            }
+
+            var limit = next < joined.Count ? joined[next].Start : int.MaxValue;
+            if (tokens[t].Start >= limit || !IsPart(text, tokens[t]))
+            {
+                continue;
+            }
+
+            var end = EndOfRun(text, t, limit);
+            if (Cut(text, titles, t, end) is { } candidate)
+            {
+                into.Add(candidate);
+                t = Math.Max(t, text.TokenAt(candidate.Span.End - 1));
             }
         }
     }
 
-    /// <summary>Index behind the last token of the run that starts at <paramref name="t"/>; interpuncts join parts.</summary>
-    private int EndOfRun(TokenizedText text, int t)
+    /// <summary>Index behind the last token of the run that starts at <paramref name="t"/> and ends before <paramref name="limit"/>.</summary>
+    private int EndOfRun(TokenizedText text, int t, int limit)
     {
-        var tokens = text.Tokens;
-        while (t < tokens.Count)
+        while (t < text.Tokens.Count && text.Tokens[t].Start < limit && IsPart(text, text.Tokens[t]))
         {
-            if (IsDot(text, t) && t + 1 < tokens.Count && IsBesideDot(tokens[t + 1]))
-            {
-                t += 2;
-            }
-            else if (IsPart(text, tokens[t]) || (IsDot(text, t + 1) && IsBesideDot(tokens[t])))
-            {
-                t++;
-            }
-            else
-            {
-                break;
-            }
+            t++;
         }
 
         return t;
@@ -58,27 +55,18 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
 
     private Candidate? Cut(TokenizedText text, TitleSpans titles, int from, int to)
     {
+        // The end is where the sum of weights is greatest.
         var tokens = text.Tokens;
-        var dotted = -1;
-        for (var t = from; t < to; t++)
-        {
-            dotted = IsDot(text, t) ? t : dotted;
-        }
-
-        // The end is where the sum of weights is greatest; characters behind an interpunct up to the first boundary always belong.
         var sum = 0f;
         var bestSum = float.MinValue;
         var end = -1;
         for (var t = from; t < to; t++)
         {
-            if (!IsDot(text, t))
+            sum += Weight(text, tokens[t].Span);
+            if (sum + After(text, titles, tokens[t].End) > bestSum)
             {
-                sum += Weight(text, tokens[t].Span);
-                if (t > dotted && (sum + After(text, titles, tokens[t].End) > bestSum))
-                {
-                    bestSum = sum + After(text, titles, tokens[t].End);
-                    end = tokens[t].End;
-                }
+                bestSum = sum + After(text, titles, tokens[t].End);
+                end = tokens[t].End;
             }
         }
 
@@ -92,13 +80,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
             end = BeforeCue(text, titles, end);
         }
 
-        var start = Start(text, titles, from, dotted < 0 ? end : tokens[dotted].Start, ref sum);
-        var span = new TextSpan(start, end);
-        if (dotted >= 0)
-        {
-            return new Candidate(endings.WithOrdinal(text, span), EntityType.Person, -1, CandidateOrigin.Structure);
-        }
-
+        var span = new TextSpan(Start(text, titles, from, end), end);
         var weight = Weight(text, span);
         if (span.Length < 2 || weight < Supported)
         {
@@ -142,7 +124,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
     private float After(TokenizedText text, TitleSpans titles, int end) => contexts.After(text, titles, end) + (Gloss.After(text, end).IsEmpty ? 0 : 3);
 
     /// <summary>Where the name begins: behind a title, else where the weight of what follows is greatest.</summary>
-    private int Start(TokenizedText text, TitleSpans titles, int from, int limit, ref float sum)
+    private int Start(TokenizedText text, TitleSpans titles, int from, int limit)
     {
         var tokens = text.Tokens;
         var best = tokens[from].Start;
@@ -159,7 +141,6 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
             }
         }
 
-        sum -= lowest;
         return best;
     }
 
@@ -168,7 +149,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         var sum = 0f;
         for (var i = span.Start; i < span.End; i++)
         {
-            sum += text.Source.Folded[i] == '·' ? 0 : model[text.Source.Folded[i]];
+            sum += model[text.Source.Folded[i]];
         }
 
         return sum;
@@ -213,9 +194,4 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
 
         return false;
     }
-
-    private static bool IsBesideDot(Token token) => token.Kind is TokenKind.Word or TokenKind.Unknown && token.Length <= 4;
-
-    private static bool IsDot(TokenizedText text, int t) =>
-        t >= 0 && t < text.Tokens.Count && text.Tokens[t].Length == 1 && text.Source.Folded[text.Tokens[t].Start] == '·';
 }

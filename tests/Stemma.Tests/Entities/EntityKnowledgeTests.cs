@@ -28,6 +28,17 @@ public sealed class EntityKnowledgeTests
 
     public static TheoryData<string, string, string> LatinWords => Rows("latin-words.tsv", "reading");
 
+    public static TheoryData<string, string, string> GlossWords => Rows("gloss-words.tsv", "reading");
+
+    [Theory]
+    [MemberData(nameof(GlossWords))]
+    public void Gloss_tells_what_the_name_is(string word, string reading, string example)
+    {
+        var layer = EntityReader.Read(example);
+        Assert.Contains(word, example, StringComparison.Ordinal);
+        Assert.Contains(layer.Mentions, m => example[m.Span.Start..m.Span.End] == "马尔达洛" && layer.Entities[m.Entity].Type.ToString().Equals(reading, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [MemberData(nameof(Suffixes))]
     public void Suffix_makes_a_name(string suffix, string type, string example)

@@ -55,7 +55,8 @@ internal static class SentenceSplitter
     /// <summary>Whether the character at <paramref name="i"/> ends a sentence; a full stop between Latin letters needs white space behind it.</summary>
     internal static bool IsEnd(string text, int i, int limit) => text[i] switch
     {
-        '。' or '！' or '？' or '!' or '?' or '．' or '｡' => true,
+        '。' or '！' or '？' or '!' or '?' or '｡' => true,
+        '．' => i + 1 >= limit || !char.IsLetter(text[i + 1]),
         '.' => (i + 1 >= limit || char.IsWhiteSpace(text[i + 1])) && i > 0 && !char.IsAsciiLetterUpper(text[i - 1]),
         _ => false,
     };

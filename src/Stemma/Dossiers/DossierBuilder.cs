@@ -34,6 +34,16 @@ public sealed class DossierBuilder
         };
     }
 
+    /// <summary>Lays out articles that are known to be one story, without grouping them again.</summary>
+    /// <param name="analyses">In any order; of an article that was read twice, one copy is kept.</param>
+    /// <returns>The articles by number, and what they tell.</returns>
+    public (IReadOnlyList<DossierArticle> Articles, AffairDossier Story) BuildStory(IReadOnlyList<ArticleAnalysis> analyses)
+    {
+        var articles = Number(analyses);
+        var story = new Story([.. Enumerable.Range(0, articles.Count)], []);
+        return (articles, Lay(new Affair([story], [], []), 1, articles, [0]));
+    }
+
     private static List<DossierArticle> Number(IReadOnlyList<ArticleAnalysis> analyses)
     {
         var groups = analyses

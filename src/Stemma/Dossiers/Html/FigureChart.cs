@@ -15,7 +15,7 @@ internal static class FigureChart
     private const double LogarithmicFrom = 40;
 
     /// <summary>Appends the chart; nothing when fewer than two readings have a day.</summary>
-    public static void Write(StringBuilder html, FigureSubject subject, PageContext page)
+    public static void Write(StringBuilder html, FigureSubject subject, FigureChartTexts texts)
     {
         var readings = subject.Readings.Where(r => r.AsOf is not null && r.Value > 0).ToList();
         if (readings.Count < 2)
@@ -32,8 +32,7 @@ internal static class FigureChart
         double X(DateOnly day) => Left + ((day.DayNumber - first) / (last - first) * (Width - Left - Right));
         double Y(double value) => height - Bottom - (scale.Share(value) * (height - Top - Bottom));
 
-        html.Append("<svg class=\"chart\" viewBox=\"0 0 ").At(Width).Append(' ').At(height).Append("\" role=\"img\" aria-label=\"Chart of ")
-            .Append(readings.Count).Append(" readings; the table below holds the same\">");
+        html.Append("<svg class=\"chart\" viewBox=\"0 0 ").At(Width).Append(' ').At(height).Append("\" role=\"group\" aria-label=\"").Text(texts.Label(readings.Count)).Append("\">");
         foreach (var tick in scale.Ticks)
         {
             html.Append("<path class=\"grid\" d=\"M").At(Left).Append(' ').At(Y(tick)).Append('H').At(Width - Right).Append("\"/><text class=\"tick\" text-anchor=\"end\" x=\"")
@@ -51,7 +50,7 @@ internal static class FigureChart
         }))
         {
             html.Append("<text class=\"tick\" text-anchor=\"middle\" x=\"").At(X(day)).Append("\" y=\"").At(height - 10).Append("\">")
-                .Text(day.ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture)).Append("</text>");
+                .Text(texts.Day(day)).Append("</text>");
         }
 
         foreach (var reading in readings.Where(r => r.Upper is not null))
@@ -62,16 +61,16 @@ internal static class FigureChart
 
         foreach (var reading in readings)
         {
-            Mark(html, reading, X(reading.AsOf!.Value), Y(reading.Value));
+            Mark(html, reading, texts.Address(reading.Evidence), X(reading.AsOf!.Value), Y(reading.Value));
         }
 
-        Labels(html, readings, page, X, Y);
+        Labels(html, readings, texts, X, Y);
         html.Append("</svg>");
     }
 
-    private static void Mark(StringBuilder html, FigureReading reading, double x, double y)
+    private static void Mark(StringBuilder html, FigureReading reading, string address, double x, double y)
     {
-        html.Append("<a href=\"#").Append(EvidenceIndex.Anchor(reading.Evidence)).Append("\"><title>").Text(reading.Sentence.Text).Append("</title>");
+        html.Append("<a href=\"").Text(address).Append("\"><title>").Text(reading.Sentence.Text).Append("</title>");
         switch (reading.Modifier)
         {
             case QuantityModifier.Over:
@@ -94,7 +93,7 @@ internal static class FigureChart
         html.Append("</a>");
     }
 
-    private static void Labels(StringBuilder html, List<FigureReading> readings, PageContext page, Func<DateOnly, double> x, Func<double, double> y)
+    private static void Labels(StringBuilder html, List<FigureReading> readings, FigureChartTexts texts, Func<DateOnly, double> x, Func<double, double> y)
     {
         // Right of the mark in the left part of the chart, left of it in the right part; one list a side keeps them apart.
         foreach (var side in readings.GroupBy(r => x(r.AsOf!.Value) > Width * 0.6).OrderBy(g => g.Key))
@@ -103,7 +102,7 @@ internal static class FigureChart
             var labelled = new HashSet<(DateOnly, double, string)>();
             foreach (var reading in side.OrderBy(r => y(r.Value)).ThenBy(r => x(r.AsOf!.Value)))
             {
-                var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : page.Dossier.Article(reading.Evidence.Article).Outlet;
+                var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : texts.Outlet(reading.Evidence.Article);
                 if (!labelled.Add((reading.AsOf!.Value, reading.Value, who)))
                 {
                     continue;
@@ -117,7 +116,7 @@ internal static class FigureChart
                 }
 
                 taken.Add((at, height));
-                html.Append("<text class=\"label\" lang=\"").Text(page.Language(reading.Evidence.Article)).Append("\" text-anchor=\"").Append(side.Key ? "end" : "start").Append("\" x=\"")
+                html.Append("<text class=\"label\" lang=\"").Text(texts.Language(reading.Evidence.Article)).Append("\" text-anchor=\"").Append(side.Key ? "end" : "start").Append("\" x=\"")
                     .At(at + (side.Key ? -11 : 11)).Append("\" y=\"").At(height + 4).Append("\"><tspan class=\"v\">").Text(FiguresSection.Sign(reading.Modifier)).Number(reading.Value);
                 if (reading.Upper is { } upper)
                 {
@@ -152,3 +151,11 @@ internal static class FigureChart
         }
     }
 }
+
+/// <summary>The words and addresses of a chart, as the page around it has them.</summary>
+/// <param name="Address">Where an evidence can be seen.</param>
+/// <param name="Outlet">Name of the outlet of an article, by number.</param>
+/// <param name="Language">Language of an article, by number.</param>
+/// <param name="Day">Shows a day on the axis.</param>
+/// <param name="Label">Says what the chart is, by number of readings.</param>
+internal sealed record FigureChartTexts(Func<Evidence, string> Address, Func<int, string> Outlet, Func<int, string> Language, Func<DateOnly, string> Day, Func<int, string> Label);

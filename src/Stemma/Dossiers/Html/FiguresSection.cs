@@ -14,7 +14,7 @@ internal sealed class FiguresSection(PageContext page)
             var first = subject.Readings[0];
             html.Append("<section class=\"figure\"><h4>").Foreign(subject.Label, page.Language(first.Evidence.Article))
                 .Append(" <span class=\"soft\">").Append(subject.Readings.Count).Append(" readings</span></h4>");
-            FigureChart.Write(html, subject, page);
+            FigureChart.Write(html, subject, page.Charts);
             Table(html, subject.Readings, "Readings of " + subject.Label);
             html.Append("</section>");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Stemma.Dossiers.Html;
@@ -10,6 +11,14 @@ internal sealed class PageContext(Dossier dossier)
 
     /// <summary>All anchors.</summary>
     public EvidenceIndex Evidence { get; } = new(dossier);
+
+    /// <summary>How charts name and link things.</summary>
+    public FigureChartTexts Charts => new(
+        e => "#" + EvidenceIndex.Anchor(e),
+        a => Dossier.Article(a).Outlet,
+        Language,
+        d => d.ToString("d MMM", CultureInfo.InvariantCulture),
+        n => $"Chart of {n} readings; the table below holds the same");
 
     /// <summary>Language of an article.</summary>
     public string Language(int article) => Dossier.Article(article).Article.Language;

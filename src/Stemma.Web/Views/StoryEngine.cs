@@ -1,0 +1,31 @@
+using Stemma.Claims;
+using Stemma.Dossiers;
+using Stemma.Knowledge;
+using Stemma.Text;
+
+namespace Stemma.Web.Views;
+
+/// <summary>The parts of the engine that the pages work with, loaded on first use. Thread-safe.</summary>
+public sealed class StoryEngine
+{
+    private readonly Lazy<Analysis> _analysis;
+    private readonly Lazy<DossierBuilder> _dossiers;
+    private readonly Lazy<ClaimStage> _claims;
+
+    /// <summary>Prepares an engine of that knowledge.</summary>
+    public StoryEngine(KnowledgeSource knowledge)
+    {
+        _analysis = new Lazy<Analysis>(() => new Analysis(knowledge));
+        _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(knowledge, _analysis.Value.Folding));
+        _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, _analysis.Value));
+    }
+
+    /// <summary>Lays out what articles tell.</summary>
+    public DossierBuilder Dossiers => _dossiers.Value;
+
+    /// <summary>Finds what they assert alike.</summary>
+    public ClaimStage Claims => _claims.Value;
+
+    /// <summary>Makes the two scripts one, for look-ups.</summary>
+    public ScriptFolding Folding => _analysis.Value.Folding;
+}

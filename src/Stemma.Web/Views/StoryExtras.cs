@@ -1,0 +1,62 @@
+using Stemma.Dossiers;
+using Stemma.Provenance;
+using Stemma.Storage.Edits;
+using Stemma.Storage.Stories;
+
+namespace Stemma.Web.Views;
+
+/// <summary>What the page of a story shows besides its view: how much of each section, neighbours, edits.</summary>
+public sealed record StoryExtras
+{
+    /// <summary>Name of the section that is shown whole, or null.</summary>
+    public string? All { get; init; }
+
+    /// <summary>Entries of the timeline.</summary>
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>Subjects of figures.</summary>
+    public required IReadOnlyList<FigureSubject> Figures { get; init; }
+
+    /// <summary>Speakers.</summary>
+    public required IReadOnlyList<SpeakerLedger> Speakers { get; init; }
+
+    /// <summary>The graph, or its heaviest part.</summary>
+    public required ProvenanceGraph Graph { get; init; }
+
+    /// <summary>Rows of the coverage matrix.</summary>
+    public required IReadOnlyList<CoverageRow> Coverage { get; init; }
+
+    /// <summary>Stories that this one might be merged with.</summary>
+    public required IReadOnlyList<StorySummary> Neighbours { get; init; }
+
+    /// <summary>The log of edits of this story, latest first.</summary>
+    public required IReadOnlyList<Edit> Edits { get; init; }
+
+    /// <summary>Takes of each section as much as a page can hold, or all of the one that is asked for.</summary>
+    public static StoryExtras Of(StoryView story, string? all, IReadOnlyList<StorySummary> neighbours, IReadOnlyList<Edit> edits) => new()
+    {
+        All = all,
+        Timeline = Part(story.Dossier.Timeline, "timeline", 80, all),
+        Figures = Part(story.Dossier.Figures, "figures", 12, all),
+        Speakers = Part(story.Dossier.Speakers, "statements", 20, all),
+        Graph = all == "stemma" ? story.Graph : Heaviest(story.Graph, 24),
+        Coverage = Part(story.Coverage.Rows, "coverage", 25, all),
+        Neighbours = neighbours,
+        Edits = edits,
+    };
+
+    private static IReadOnlyList<T> Part<T>(IReadOnlyList<T> items, string name, int most, string? all) => name == all || items.Count <= most ? items : [.. items.Take(most)];
+
+    /// <summary>The ways with most evidence, and their nodes.</summary>
+    private static ProvenanceGraph Heaviest(ProvenanceGraph graph, int edges)
+    {
+        if (graph.Edges.Count <= edges)
+        {
+            return graph;
+        }
+
+        var kept = graph.Edges.OrderByDescending(e => e.Evidence.Count).Take(edges).ToHashSet();
+        var nodes = kept.SelectMany(e => new[] { e.From, e.To }).ToHashSet(StringComparer.Ordinal);
+        return new ProvenanceGraph([.. graph.Nodes.Where(n => nodes.Contains(n.Id))], [.. graph.Edges.Where(kept.Contains)]);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Stemma.Claims;
+using Stemma.Dossiers;
+using Stemma.Provenance;
+using Stemma.Storage;
+using Stemma.Storage.Stories;
+
+namespace Stemma.Web.Views;
+
+/// <summary>Computes what pages show of stories, and keeps what holds still. Thread-safe.</summary>
+/// <param name="library">The library.</param>
+/// <param name="engine">What dossiers and claims are made with.</param>
+public sealed class StoryViews(Library library, StoryEngine engine)
+{
+    /// <summary>Stories that are kept; the one looked at longest ago goes first.</summary>
+    private const int Kept = 256;
+
+    private readonly ConcurrentDictionary<string, (StoryView View, long Used)> _views = new(StringComparer.Ordinal);
+    private long _clock;
+
+    /// <summary>The story, or null when there is none of that name.</summary>
+    public StoryView? Find(string id) => library.Stories.Find(id) is { } stored ? Of(stored) : null;
+
+    /// <summary>Independent origins of a story, where they have been counted for its present state; null where not: lists do not wait for it.</summary>
+    public int? KnownOrigins(StorySummary story) =>
+        _views.TryGetValue(story.Id, out var known) && known.View.Stored.Summary.Version == story.Version ? known.View.Origins : null;
+
+    /// <summary>What is to be shown of a story.</summary>
+    public StoryView Of(StoredStory stored)
+    {
+        var id = stored.Summary.Id;
+        var now = Interlocked.Increment(ref _clock);
+        if (_views.TryGetValue(id, out var known) && known.View.Stored.Summary.Version == stored.Summary.Version)
+        {
+            _views[id] = (known.View, now);
+            return known.View with { Stored = stored };
+        }
+
+        var view = Build(stored, library.Articles.Analyses([.. stored.Articles.Select(a => a.Id)]), engine);
+        _views[id] = (view, now);
+        if (_views.Count > Kept)
+        {
+            foreach (var old in _views.OrderBy(v => v.Value.Used).Take(Kept / 8).ToList())
+            {
+                _views.TryRemove(old);
+            }
+        }
+
+        return view;
+    }
+
+    private static StoryView Build(StoredStory stored, IReadOnlyList<ArticleAnalysis> analyses, StoryEngine engine)
+    {
+        var (articles, dossier) = engine.Dossiers.BuildStory(analyses);
+        var claims = engine.Claims.Find([.. articles.Select(a => a.Analysis)]);
+        var byStatement = new Dictionary<(int, int), Claim>();
+        foreach (var claim in claims.Claims.Where(c => c.Kind == ClaimKind.Statement))
+        {
+            foreach (var rendition in claim.Renditions)
+            {
+                byStatement.TryAdd((rendition.Article + 1, rendition.Index), claim);
+            }
+        }
+
+        return new StoryView
+        {
+            Stored = stored,
+            Articles = articles,
+            Dossier = dossier,
+            Claims = claims,
+            Graph = ProvenanceGraph.Of(claims.Claims),
+            Coverage = CoverageMatrix.Of(claims.Claims),
+            Origins = claims.Claims.SelectMany(c => c.Origins).Select(o => o.Key).Distinct(StringComparer.Ordinal).Count(),
+            ByStatement = byStatement,
+        };
+    }
+}

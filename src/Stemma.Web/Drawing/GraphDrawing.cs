@@ -46,7 +46,7 @@ internal static class GraphDrawing
         {
             double x = X(node.Column), y = Y(node.Row);
             var name = node.Node.Kind == ProvenanceNodeKind.Unknown ? texts["origin unknown"] : node.Node.Name;
-            svg.Raw($"<g class=\"node {Kind(node.Node.Kind)}\"><title>").Text(name)
+            svg.Raw($"<g class=\"node {Kind(node.Node.Kind)}\" data-id=\"").Text(node.Node.Id).Raw($"\"><title>").Text(name)
                 .Raw($"</title><rect x=\"{x:0.#}\" y=\"{y - (NodeHeight / 2):0.#}\" width=\"{NodeWidth}\" height=\"{NodeHeight}\" rx=\"{(node.Node.Kind == ProvenanceNodeKind.Origin ? 15 : 4)}\"/>")
                 .Label(x + (NodeWidth / 2), y + 5, "middle", "name", Names.Short(name, 22))
                 .Raw($"</g>");

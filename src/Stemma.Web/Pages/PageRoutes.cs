@@ -52,7 +52,7 @@ internal static class PageRoutes
         string? entity = query["entity"], key = null, problem = null;
         if (!string.IsNullOrWhiteSpace(entity))
         {
-            key = library.Actors.Find(entity) is { } exact ? exact.Summary.Key : library.Actors.List(null, entity, new PageRequest(Size: 1)).Items.FirstOrDefault()?.Key;
+            key = library.Actors.Find(entity) is { } exact ? exact.Summary.Key : library.Actors.List(null, entity, new PageRequest(Size: 1)).Items is [var first, ..] ? first.Key : null;
             problem = key is null ? visit.Texts.Format("No name begins with “{0}”.", entity) : null;
         }
 
@@ -71,7 +71,7 @@ internal static class PageRoutes
         var seen = LastVisit.Note(context, last, time.GetUtcNow());
         var news = seen is { } since ? News.Of(library.Changes.Since(since, PageRequest.MaximalSize)) : null;
         var model = new TodayView(filter, entity, problem, stories, [.. stories.Items.Select(s => (s, views.KnownOrigins(s), news?.ByStory.GetValueOrDefault(s.Id) ?? 0))], library.Articles.Outlets(), news);
-        await Answers.Page(context, await renderer.Render<Today>(("Visit", visit), ("Today", model)));
+        await Answers.Page(context, await renderer.Render<TodayPage>(("Visit", visit), ("Today", model)));
     }
 
     private static async Task Story(HttpContext context, string id, Library library, StoryViews views, StoryEngine engine, PageRenderer renderer, PageCache cache)
@@ -140,7 +140,7 @@ internal static class PageRoutes
             at = string.Create(CultureInfo.InvariantCulture, $"{found}-{found + name.Length}");
         }
 
-        var view = ArticleView.Of(stored, library.Articles.Versions(id), at, library.Stories.Find(stored.Summary.StoryId)?.Summary.Title, visit.Texts);
+        var view = ReaderView.Of(stored, library.Articles.Versions(id), at, library.Stories.Find(stored.Summary.StoryId)?.Summary.Title, visit.Texts);
         await Answers.Page(context, await renderer.Render<ArticlePage>(("Visit", visit), ("Article", view)));
     }
 
@@ -158,15 +158,15 @@ internal static class PageRoutes
     /// <summary>The bytes as they were archived: always a download, never a page of ours.</summary>
     private static async Task File(HttpContext context, string id, Library library)
     {
-        if (library.Articles.Find(id) is not { } stored || library.Articles.Archived(stored.Version.ContentHash) is not { } file)
+        if (library.Articles.Find(id) is not { } stored || library.Articles.Archived(stored.Version.FileHash) is not { } file)
         {
             await NotFound(context);
             return;
         }
 
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{file.ContentHash[..16]}.bin\"";
-        context.Response.Headers["X-Content-SHA256"] = file.ContentHash;
-        await Answers.Bytes(context, file.Bytes, file.ContentHash, "application/octet-stream");
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{file.FileHash[..16]}.bin\"";
+        context.Response.Headers["X-Content-SHA256"] = file.FileHash;
+        await Answers.Bytes(context, file.Bytes, file.FileHash, "application/octet-stream");
     }
 
     private static async Task Actors(HttpContext context, Library library, PageRenderer renderer)

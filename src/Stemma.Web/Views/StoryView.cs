@@ -32,5 +32,6 @@ public sealed record StoryView
     /// <summary>The claim that a statement of an article is a rendition of; null where it is of none.</summary>
     public Claim? ClaimOf(int article, int statement) => ByStatement.GetValueOrDefault((article, statement));
 
-    internal required IReadOnlyDictionary<(int Article, int Index), Claim> ByStatement { get; init; }
+    /// <summary>Claims by number of the article and index of the statement.</summary>
+    public required IReadOnlyDictionary<(int Article, int Index), Claim> ByStatement { get; init; }
 }

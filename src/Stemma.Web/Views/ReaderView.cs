@@ -12,13 +12,13 @@ namespace Stemma.Web.Views;
 /// <param name="Sought">The words that the reader came for, in order.</param>
 /// <param name="Marks">Everything that is marked.</param>
 /// <param name="Story">Its story's title.</param>
-public sealed record ArticleView(StoredArticle Stored, IReadOnlyList<ArticleVersion> Versions, IReadOnlyList<TextSpan> Sought, IReadOnlyList<Mark> Marks, string? Story)
+public sealed record ReaderView(StoredArticle Stored, IReadOnlyList<ArticleVersion> Versions, IReadOnlyList<TextSpan> Sought, IReadOnlyList<Mark> Marks, string? Story)
 {
     /// <summary>What it says.</summary>
     public ArticleAnalysis Analysis => Stored.Analysis;
 
     /// <summary>Gathers the marks.</summary>
-    public static ArticleView Of(StoredArticle stored, IReadOnlyList<ArticleVersion> versions, string? at, string? story, Texts texts)
+    public static ReaderView Of(StoredArticle stored, IReadOnlyList<ArticleVersion> versions, string? at, string? story, Texts texts)
     {
         var analysis = stored.Analysis;
         var entities = analysis.Entities.Entities;
@@ -40,7 +40,7 @@ public sealed record ArticleView(StoredArticle Stored, IReadOnlyList<ArticleVers
 
         marks.AddRange(analysis.Events.Select(e => new Mark(e.Evidence, MarkKinds.Event, texts[ExchangeNames.Lower(e.Type)])));
         marks.AddRange(sought.Select(s => new Mark(s, MarkKinds.Sought)));
-        return new ArticleView(stored, versions, sought, marks, story);
+        return new ReaderView(stored, versions, sought, marks, story);
     }
 
     /// <summary>The key of an entity of the article, for its page.</summary>

@@ -1,0 +1,8 @@
+namespace Stemma.Web.Feeds;
+
+internal static class FeedRoutes
+{
+    public static void Map(WebApplication app)
+    {
+    }
+}

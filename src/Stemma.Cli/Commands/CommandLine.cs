@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Subcommands.Add(ClaimsCommand.Create(session));
         root.Subcommands.Add(VerifyCommand.Create(session));
         root.Subcommands.Add(KnowledgeCommand.Create(session));
+        root.Subcommands.Add(ServeCommand.Create(session));
         HelpText.AddExamples(root);
 
         if (args.Length == 0)

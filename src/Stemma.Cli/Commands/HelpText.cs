@@ -17,6 +17,7 @@ internal static class HelpText
           stemma stories articles/ --format text      which articles tell one story
           stemma claims articles/ --format text       what they assert alike, and who has it from whom
           stemma verify dossier.json                  every datum against the articles again
+          stemma serve                                the library in the browser
 
         Exit codes:
           0 everything read   1 some inputs rejected (see stderr), or not verified   2 wrong usage   130 interrupted

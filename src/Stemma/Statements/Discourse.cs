@@ -55,6 +55,9 @@ internal sealed class Discourse(TokenizedText text, Article article, Clause[] cl
     /// <summary>Part of speech of a token in jieba's tag set, or empty.</summary>
     public string PartOfSpeech(Token token) => token.Key < 0 ? "" : Text.Lexicon.PartOfSpeech(token.Key);
 
+    /// <summary>Whether the offset lies in the dateline (【某社某地1日电】), whose names take no part in the sentence.</summary>
+    public bool IsDateline(int offset) => Article.Dateline is { } dateline && dateline.Span.Contains(offset);
+
     /// <summary>Index of the first reference that starts at or behind <paramref name="offset"/>.</summary>
     public int FirstReferenceFrom(int offset)
     {

@@ -66,6 +66,36 @@ internal sealed class EntityTable(EntityLayer layer, SourceText source)
         return _entities.Count - 1;
     }
 
+    /// <summary>The one named person whose name begins or ends with <paramref name="span"/> (秋叶 for 秋叶刚男), or null.</summary>
+    public int? Named(TextSpan span)
+    {
+        var words = source.Slice(span);
+        int? found = null;
+        for (var i = 0; i < _entities.Count && words.Length >= 2; i++)
+        {
+            if (_entities[i] is { Anonymous: false, Type: EntityType.Person } person && person.Name.Length > words.Length
+                && (person.Name.StartsWith(words, StringComparison.Ordinal) || person.Name.EndsWith(words, StringComparison.Ordinal)))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = i;
+            }
+        }
+
+        if (found is { } one)
+        {
+            Mention(span, one);
+        }
+
+        return found;
+    }
+
+    /// <summary>Records that <paramref name="span"/> describes a known entity.</summary>
+    public void Describe(TextSpan span, int entity) => Mention(span, entity);
+
     /// <summary>Records that <paramref name="span"/> refers to an entity by a pronoun.</summary>
     public void Refer(TextSpan span, int entity) => Record(new Mention(span, entity, MentionKind.Pronoun, span));
 

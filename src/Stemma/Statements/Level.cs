@@ -46,7 +46,13 @@ internal static class Level
         var later = cue.Clause > open.Clause;
         if (subject is null)
         {
-            var joined = later ? clean && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, cue.Span.Start)) : clean && IsJoined(discourse, open, cue);
+            // 表示在会谈中，确认…: so far only a complement has been reported.
+            if (later && OnlyComplements(discourse, open, cue.Clause))
+            {
+                return LevelKind.None;
+            }
+
+            var joined = later ? clean && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue))) : clean && IsJoined(discourse, open, cue);
             return joined ? LevelKind.Coordinated : LevelKind.None;
         }
 
@@ -103,6 +109,31 @@ internal static class Level
 
         return draft.Frame == CueFrame.Clause;
     }
+
+    private static bool OnlyComplements(Discourse discourse, Draft open, int until)
+    {
+        for (var k = open.Clause; k < until; k++)
+        {
+            var span = discourse.Clauses[k].Span;
+            if (span.End <= open.Start)
+            {
+                continue;
+            }
+
+            var start = Math.Max(span.Start, open.Start);
+            if (discourse.At(start) is not { } first || discourse.Before(span.End, start) is not { } last
+                || (discourse.ClassOf(first) & WordClass.Preposition) == 0 || (discourse.ClassOf(last) & WordClass.Localiser) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the predicate starts: the preposition of what a stance is about (并对局势表示关切), else the cue.</summary>
+    private static int VerbPhrase(Discourse discourse, CueMatch cue) =>
+        cue.Cue.Frame == CueFrame.Toward && Contents.TowardObject.Find(discourse, cue) is { } toward && toward.Preposition >= discourse.Clauses[cue.Clause].Span.Start ? toward.Preposition : cue.Span.Start;
 
     private static bool IsPlainSpeech(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause && !cue.Cue.Mind;
 

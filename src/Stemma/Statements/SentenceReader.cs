@@ -26,6 +26,7 @@ internal sealed class SentenceReader
     private IReadOnlyList<int> _via = [];
     private int _firstClause;
     private int _frameClause;
+    private int _lead = -1;
 
     /// <summary>Reads for one article; the statements are added to <paramref name="drafts"/>.</summary>
     public SentenceReader(Discourse discourse, IReadOnlyList<CueMatch> cues, List<Draft> drafts)
@@ -70,6 +71,12 @@ internal sealed class SentenceReader
             while (_cue < _cues.Count && _cues[_cue].Clause == k)
             {
                 var cue = _cues[_cue++];
+                if (_cue < _cues.Count && LeadIn.Leads(_discourse, cue, _cues[_cue]))
+                {
+                    _lead = _cues[_cue].Clause == cue.Clause ? cue.Span.Start : -1;
+                    continue;
+                }
+
                 if (Take(cue, from))
                 {
                     from = cue.Span.End;
@@ -94,7 +101,7 @@ internal sealed class SentenceReader
     {
         var speakers = according.Source.Count > 0
             ? _choice.Of(according.Source)
-            : [_discourse.Entities.Describe(according.IsUnnamed ? according.Phrase : _choice.Head(according.Phrase), EntityType.Media)];
+            : [_discourse.Entities.Describe(according.IsUnnamed ? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
         var end = ClauseShape.SentenceEnd(_discourse, k);
         if (speakers.Count == 0 || according.ContentStart >= end)
         {
@@ -102,7 +109,7 @@ internal sealed class SentenceReader
         }
 
         CutOpen(_discourse.Clauses[k].Span.Start);
-        _open = Add(Draft.Of(_discourse, according, speakers, k, end));
+        _open = Add(Draft.Of(_discourse, according, speakers, k, ReporterResumes.End(_discourse, according, k, end)));
         if (according.Quoter is { } quoter)
         {
             _open.Via.AddRange(_choice.Of([quoter]));
@@ -116,6 +123,10 @@ internal sealed class SentenceReader
             _anaphora.Cited(according.Cue.Start, speakers);
         }
     }
+
+    /// <summary>有报道称: 有报道 is who says it.</summary>
+    private TextSpan WithoutVerb(TextSpan phrase) =>
+        phrase.Length > 3 && _discourse.Printed[phrase.Start] == '有' && _discourse.Printed[phrase.End - 1] is '称' or '稱' or '说' or '說' or '指' ? new TextSpan(phrase.Start, phrase.End - 1) : phrase;
 
     /// <summary>Opens the statement of a speaker named before a colon.</summary>
     private void Head(Subject speaker, TextSpan content, int k)
@@ -135,6 +146,7 @@ internal sealed class SentenceReader
         }
 
         var subject = SubjectOf(cue, from, out var clean);
+        _lead = -1;
         if (!SubjectFit.Accepts(_discourse, cue, subject, clean))
         {
             return false;
@@ -171,6 +183,12 @@ internal sealed class SentenceReader
 
         subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
         IReadOnlyList<int> speakers = subject is null ? _choice.Carried(cue, clean) : _choice.Of(subject);
+        if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
+        {
+            subject = opening;
+            speakers = _choice.Of(opening);
+        }
+
         if (speakers.Count == 0)
         {
             return false;
@@ -254,7 +272,7 @@ internal sealed class SentenceReader
 
     private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
     {
-        var start = cue.Span.Start;
+        var start = _lead >= from ? _lead : cue.Span.Start;
         if (cue.Cue.Frame is CueFrame.Toward && TowardObject.Find(_discourse, cue) is { } toward && toward.Preposition >= from)
         {
             start = toward.Preposition;
@@ -281,6 +299,7 @@ internal sealed class SentenceReader
     private void Remember(Draft draft, int offset)
     {
         _anaphora.Spoke(offset, draft.Speakers);
+        _anaphora.LastCue = draft.Cue?.Start ?? offset;
         if (draft.Speakers.All(e => _discourse.Entities[e].Type is EntityType.Media))
         {
             _anaphora.Cited(offset, draft.Speakers);

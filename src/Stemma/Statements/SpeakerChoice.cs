@@ -15,6 +15,12 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
     {
         for (var k = cue.Clause - 1; k >= FirstClauseOf(cue); k--)
         {
+            // Whoever spoke last in the sentence goes on, unless somebody else has become its subject since.
+            if (discourse.Clauses[k].Span.Contains(anaphora.LastCue))
+            {
+                return null;
+            }
+
             if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
             {
                 return topic;
@@ -24,10 +30,28 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         return null;
     }
 
+    /// <summary>Whoever opens the cue's clause, or the clause before it where the cue's own begins with a complement, though nothing is known of him.</summary>
+    public Subject? Opening(CueMatch cue)
+    {
+        if (UnknownParty.Opening(discourse, discourse.Clauses[cue.Clause].Span.Start, cue.Span.Start) is { } opening)
+        {
+            return opening;
+        }
+
+        var before = cue.Clause - 1;
+        return before >= FirstClauseOf(cue) && !discourse.Clauses[before].IsQuotation && CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause])
+            ? UnknownParty.Opening(discourse, discourse.Clauses[before].Span.Start, discourse.Clauses[before].Span.End) : null;
+    }
+
     /// <summary>The speakers of the sentence before, or its subject, where the sentence names none.</summary>
     public IReadOnlyList<int> Carried(CueMatch cue, bool clean)
     {
         var clause = discourse.Clauses[cue.Clause];
+        if (anaphora.LastCue >= discourse.Text.Sentences[clause.Sentence].Span.Start && cue.Clause > FirstClauseOf(cue) && (clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(discourse, cue, clause)))
+        {
+            return anaphora.LastSpeakers!;
+        }
+
         if (!clean || cue.Cue.Mind || cue.Cue.Frame is not (CueFrame.Clause or CueFrame.Toward) || clause.Sentence == 0 || discourse.Text.Sentences[clause.Sentence - 1] is var before && before.Block != clause.Block)
         {
             return [];
@@ -80,8 +104,37 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         return media;
     }
 
-    /// <summary>The entities that a subject names; an undescribed one gets an anonymous entity.</summary>
+    /// <summary>The entities that a subject names; an undescribed one gets an anonymous entity, and one that is only described the whole phrase that describes it.</summary>
     public IReadOnlyList<int> Of(Subject subject)
+    {
+        var found = Resolve(subject);
+        if (found is [var one] && discourse.Entities[one].Anonymous && Widened(subject.Span) is var wide && wide != subject.Span)
+        {
+            discourse.Entities.Describe(wide, one);
+        }
+
+        return found;
+    }
+
+    /// <summary>The phrase with its determiners and counts: 这些国家, 两名前官员.</summary>
+    private TextSpan Widened(TextSpan span)
+    {
+        const int Longest = 3;
+        var start = span.Start;
+        for (var steps = 0; steps < Longest && discourse.Before(start, 0) is { } token && token.End == start; steps++)
+        {
+            if (!(steps == 0 && discourse.Text.Source.Key(token.Span) is "前") && !(token.Kind == Text.Segmentation.TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "这些" or "那些" or "这批" or "一些" or "部分" or "多名" or "数名" or "时任" or "另" or "另一" or "某" or "名" or "位"))
+            {
+                break;
+            }
+
+            start = token.Start;
+        }
+
+        return new TextSpan(start, span.End);
+    }
+
+    private IReadOnlyList<int> Resolve(Subject subject)
     {
         if (subject.Parties.Count > 0)
         {
@@ -99,10 +152,16 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
             return medium;
         }
 
+        if (subject.Document is { } named2 && named2 == subject.Span && anaphora.Text(named2) is { } known)
+        {
+            discourse.Entities.Refer(named2, known);
+            return [known];
+        }
+
         var type = subject.Document is not { } text ? TypeOf(subject.Span)
             : text == subject.Span ? EntityType.Doc
             : discourse.Text.Source.Key(text) is "报道" or "报导" ? EntityType.Media : EntityType.Org;
-        return [discourse.Entities.Describe(subject.Span, type)];
+        return [discourse.Entities.Named(subject.Span) ?? discourse.Entities.Describe(subject.Span, type)];
     }
 
     private EntityType TypeOf(TextSpan description)
@@ -120,6 +179,12 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         {
             if (reference.Entity >= 0)
             {
+                if (reference.Kind == MentionKind.Nominal && anaphora.Counted(reference) is { Count: > 1 } counted)
+                {
+                    found.AddRange(counted);
+                    continue;
+                }
+
                 found.Add(reference.Entity);
                 continue;
             }

@@ -79,7 +79,7 @@ internal static class StatementDates
                 break;
             }
 
-            if (time.Span.Start >= span.Start && time.IsDay && !IsDateline(discourse, time.Span.Start) && !IsReported(drafts, time.Span.Start))
+            if (time.Span.Start >= span.Start && time.IsDay && IsPast(discourse, time) && !discourse.IsDateline(time.Span.Start) && !IsReported(drafts, time.Span.Start))
             {
                 return time.First;
             }
@@ -87,6 +87,10 @@ internal static class StatementDates
 
         return null;
     }
+
+    /// <summary>What was said was said before the article came out; a day of margin for the zones.</summary>
+    private static bool IsPast(Discourse discourse, Times.TimeExpression time) =>
+        discourse.Article.Published is not { } clock || time.First is not { } day || day <= clock.Date.AddDays(1);
 
     /// <summary>The word for the occasion of speaking (会谈, 记者会) in the reporter's own words, or null.</summary>
     private static Text.TextSpan? Venue(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
@@ -101,8 +105,6 @@ internal static class StatementDates
 
         return null;
     }
-
-    private static bool IsDateline(Discourse discourse, int offset) => discourse.Article.Dateline is { } dateline && dateline.Span.Contains(offset);
 
     private static bool IsReported(List<Draft> drafts, int offset)
     {
@@ -144,12 +146,12 @@ internal static class StatementDates
         for (var i = discourse.Times.Count - 1; i >= 0; i--)
         {
             var time = discourse.Times[i];
-            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start) || IsDateline(discourse, time.Span.Start))
+            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start) || discourse.IsDateline(time.Span.Start))
             {
                 continue;
             }
 
-            if (time.IsDay)
+            if (time.IsDay && IsPast(discourse, time))
             {
                 return time.First;
             }

@@ -25,7 +25,19 @@ internal static class SubjectFit
 
         // 无视西方批评, 应华为要求: subject and verb are one noun.
         if (subject is not null && cue.Cue.Frame is not CueFrame.Naming && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } governor
-            && ((discourse.ClassOf(governor) & WordClass.Light) != 0 || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "在" or "要求" or "请" or "让" or "使" or "令" or "促使" or "迫使"))
+            && (((discourse.ClassOf(governor) & WordClass.Light) != 0 && discourse.Text.Source.Key(governor.Span) is not "有") || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "在" or "要求" or "请" or "让" or "使" or "令" or "促使" or "迫使"))
+        {
+            return false;
+        }
+
+        if (subject is not null && IsIntended(discourse, subject.Span.End, cue.Span.Start))
+        {
+            return false;
+        }
+
+        // 得不到北京正面回应: the object of another verb; its cue is a noun.
+        if (subject is not null && cue.Cue is { Marked: true, Frame: CueFrame.Clause } && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } verb
+            && discourse.PartOfSpeech(verb) is "v" && discourse.ClassOf(verb) == WordClass.None && discourse.Text.Source.Key(verb.Span) is not ("有" or "是"))
         {
             return false;
         }
@@ -37,5 +49,31 @@ internal static class SubjectFit
         }
 
         return true;
+    }
+
+    /// <summary>甲将于周四在议会作证: nobody has said it yet. In 谈到即将举行的会谈时 the word belongs to a complement.</summary>
+    private static bool IsIntended(Discourse discourse, int from, int cue)
+    {
+        // 将辩称 and the like are told as said.
+        if (discourse.Before(cue, from) is { } beside && discourse.Text.Source.Key(beside.Span) is "将")
+        {
+            return false;
+        }
+
+        var intended = false;
+        for (var at = from; at < cue && discourse.At(at) is { } token; at = token.End)
+        {
+            var word = discourse.Text.Source.Key(token.Span);
+            if (word is "将" or "将于" or "将会" or "将在" or "将要" or "定于" or "拟" or "准备" or "打算" or "预定" or "原定" or "可望" or "有望")
+            {
+                intended = true;
+            }
+            else if (intended && word is "的" or "后" or "时" or "之后" or "前" or "之前" or "之际")
+            {
+                intended = false;
+            }
+        }
+
+        return intended;
     }
 }

@@ -59,6 +59,8 @@ internal static class ClauseSplitter
     internal static bool IsMark(string text, int i) => text[i] switch
     {
         '，' or '；' or '：' or '。' or '！' or '？' or ';' or '!' or '?' or '｡' => true,
+        // A dash is two characters; the second one closes the clause that the first leaves empty.
+        '—' or '─' or '－' => (i + 1 < text.Length && text[i + 1] == text[i]) || (i > 0 && text[i - 1] == text[i]),
         ',' or ':' or '.' => i + 1 >= text.Length || i == 0 || (!char.IsAsciiLetterOrDigit(text[i + 1]) && (text[i] != '.' || !char.IsAsciiLetterUpper(text[i - 1]))),
         _ => false,
     };

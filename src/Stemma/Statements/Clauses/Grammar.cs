@@ -32,6 +32,21 @@ internal sealed class Grammar
             _classes[key] = _classes.GetValueOrDefault(key) | wordClass;
         }
 
+        // Titles and heads of descriptions are the same words for whoever speaks.
+        foreach (var (file, column) in ((string, string)[])[("entities/titles.tsv", "title"), ("entities/nominals.tsv", "head")])
+        {
+            var table = knowledge.Table(file);
+            int word = table.Column(column), kind = column == "title" ? table.Column("kind") : -1;
+            foreach (var row in table.Rows)
+            {
+                var key = folding.Fold(row[word]);
+                if (key.Length > 1 && (kind < 0 || row[kind] == "head"))
+                {
+                    _classes[key] = _classes.GetValueOrDefault(key) | WordClass.Human;
+                }
+            }
+        }
+
         _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

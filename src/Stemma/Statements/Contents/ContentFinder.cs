@@ -46,7 +46,7 @@ internal static class ContentFinder
         if (after is { } words)
         {
             var content = QuotedWords.Unwrap(discourse, words);
-            if (content.Length < 3 && !afterIsQuotation)
+            if (!afterIsQuotation && (content.Length < 3 || IsThingTold(discourse, content)))
             {
                 return false;
             }
@@ -166,6 +166,22 @@ internal static class ContentFinder
 
         draft.Content.Add(content);
         return true;
+    }
+
+    /// <summary>披露一些细节, 透露更多消息: that something was told, not what.</summary>
+    private static bool IsThingTold(Discourse discourse, TextSpan content)
+    {
+        const int Longest = 9;
+        for (var at = content.Start; at < content.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is "v")
+            {
+                return false;
+            }
+        }
+
+        return content.Length <= Longest && discourse.Before(content.End, content.Start) is { } last
+            && discourse.Text.Source.Key(last.Span) is "细节" or "消息" or "信息" or "详情" or "情况" or "内幕" or "身份" or "姓名" or "名单" or "结果" or "内容" or "原因" or "进展" or "立场" or "看法" or "观点";
     }
 
     private static bool EndsInComma(Discourse discourse, TextSpan quotation) =>

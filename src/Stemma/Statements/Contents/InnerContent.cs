@@ -24,7 +24,7 @@ internal static class InnerContent
         for (var k = draft.Clause + 1; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < draft.Content[0].End; k++)
         {
             var start = discourse.Clauses[k].Span.Start;
-            if (start > draft.Content[0].Start && (IsOther(discourse, draft, start, described) || (described && IsPerson(discourse, start))))
+            if (start > draft.Content[0].Start && discourse.Clauses[k].Opener is not ('—' or '─' or '：' or ':') && (IsOther(discourse, draft, start, described) || (described && IsPerson(discourse, start))))
             {
                 draft.Content[0] = ContentTrim.Trim(discourse.Printed, new TextSpan(draft.Content[0].Start, start));
                 return;

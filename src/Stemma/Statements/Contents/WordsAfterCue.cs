@@ -54,7 +54,8 @@ internal static class WordsAfterCue
         var sentence = clauses[k].Sentence;
         var last = k;
         var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);
-        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
+        var attached = k == cue.Clause && cue.Cue.Frame != CueFrame.Report;
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(attached && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
         {
             last++;
         }
@@ -71,6 +72,12 @@ internal static class WordsAfterCue
         while (start < end && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過' or '、' or '—' or '-'))
         {
             start++;
+        }
+
+        // 他担心的是，…: what follows is the content.
+        if (start + 1 < end && discourse.Printed[start] == '的' && discourse.Printed[start + 1] == '是')
+        {
+            start += 2;
         }
 
         // A bracket between cue and content (称（见图）) belongs to neither.

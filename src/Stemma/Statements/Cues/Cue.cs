@@ -10,5 +10,6 @@ namespace Stemma.Statements.Cues;
 /// <param name="Quoted">Whether it counts only before a mark or when quoted words follow in its clause.</param>
 /// <param name="Direct">Whether a comma behind it shows that it is a noun (应…要求，).</param>
 /// <param name="Tells">Whether the person spoken to may follow it directly (告诉他).</param>
+/// <param name="Clausal">Whether a clause with a subject of its own may follow it directly as well (暗示双方会停火).</param>
 /// <param name="About">Whether it counts only before 对 (表达对计划的担忧).</param>
-internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells, bool About);
+internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells, bool About, bool Clausal);

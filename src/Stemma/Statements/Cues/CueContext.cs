@@ -23,7 +23,7 @@ internal static class CueContext
             return false;
         }
 
-        if (match.Cue.Marked && !IsMarked(discourse, match, clause))
+        if (match.Cue.Marked && !IsMarked(discourse, match, clause) && !(match.Cue.Clausal && IsBeforeClause(discourse, match, clause)))
         {
             return false;
         }
@@ -48,7 +48,12 @@ internal static class CueContext
             return false;
         }
 
-        return !IsTemporal(discourse, match, clause) && !IsConditional(discourse, match, clause) && PermittedBy(discourse, match, clause);
+        if (after is '（' or '(' && match.Cue.Frame is CueFrame.Request or CueFrame.Object)
+        {
+            return false;
+        }
+
+        return !IsTemporal(discourse, match, clause) && !IsOccasion(discourse, match, clause) && !IsConditional(discourse, match, clause) && PermittedBy(discourse, match, clause);
     }
 
     /// <summary>如果甲宣布…，: nobody has said it yet.</summary>
@@ -67,6 +72,41 @@ internal static class CueContext
         return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候";
     }
 
+    /// <summary>在财政部宣布制裁的当天发表声明说: the cue stands in the complement of time of another one.</summary>
+    private static bool IsOccasion(Discourse discourse, CueMatch match, Clause clause)
+    {
+        if (IsMarked(discourse, match, clause))
+        {
+            return false;
+        }
+
+        var ends = false;
+        for (var at = match.Span.End; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            var word = discourse.Text.Source.Key(token.Span);
+            ends |= word is "后" or "之后" or "以后" or "后不久" or "不久" or "当天" or "当日" or "次日" or "翌日" or "同时" or "之际" or "之时" or "之前" or "期间" or "时" or "前" or "前夕" or "时候";
+            if (ends && token.Start > match.Span.End && word is "说" or "称" or "表示" or "指出" or "强调" or "写道" or "指" or "道" or "宣布" or "警告" or "呼吁" or "发文" or "发推")
+            {
+                return OpensComplement(discourse, match, clause);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensComplement(Discourse discourse, CueMatch match, Clause clause)
+    {
+        for (var at = match.Span.Start; discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "在" or "自" or "从" or "于" or "当" or "继" or "就在" or "等")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>宣布了禁飞区: an announced thing, not reported words.</summary>
     private static bool IsPerfectiveAnnouncement(Discourse discourse, CueMatch match, char after) =>
         after == '了' && match.Cue.Frame == CueFrame.Clause && !IsMarked(discourse, match, discourse.Clauses[match.Clause]) && discourse.Printed[match.Span.Start] is '宣';
@@ -83,6 +123,28 @@ internal static class CueContext
         return end < clause.Span.End
             ? Marks.OpeningAt(discourse.Text.Quotations, end) is { Kind: Text.Quotations.QuotationKind.Speech }
             : clause.Closer is '，' or ',' or '：' or ':' || IsBehindQuotation(discourse, match.Clause) || (clause.Closer == '\0' && IsBeforeQuotation(discourse, match.Clause));
+    }
+
+    /// <summary>Whether what follows in the clause has a subject and a verb: 暗示双方会停火, not 暗示的内容.</summary>
+    private static bool IsBeforeClause(Discourse discourse, CueMatch match, Clause clause)
+    {
+        var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
+        var subject = discourse.ReferenceStartingAt(at) is { } reference && reference.Extent.End <= clause.Span.End ? reference.Extent.End
+            : discourse.At(at) is { } first && first.Start == at && discourse.PartOfSpeech(first) is "r" or "d" or "c" or "p" ? first.End : -1;
+        if (subject < 0 || discourse.Before(clause.Span.End, subject) is not { } last || discourse.Text.Source.Key(last.Span) is "的")
+        {
+            return false;
+        }
+
+        for (at = subject; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is ['v', ..] && !(token.End < clause.Span.End && discourse.Printed[token.End] == '的'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether 对 follows as a word: 表达对计划的担忧, not 表达对话的愿望.</summary>

@@ -31,7 +31,7 @@ internal sealed class CueLexicon
             throw new FormatException($"statements/cues.tsv, {row[0]}: expected an act and a frame, found '{row[1]}' and '{row[2]}'");
         }
 
-        bool mind = false, marked = false, colon = false, quoted = false, direct = false, tells = false, about = false;
+        bool mind = false, marked = false, colon = false, quoted = false, direct = false, tells = false, about = false, clausal = false;
         foreach (var flag in row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             _ = flag switch
@@ -43,10 +43,11 @@ internal sealed class CueLexicon
                 "direct" => direct = true,
                 "tells" => tells = true,
                 "about" => about = true,
+                "clausal" => clausal = marked = true,
                 _ => throw new FormatException($"statements/cues.tsv, {row[0]}: unknown flag '{flag}'"),
             };
         }
 
-        return new Cue(row[0], act, frame, mind, marked, colon, quoted, direct, tells, about);
+        return new Cue(row[0], act, frame, mind, marked, colon, quoted, direct, tells, about, clausal);
     }
 }

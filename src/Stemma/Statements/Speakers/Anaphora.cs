@@ -19,6 +19,9 @@ internal sealed class Anaphora(Discourse discourse)
     /// <summary>Where the last statement's speakers were named.</summary>
     public int LastOffset => _speakers.Count == 0 ? -1 : _speakers[^1].Offset;
 
+    /// <summary>Where the last statement's cue stands, or -1.</summary>
+    public int LastCue { get; set; } = -1;
+
     /// <summary>Remembers who spoke at <paramref name="offset"/>.</summary>
     public void Spoke(int offset, IReadOnlyList<int> entities)
     {
@@ -40,7 +43,7 @@ internal sealed class Anaphora(Discourse discourse)
     /// <summary>The entities that the phrase refers to; empty when nothing fits.</summary>
     public IReadOnlyList<int> Resolve(Reference reference) => reference.Anaphor switch
     {
-        AnaphorKind.Person => One(reference.Extent.Start, static e => e.Type == EntityType.Person),
+        AnaphorKind.Person => One(reference.Extent.Start, static e => e.Type == EntityType.Person && !(e.Anonymous && IsPlural(e.Name))),
         AnaphorKind.Role => Role(reference.Extent),
         AnaphorKind.Body => One(reference.Extent.Start, static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force),
         AnaphorKind.Media => Media(reference.Extent.Start),
@@ -48,6 +51,62 @@ internal sealed class Anaphora(Discourse discourse)
         AnaphorKind.Persons => Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
         _ => Many(reference.Extent.Start, IsOfPeople(reference) ? static e => e.Type == EntityType.Person : static e => e.Type is EntityType.State or EntityType.Org),
     };
+
+    /// <summary>两位外交官都说, 这三名官员: the named persons whom a counted description takes up, or empty where it takes up nobody.</summary>
+    public IReadOnlyList<int> Counted(Reference reference)
+    {
+        var text = discourse.Text.Source.Folded;
+        var start = reference.Extent.Start;
+        if (start < 2 || text[start - 1] is not ('名' or '位') || CountOf(start - 2) is not (> 1 and var count))
+        {
+            return [];
+        }
+
+        var pointed = start > 2 && text[start - 3] is '这' or '该' or '述' or '此';
+        var all = reference.Extent.End < text.Length && text[reference.Extent.End] is '都' or '均' or '皆';
+        return pointed || all ? Latest(start - 2, count) : [];
+    }
+
+    /// <summary>The last <paramref name="count"/> named persons who spoke before the offset, in order; empty when there are fewer.</summary>
+    private List<int> Latest(int offset, int count)
+    {
+        var found = new List<int>(count);
+        for (var i = _speakers.Count - 1; i >= 0 && found.Count < count; i--)
+        {
+            foreach (var entity in _speakers[i].Entities)
+            {
+                if (_speakers[i].Offset < offset && discourse.Entities[entity] is { Type: EntityType.Person, Anonymous: false } && !found.Contains(entity) && found.Count < count)
+                {
+                    found.Insert(0, entity);
+                }
+            }
+        }
+
+        return found.Count == count ? found : [];
+    }
+
+    /// <summary>报告, 《研究报告》: the named text that ends in the same noun and was mentioned before, or null.</summary>
+    public int? Text(TextSpan phrase)
+    {
+        var noun = discourse.Text.Source.Slice(phrase);
+        for (var r = discourse.FirstReferenceFrom(phrase.Start) - 1; r >= 0; r--)
+        {
+            if (discourse.References[r].Entity is var e and >= 0 && discourse.Entities[e] is { Type: EntityType.Doc } text && text.Name.EndsWith(noun, StringComparison.Ordinal))
+            {
+                return e;
+            }
+        }
+
+        for (var e = 0; e < discourse.Entities.Count; e++)
+        {
+            if (discourse.Entities[e] is { Type: EntityType.Doc, Anonymous: true } text && text.Name.Length > noun.Length && text.Name.EndsWith(noun, StringComparison.Ordinal))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>三国首脑 are human beings, 三国 states.</summary>
     private bool IsOfPeople(Reference reference)
@@ -119,6 +178,7 @@ internal sealed class Anaphora(Discourse discourse)
     {
         var end = Math.Min(sentence.End, limit);
         int? background = null;
+        int? unnamed = null;
         for (var k = 0; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end; k++)
         {
             var clause = discourse.Clauses[k];
@@ -130,6 +190,13 @@ internal sealed class Anaphora(Discourse discourse)
             var span = new TextSpan(clause.Span.Start, Math.Min(clause.Span.End, end));
             if (SubjectFinder.OfClause(discourse, span) is { Parties: [var only] } && only.Entity >= 0 && fits(discourse.Entities[only.Entity]))
             {
+                if (discourse.Entities[only.Entity].Anonymous)
+                {
+                    // 目前在大学教授历史: a description is often no subject at all.
+                    unnamed ??= only.Entity;
+                    continue;
+                }
+
                 if (!ClauseShape.IsBackground(discourse, k))
                 {
                     return only.Entity;
@@ -139,8 +206,13 @@ internal sealed class Anaphora(Discourse discourse)
             }
         }
 
-        return background ?? Only(sentence, end, fits);
+        return background ?? unnamed ?? Only(sentence, end, fits);
     }
+
+    /// <summary>Descriptions that mean several people: 他 is none of them.</summary>
+    private static bool IsPlural(string name) =>
+        name.EndsWith('们') || name.EndsWith('們') || name.EndsWith("分析人士", StringComparison.Ordinal) || name.EndsWith("民众", StringComparison.Ordinal) || name.EndsWith("民眾", StringComparison.Ordinal) || name.EndsWith("网友", StringComparison.Ordinal)
+        || name.EndsWith("網友", StringComparison.Ordinal) || name.EndsWith("选民", StringComparison.Ordinal) || name.EndsWith("選民", StringComparison.Ordinal) || name.EndsWith("外界", StringComparison.Ordinal) || name.EndsWith("国人", StringComparison.Ordinal) || name.EndsWith("國人", StringComparison.Ordinal);
 
     /// <summary>The one entity of the stretch that fits, or null when there is none or more.</summary>
     private int? Only(TextSpan sentence, int end, Func<Entity, bool> fits)

@@ -89,25 +89,24 @@ internal static class Complements
         }
 
         var part = discourse.PartOfSpeech(token);
-        return token.Kind == TokenKind.Number || part is "m" or "q" or "mq";
+        return token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || (part is "v" && discourse.ClassOf(token) is WordClass.None or WordClass.Light);
     }
 
     /// <summary>Whether the token is the 中 or 里 of 声明中.</summary>
     internal static bool IsInsideDocument(Discourse discourse, Token token, int from) =>
         discourse.Text.Source.Key(token.Span) is "中" or "里" && discourse.Before(token.Start, from) is { } before && (discourse.ClassOf(before) & (WordClass.Document | WordClass.Publication)) != 0;
 
-    /// <summary>Where the leftmost complement before <paramref name="position"/> starts that leaves room for a subject, or null.</summary>
+    /// <summary>Where the nearest complement before <paramref name="position"/> starts that leaves room for a subject, or null.</summary>
     internal static int? ComplementStart(Discourse discourse, int from, int position)
     {
-        int? found = null;
         for (var at = position; discourse.Before(at, from) is { } token; at = token.Start)
         {
             if ((discourse.ClassOf(token) & WordClass.Preposition) != 0 && token.Start > from)
             {
-                found = token.Start;
+                return token.Start;
             }
         }
 
-        return found;
+        return null;
     }
 }

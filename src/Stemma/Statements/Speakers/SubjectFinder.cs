@@ -22,16 +22,22 @@ internal static class SubjectFinder
         return beside is not null ? beside with { IsBeside = true } : blocked ? First(discourse, from, cue) : null;
     }
 
-    /// <summary>The first noun phrase of a stretch that is not part of a complement, or null.</summary>
+    /// <summary>The first noun phrase of a stretch that is neither part of a complement nor a verb's object, or null; one that only modifies (甲的计划) where there is no other.</summary>
     public static Subject? First(Discourse discourse, int from, int to)
     {
+        Subject? modifier = null;
         for (var r = discourse.FirstReferenceFrom(from); r < discourse.References.Length && discourse.References[r].Extent.End <= to; r++)
         {
             var reference = discourse.References[r];
-            if (discourse.Before(reference.Extent.Start, from) is { } before && (discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0)
+            if (discourse.IsDateline(reference.Extent.Start))
+            {
+                continue;
+            }
+
+            if (discourse.Before(reference.Extent.Start, from) is { } before && (IsGoverned(discourse, before) || IsHeadOfTopic(discourse, from, before)))
             {
                 // The phrases joined to a complement belong to it.
-                while (r + 1 < discourse.References.Length && IsJoinedGap(discourse, discourse.References[r].Extent.End, discourse.References[r + 1].Extent.Start))
+                while (r + 1 < discourse.References.Length && (discourse.References[r].Extent.End == discourse.References[r + 1].Extent.Start || IsJoinedGap(discourse, discourse.References[r].Extent.End, discourse.References[r + 1].Extent.Start)))
                 {
                     r++;
                 }
@@ -51,21 +57,79 @@ internal static class SubjectFinder
                 last++;
             }
 
+            var end = discourse.References[last].Extent.End;
+            if (end < to && discourse.Printed[end] == '的')
+            {
+                if (UnknownParty.HeadedBy(discourse, discourse.References[last].Extent.Start, end + 1, to) is { } headed)
+                {
+                    return headed;
+                }
+
+                modifier ??= Group(discourse, discourse.References[last], from);
+                r = last;
+                continue;
+            }
+
             return Group(discourse, discourse.References[last], from);
         }
 
-        return null;
+        return modifier;
+    }
+
+    /// <summary>Whether the word before a phrase makes it a complement or an object: 在甲, 被甲, 接受甲. A state of being (有, 是) or a citation (据) does not.</summary>
+    private static bool IsGoverned(Discourse discourse, Token before)
+    {
+        if ((discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0)
+        {
+            return true;
+        }
+
+        return discourse.PartOfSpeech(before) is "v" && discourse.ClassOf(before) == WordClass.None
+            && discourse.Text.Source.Key(before.Span) is not ("有" or "是" or "为" or "即" or "包括" or "还有" or "没有" or "像" or "如" or "连" or "来自" or "身为" or "作为" or "促使" or "让" or "使" or "令" or "请" or "派");
+    }
+
+    /// <summary>对于赢得选举的甲: the relative clause stands between the preposition and its noun.</summary>
+    private static bool IsHeadOfTopic(Discourse discourse, int from, Token before)
+    {
+        if (discourse.Text.Source.Key(before.Span) is not "的")
+        {
+            return false;
+        }
+
+        for (var at = before.Start; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "对" or "对于" or "针对" or "关于" or "至于" or "随着" or "由于")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The subject of a whole clause: the phrase that a relative clause ends in (与甲为邻的乙), else the first.</summary>
     public static Subject? OfClause(Discourse discourse, TextSpan clause)
     {
-        if (discourse.ReferenceEndingAt(clause.End, clause.Start) is { } head && discourse.Before(head.Extent.Start, clause.Start) is { } before && discourse.Text.Source.Key(before.Span) is "的")
+        if (!IsPredicate(discourse, clause) && discourse.ReferenceEndingAt(clause.End, clause.Start) is { } head && discourse.Before(head.Extent.Start, clause.Start) is { } before && discourse.Text.Source.Key(before.Span) is "的" && !IsHeadOfTopic(discourse, clause.Start, before))
         {
             return Group(discourse, head, clause.Start);
         }
 
         return First(discourse, clause.Start, clause.End);
+    }
+
+    /// <summary>甲是某部的资深官员: what the clause ends in is said of its subject.</summary>
+    private static bool IsPredicate(Discourse discourse, TextSpan clause)
+    {
+        for (var at = clause.Start; at < clause.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "是" or "为" or "担任" or "出任" or "曾任" or "现任" && token.Start > clause.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsJoinedGap(Discourse discourse, int from, int to)
@@ -82,6 +146,7 @@ internal static class SubjectFinder
     {
         blocked = false;
         TextSpan? document = null;
+        TextSpan? titled = null;
         Subject? complement = null;
         var position = cue;
         while (true)
@@ -93,7 +158,7 @@ internal static class SubjectFinder
 
             if (position <= from)
             {
-                return document is { } alone ? new Subject([], alone, alone, null, false) : null;
+                return titled is { } title ? new Subject([], title, title, null, false) : document is { } alone ? new Subject([], alone, alone, null, false) : null;
             }
 
             if (discourse.TimeEndingAt(position, from) is { } time)
@@ -148,6 +213,8 @@ internal static class SubjectFinder
 
             if (Marks.ClosingAt(discourse.Text.Quotations, position, new TextSpan(from, position)) is { } pair)
             {
+                // 《甲报告》称, 《甲报告》中的数据显示: a text that is named speaks, unless someone stands before it.
+                titled = pair.Kind == Text.Quotations.QuotationKind.Title && !blocked ? pair.Inner : titled;
                 position = pair.Outer.Start;
                 continue;
             }
@@ -178,8 +245,9 @@ internal static class SubjectFinder
             }
 
             // 援引官员的话说: the words, not a thing.
-            if (position == cue && discourse.Text.Source.Key(token.Span) is "话" or "的话")
+            if ((position == cue || document?.Start == position) && discourse.Text.Source.Key(token.Span) is "话" or "的话")
             {
+                document = null;
                 position = discourse.Text.Source.Key(token.Span) is "的话" || discourse.Before(token.Start, from) is not { } particle || discourse.Text.Source.Key(particle.Span) is not "的" ? token.Start : particle.Start;
                 continue;
             }
@@ -201,10 +269,17 @@ internal static class SubjectFinder
                     return described with { Quoter = Find(discourse, from, lead!.Value.Start, out _) };
                 }
 
-                if (lead is { } joint && IsJoint(discourse, joint) && ReferenceBefore(discourse, joint.Start, from) is { } partner)
+                if (JointBefore(discourse, described.Span.Start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } partner)
                 {
                     var group = Group(discourse, partner, from);
                     return group with { Span = group.Span.Cover(described.Span), Unknown = described.Span };
+                }
+
+                if (document is null && Complements.GoverningPreposition(discourse, from, described.Span.Start) is { } governor)
+                {
+                    position = governor;
+                    blocked = true;
+                    continue;
                 }
 
                 if ((leadClass & (WordClass.Preposition | WordClass.Agent)) == 0)
@@ -216,7 +291,7 @@ internal static class SubjectFinder
             blocked = true;
             if (Complements.ComplementStart(discourse, from, position) is not { } start)
             {
-                return document is { } text ? new Subject([], text, text, null, false) : null;
+                return titled is { } title ? new Subject([], title, title, null, false) : document is { } text ? new Subject([], text, text, null, false) : null;
             }
 
             position = start;
@@ -227,13 +302,35 @@ internal static class SubjectFinder
     {
         var parties = new List<Reference>(2) { last };
         var start = last.Extent.Start;
-        while (discourse.Before(start, from) is { } joint && IsJoint(discourse, joint) && ReferenceBefore(discourse, joint.Start, from) is { } other && other.Extent.End <= joint.Start)
+        while (JointBefore(discourse, start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } other && other.Extent.End <= joint.Start)
         {
             parties.Insert(0, other);
             start = other.Extent.Start;
         }
 
         return new Subject(parties, new TextSpan(start, last.Extent.End), null, null, false);
+    }
+
+    /// <summary>The conjunction before a phrase, over titles, counts and modifiers of the phrase (甲和前总领事乙, 甲以及两名官员), or null.</summary>
+    private static Token? JointBefore(Discourse discourse, int start, int from)
+    {
+        const int Longest = 4;
+        for (var steps = 0; steps <= Longest && discourse.Before(start, from) is { } token; steps++)
+        {
+            if (IsJoint(discourse, token))
+            {
+                return token;
+            }
+
+            if (discourse.ReferenceEndingAt(token.End, from) is not null || !(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "前" or "现任" or "时任" or "原" or "许多" or "其他" or "部分" or "他的" || UnknownParty.IsModifier(discourse, token)))
+            {
+                return null;
+            }
+
+            start = token.Start;
+        }
+
+        return null;
     }
 
     private static Reference? ReferenceBefore(Discourse discourse, int position, int from)
@@ -252,18 +349,25 @@ internal static class SubjectFinder
     }
 
     private static bool IsJoint(Discourse discourse, Token token) =>
-        discourse.Text.Source.Key(token.Span) is "、" or "和" or "与" or "及" or "以及" or "暨" or "/" or "跟";
+        discourse.Text.Source.Key(token.Span) is "、" or "和" or "与" or "及" or "以及" or "以至" or "以至于" or "连同" or "暨" or "/" or "跟" or "或";
 
     private static bool IsModifierGap(Discourse discourse, int from, int to)
     {
-        if (from >= to || discourse.Printed[from] is not '的')
+        if (from >= to)
         {
             return false;
         }
 
-        for (var at = to; discourse.Before(at, from + 1) is { } token; at = token.Start)
+        // 外交部另一发言人甲: without 的, a title must lead to the name.
+        var owned = discourse.Printed[from] is '的';
+        if (!owned && !(discourse.Before(to, from) is { } title && title.End == to && ((discourse.ClassOf(title) & WordClass.Human) != 0 || IsOther(discourse, title))))
         {
-            if (!UnknownParty.IsModifier(discourse, token))
+            return false;
+        }
+
+        for (var at = to; discourse.Before(at, owned ? from + 1 : from) is { } token; at = token.Start)
+        {
+            if (!UnknownParty.IsModifier(discourse, token) && !IsOther(discourse, token))
             {
                 return false;
             }
@@ -271,6 +375,10 @@ internal static class SubjectFinder
 
         return true;
     }
+
+    /// <summary>A word that sets a title apart: 另一发言人, 前总统, 时任部长.</summary>
+    private static bool IsOther(Discourse discourse, Token token) =>
+        discourse.Text.Source.Key(token.Span) is "另一" or "另" or "一" or "前" or "时任" or "另一名" or "另一位" or "副" or "现任" or "候任" or "名" or "位";
 
     private static bool IsAdverbial(string part) => part.Length > 0 && (part[0] is 'd' or 't' or 'c' || part is "ad" or "uz" or "ul" or "vd" or "ug");
 }

@@ -25,6 +25,15 @@ internal static class UnknownParty
 
         if ((discourse.ClassOf(head) & WordClass.Human) != 0)
         {
+            // 发言人李熹海军大校: a rank behind the name.
+            for (var at = head.Start; discourse.Before(at, from) is { } token && IsModifier(discourse, token); at = token.Start)
+            {
+                if (discourse.ReferenceEndingAt(token.End, from) is { Kind: Entities.MentionKind.Name } name && discourse.Entities[name.Entity].Type == Entities.EntityType.Person)
+                {
+                    return new Subject([name], new TextSpan(name.Extent.Start, head.End), null, null, false);
+                }
+            }
+
             return new Subject([], new TextSpan(StartOfModifiers(discourse, from, head.Start), head.End), null, null, false);
         }
 
@@ -34,6 +43,71 @@ internal static class UnknownParty
         }
 
         return (IsModifier(discourse, head) ? Titled(discourse, from, head) : null) ?? (head.Length == 1 ? Characters(discourse, from, head) : null);
+    }
+
+    /// <summary>
+    /// Whoever opens the clause before a plain verb of saying, where nothing else is known of it (课长某某表示：“…”): the words up to the first
+    /// time, preposition or verb; null when they are too many or none.
+    /// </summary>
+    public static Subject? Opening(Discourse discourse, int from, int cue)
+    {
+        var start = from;
+        while (discourse.At(start) is { } lead && lead.Start == start && lead.End < cue && (discourse.ClassOf(lead) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0)
+        {
+            start = lead.End;
+        }
+
+        var end = start;
+        for (var at = start; at < cue && discourse.At(at) is { } token && token.Start == at; at = token.End)
+        {
+            var part = discourse.PartOfSpeech(token);
+            var single = token.Length == 1 && at > start;
+            if (discourse.ClassOf(token) is not (WordClass.None or WordClass.Human or WordClass.Human | WordClass.Document) || IsTime(discourse, at) || token.Kind is not (TokenKind.Word or TokenKind.Unknown or TokenKind.Letters) && discourse.Printed[at] is not ('·' or '•' or '‧')
+                || (part.Length > 0 && part[0] is 'v' or 'r' or 'p' or 'c' or 'u' or 'f' or 'd' && part is not "vn" && !(single && part[0] is 'd' or 'v')))
+            {
+                break;
+            }
+
+            end = token.End;
+        }
+
+        // A title ends in a character of its own kind, behind which the name stands.
+        for (var at = end - 2; at > start && end - at <= LongestName; at--)
+        {
+            if (discourse.Text.Source.Folded[at - 1] is '长' or '员' or '师' or '官' or '家' or '授' or '士' or '人' or '表' or '席' or '理' or '裁' or '任' or '记' or '者' && discourse.Text.IsTokenBoundary(at))
+            {
+                return end - at is >= 2 and <= LongestOpening ? new Subject([], new TextSpan(at, end), null, null, false) : null;
+            }
+        }
+
+        return end - start is >= 2 and <= LongestOpening ? new Subject([], new TextSpan(start, end), null, null, false) : null;
+    }
+
+    /// <summary>甲国乙市的受害者: the description that starts at <paramref name="start"/> and goes on behind 的, or null where no person heads it.</summary>
+    public static Subject? HeadedBy(Discourse discourse, int start, int behind, int to)
+    {
+        for (var at = behind; at < to && discourse.At(at) is { } token && IsModifier(discourse, token); at = token.End)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && IsModifier(discourse, next)))
+            {
+                return new Subject([], new TextSpan(start, token.End), null, null, false);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTime(Discourse discourse, int at)
+    {
+        foreach (var time in discourse.Times)
+        {
+            if (time.Span.Start >= at)
+            {
+                return time.Span.Start == at;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token can stand inside a noun phrase before its head.</summary>
@@ -51,7 +125,7 @@ internal static class UnknownParty
 
     private static int StartOfModifiers(Discourse discourse, int from, int start)
     {
-        while (discourse.Before(start, from) is { } token && IsModifier(discourse, token))
+        while (discourse.Before(start, from) is { } token && (IsModifier(discourse, token) || discourse.Text.Source.Key(token.Span) is "前" or "时任" or "现任" or "副" or "原" or "前任"))
         {
             start = token.Start;
         }
@@ -114,7 +188,7 @@ internal static class UnknownParty
     {
         var start = head.Start;
         var surname = false;
-        while (head.End - start < 4 && discourse.Before(start, from) is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } token && (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective)) == 0)
+        while (head.End - start < 4 && discourse.Before(start, from) is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } token && (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective)) == 0 && discourse.PartOfSpeech(token) is not ("r" or "uz"))
         {
             start = token.Start;
             if (discourse.PartOfSpeech(token).StartsWith("nr", StringComparison.Ordinal))

@@ -1,0 +1,58 @@
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Cues;
+
+namespace Stemma.Statements.Contents;
+
+/// <summary>
+/// Where the reporter goes on in the same sentence behind words that follow their cue without a mark (宣布参选，当时…; 承诺援助，但没有说明…).
+/// </summary>
+internal static class ReporterResumes
+{
+    /// <summary>Where the words of an unnamed source end that follow it without a mark (有传言称甲，但乙).</summary>
+    public static int End(Discourse discourse, Speakers.AccordingTo according, int clause, int end)
+    {
+        if (!according.IsUnnamed || according.ContentStart >= discourse.Clauses[clause].Span.End)
+        {
+            return end;
+        }
+
+        for (var k = clause + 1; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end; k++)
+        {
+            if (discourse.At(discourse.Clauses[k].Span.Start) is { } first && Takes(discourse.Text.Source.Key(first.Span)))
+            {
+                return discourse.Clauses[k - 1].Span.End;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the clause opens with a word that takes up the report: a contrast, a consequence, a demonstrative, or 并 behind anything but a request.</summary>
+    public static bool At(Discourse discourse, Cue cue, int clause)
+    {
+        var span = discourse.Clauses[clause].Span;
+        if (discourse.Clauses[clause].Opener is not ('，' or ',') || discourse.At(span.Start) is not { } first || first.Start != span.Start)
+        {
+            return false;
+        }
+
+        var word = discourse.Text.Source.Key(first.Span);
+        if (Takes(word))
+        {
+            return true;
+        }
+
+        // 感谢乙与她会面，她并且转达…: the speaker is named again.
+        var again = discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Pronoun } pronoun ? pronoun.Extent.End : -1;
+        if (again > 0 && (cue.Frame is CueFrame.Object or CueFrame.Naming || (discourse.At(again) is { } next && discourse.Text.Source.Key(next.Span) is "并" or "并且")))
+        {
+            return true;
+        }
+
+        return word is "并" or "并且" && cue.Frame != CueFrame.Request;
+    }
+
+    private static bool Takes(ReadOnlySpan<char> word) =>
+        word is "但" or "但是" or "然而" or "不过" or "可是" or "因而" or "从而" or "如今" or "当时" or "对此" or "随后" or "之后" or "此举" or "否则" or "与此同时" or "使得" or "引发" or "引起" or "导致" or "令"
+            or "这" or "这种" or "这也" or "这是" or "这使" or "这让" or "这一" or "这项" or "这次" or "此";
+}

@@ -13,7 +13,7 @@ namespace Stemma.Statements;
 /// At any time at most one statement of the reporter's frame is open: its content runs to the end of the sentence until a cue at the same level
 /// cuts it. A cue of another speaker inside open content makes a statement of its own with the outer speaker in its via.
 /// </remarks>
-internal sealed class SentenceReader
+internal sealed partial class SentenceReader
 {
     private readonly Discourse _discourse;
     private readonly IReadOnlyList<CueMatch> _cues;
@@ -94,47 +94,6 @@ internal sealed class SentenceReader
         {
             _cue++;
         }
-    }
-
-    /// <summary>Opens the statement of a source named in a clause of its own.</summary>
-    private void Cite(AccordingTo according, int k)
-    {
-        var speakers = according.Source.Count > 0
-            ? _choice.Of(according.Source)
-            : [_discourse.Entities.Describe(according.IsUnnamed ? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
-        var end = ClauseShape.SentenceEnd(_discourse, k);
-        if (speakers.Count == 0 || according.ContentStart >= end)
-        {
-            return;
-        }
-
-        CutOpen(_discourse.Clauses[k].Span.Start);
-        _open = Add(Draft.Of(_discourse, according, speakers, k, ReporterResumes.End(_discourse, according, k, end)));
-        if (according.Quoter is { } quoter)
-        {
-            _open.Via.AddRange(_choice.Of([quoter]));
-        }
-
-        _open.Via.AddRange(_via);
-        _inner = null;
-        _anaphora.Spoke(according.Cue.Start, speakers);
-        if (!according.IsUnnamed && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
-        {
-            _anaphora.Cited(according.Cue.Start, speakers);
-        }
-    }
-
-    /// <summary>有报道称: 有报道 is who says it.</summary>
-    private TextSpan WithoutVerb(TextSpan phrase) =>
-        phrase.Length > 3 && _discourse.Printed[phrase.Start] == '有' && _discourse.Printed[phrase.End - 1] is '称' or '稱' or '说' or '說' or '指' ? new TextSpan(phrase.Start, phrase.End - 1) : phrase;
-
-    /// <summary>Opens the statement of a speaker named before a colon.</summary>
-    private void Head(Subject speaker, TextSpan content, int k)
-    {
-        var draft = Add(Draft.Of(_discourse.Clauses[k], k, speaker, _choice.Of(speaker)));
-        draft.Content.Add(QuotedWords.Unwrap(_discourse, content));
-        _open = draft;
-        Remember(draft, speaker.Span.Start);
     }
 
     /// <summary>Turns a cue into a statement; returns whether it is one.</summary>

@@ -1,0 +1,120 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Speakers;
+
+/// <content>The subject of a whole clause, read from its start.</content>
+internal static partial class SubjectFinder
+{
+    /// <summary>The first noun phrase of a stretch that is neither part of a complement nor a verb's object, or null; one that only modifies (甲的计划) where there is no other.</summary>
+    public static Subject? First(Discourse discourse, int from, int to)
+    {
+        Subject? modifier = null;
+        for (var r = discourse.FirstReferenceFrom(from); r < discourse.References.Length && discourse.References[r].Extent.End <= to; r++)
+        {
+            var reference = discourse.References[r];
+            if (discourse.IsDateline(reference.Extent.Start))
+            {
+                continue;
+            }
+
+            if (discourse.Before(reference.Extent.Start, from) is { } before && (IsGoverned(discourse, before) || IsHeadOfTopic(discourse, from, before)))
+            {
+                // The phrases joined to a complement belong to it.
+                while (r + 1 < discourse.References.Length && (discourse.References[r].Extent.End == discourse.References[r + 1].Extent.Start || IsJoinedGap(discourse, discourse.References[r].Extent.End, discourse.References[r + 1].Extent.Start)))
+                {
+                    r++;
+                }
+
+                continue;
+            }
+
+            // 甲的专家: what follows 的 heads the phrase.
+            var last = r;
+            while (last + 1 < discourse.References.Length && discourse.References[last + 1].Extent.End <= to && IsModifierGap(discourse, discourse.References[last].Extent.End, discourse.References[last + 1].Extent.Start))
+            {
+                last++;
+            }
+
+            while (last + 1 < discourse.References.Length && discourse.References[last + 1].Extent.End <= to && IsJoinedGap(discourse, discourse.References[last].Extent.End, discourse.References[last + 1].Extent.Start))
+            {
+                last++;
+            }
+
+            var end = discourse.References[last].Extent.End;
+            if (end < to && discourse.Printed[end] == '的')
+            {
+                if (UnknownParty.HeadedBy(discourse, discourse.References[last].Extent.Start, end + 1, to) is { } headed)
+                {
+                    return headed;
+                }
+
+                modifier ??= Group(discourse, discourse.References[last], from);
+                r = last;
+                continue;
+            }
+
+            return Group(discourse, discourse.References[last], from);
+        }
+
+        return modifier;
+    }
+
+    /// <summary>Whether the word before a phrase makes it a complement or an object: 在甲, 被甲, 接受甲. A state of being (有, 是) or a citation (据) does not.</summary>
+    private static bool IsGoverned(Discourse discourse, Token before)
+    {
+        if ((discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0)
+        {
+            return true;
+        }
+
+        return discourse.PartOfSpeech(before) is "v" && discourse.ClassOf(before) == WordClass.None
+            && discourse.Text.Source.Key(before.Span) is not ("有" or "是" or "为" or "即" or "包括" or "还有" or "没有" or "像" or "如" or "连" or "来自" or "身为" or "作为" or "促使" or "让" or "使" or "令" or "请" or "派");
+    }
+
+    /// <summary>对于赢得选举的甲: the relative clause stands between the preposition and its noun.</summary>
+    private static bool IsHeadOfTopic(Discourse discourse, int from, Token before)
+    {
+        if (discourse.Text.Source.Key(before.Span) is not "的")
+        {
+            return false;
+        }
+
+        for (var at = before.Start; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "对" or "对于" or "针对" or "关于" or "至于" or "随着" or "由于")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject of a whole clause: the phrase that a relative clause ends in (与甲为邻的乙), else the first.</summary>
+    public static Subject? OfClause(Discourse discourse, TextSpan clause)
+    {
+        if (!IsPredicate(discourse, clause) && discourse.ReferenceEndingAt(clause.End, clause.Start) is { } head && discourse.Before(head.Extent.Start, clause.Start) is { } before && discourse.Text.Source.Key(before.Span) is "的" && !IsHeadOfTopic(discourse, clause.Start, before))
+        {
+            return Group(discourse, head, clause.Start);
+        }
+
+        return First(discourse, clause.Start, clause.End);
+    }
+
+    /// <summary>甲是某部的资深官员: what the clause ends in is said of its subject.</summary>
+    private static bool IsPredicate(Discourse discourse, TextSpan clause)
+    {
+        for (var at = clause.Start; at < clause.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "是" or "为" or "担任" or "出任" or "曾任" or "现任" && token.Start > clause.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Speakers;
+
+/// <content>Coordinated phrases and appositions.</content>
+internal static partial class SubjectFinder
+{
+    private static bool IsJoinedGap(Discourse discourse, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(discourse.Printed[from]))
+        {
+            from++;
+        }
+
+        return from < to && discourse.At(from) is { } token && token.End == to && IsJoint(discourse, token);
+    }
+
+    internal static Subject Group(Discourse discourse, Reference last, int from)
+    {
+        var parties = new List<Reference>(2) { last };
+        var start = last.Extent.Start;
+        while (JointBefore(discourse, start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } other && other.Extent.End <= joint.Start)
+        {
+            parties.Insert(0, other);
+            start = other.Extent.Start;
+        }
+
+        return new Subject(parties, new TextSpan(start, last.Extent.End), null, null, false);
+    }
+
+    /// <summary>The conjunction before a phrase, over titles, counts and modifiers of the phrase (甲和前总领事乙, 甲以及两名官员), or null.</summary>
+    private static Token? JointBefore(Discourse discourse, int start, int from)
+    {
+        const int Longest = 4;
+        for (var steps = 0; steps <= Longest && discourse.Before(start, from) is { } token; steps++)
+        {
+            if (IsJoint(discourse, token))
+            {
+                return token;
+            }
+
+            if (discourse.ReferenceEndingAt(token.End, from) is not null || !(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "前" or "现任" or "时任" or "原" or "许多" or "其他" or "部分" or "他的" || UnknownParty.IsModifier(discourse, token)))
+            {
+                return null;
+            }
+
+            start = token.Start;
+        }
+
+        return null;
+    }
+
+    private static Reference? ReferenceBefore(Discourse discourse, int position, int from)
+    {
+        while (position > from && char.IsWhiteSpace(discourse.Printed[position - 1]))
+        {
+            position--;
+        }
+
+        if (Marks.ClosingAt(discourse.Text.Quotations, position, new TextSpan(from, position)) is { Kind: Text.Quotations.QuotationKind.Bracket } bracket)
+        {
+            position = bracket.Outer.Start;
+        }
+
+        return discourse.ReferenceEndingAt(position, from);
+    }
+
+    private static bool IsJoint(Discourse discourse, Token token) =>
+        discourse.Text.Source.Key(token.Span) is "、" or "和" or "与" or "及" or "以及" or "以至" or "以至于" or "连同" or "暨" or "/" or "跟" or "或";
+
+    private static bool IsModifierGap(Discourse discourse, int from, int to)
+    {
+        // 日本广岛: names side by side are one phrase.
+        if (from >= to)
+        {
+            return from == to;
+        }
+
+        // 外交部另一发言人甲: without 的, a title must lead to the name.
+        var owned = discourse.Printed[from] is '的';
+        if (!owned && !(discourse.Before(to, from) is { } title && title.End == to && ((discourse.ClassOf(title) & WordClass.Human) != 0 || IsOther(discourse, title))))
+        {
+            return false;
+        }
+
+        for (var at = to; discourse.Before(at, owned ? from + 1 : from) is { } token; at = token.Start)
+        {
+            if (!UnknownParty.IsModifier(discourse, token) && !IsOther(discourse, token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A word that sets a title apart: 另一发言人, 前总统, 时任部长.</summary>
+    private static bool IsOther(Discourse discourse, Token token) =>
+        discourse.Text.Source.Key(token.Span) is "另一" or "另" or "一" or "前" or "时任" or "另一名" or "另一位" or "副" or "现任" or "候任" or "名" or "位";
+}

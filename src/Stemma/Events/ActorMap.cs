@@ -8,16 +8,19 @@ internal sealed class ActorMap
 {
     private static readonly string[] GovernmentEndings =
     [
-        "部", "院", "局", "署", "厅", "处", "总统府", "白宫", "政府", "国会", "议会", "法院", "使馆", "军", "军队", "警察", "警方", "机构", "司令部", "办公室", "当局", "内阁", "舰队", "海关", "海警", "部门", "五角大楼", "青瓦台", "克里姆林宫", "中南海", "人大", "总督", "总监", "海岸防卫队", "战区", "在台协会", "情报局", "委员会",
+        "部", "院", "局", "署", "厅", "处", "总统府", "白宫", "政府", "国会", "议会", "法院", "使馆", "领事馆", "领馆", "警务处", "军", "军队", "警察", "警方", "机构", "司令部", "办公室", "当局", "内阁", "舰队", "海关", "海警", "部门", "五角大楼", "青瓦台", "克里姆林宫", "中南海", "人大", "总督", "总监", "海岸防卫队", "战区", "政界", "朝野", "国务院", "在台协会", "情报局", "委员会",
     ];
 
     private static readonly string[] NonActors = ["大学", "学院", "研究所", "研究院", "智库", "研究中心", "学会", "基金会", "实验室", "出版社", "医院", "学校", "中学"];
+
+    /// <summary>Places that act, or are acted on, without standing for a state.</summary>
+    private static readonly string[] Territories = ["香港", "澳门", "加沙", "欧洲", "约旦河西岸", "克什米尔", "科索沃", "西方"];
 
     /// <summary>Ruling parties that are the state where it is named.</summary>
     private static readonly string[] RulingParties = ["中共", "中国共产党", "中共中央", "中共当局"];
 
     /// <summary>Last words of groups that act without being a body.</summary>
-    private static readonly string[] Groups = ["西方", "社会", "盟友", "盟国", "国家", "成员国", "方面", "团队", "阵营", "各方", "联盟", "民众", "政府", "势力", "组织", "人士", "派", "党", "军", "当局"];
+    private static readonly string[] Groups = ["西方", "社会", "盟友", "盟国", "国家", "成员国", "方面", "团队", "阵营", "联盟", "民众", "政府", "势力", "组织", "人士", "派", "党", "军", "当局"];
 
     private readonly int[] _actors;
     private readonly ScriptFolding _folding;
@@ -89,21 +92,22 @@ internal sealed class ActorMap
                 return State(index) is >= 0 and var army ? army : index;
             case EntityType.Org:
                 var name = _folding.Fold(entity.Name);
-                if (NonActors.Any(n => name.EndsWith(n, StringComparison.Ordinal)))
+                if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" or "sport" || Array.Exists(NonActors, n => name.EndsWith(n, StringComparison.Ordinal)))
                 {
                     return -1;
                 }
 
-                if (RulingParties.Contains(name, StringComparer.Ordinal) && StateNamed(["中国"]) is >= 0 and var china)
+                // The party is an actor of its own, but its officials and organs act for the state.
+                if (depth > 0 && RulingParties.Contains(name, StringComparer.Ordinal) && StateNamed(["中国"]) is >= 0 and var china)
                 {
                     return china;
                 }
 
-                return GovernmentEndings.Any(n => name.EndsWith(n, StringComparison.Ordinal)) && State(index) is >= 0 and var state ? state : index;
+                return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || Array.Exists(GovernmentEndings, n => name.EndsWith(n, StringComparison.Ordinal))) && State(index) is >= 0 and var state ? state : index;
             case EntityType.Person:
                 return Person(index, entity, depth);
             case EntityType.Place:
-                return State(index);
+                return IsTerritory(entity) ? index : State(index);
             case EntityType.Other:
                 var group = _folding.Fold(entity.Name);
                 return Groups.Any(g => group.EndsWith(g, StringComparison.Ordinal)) ? index : -1;
@@ -111,6 +115,8 @@ internal sealed class ActorMap
                 return -1;
         }
     }
+
+    private bool IsTerritory(Entity entity) => Array.IndexOf(Territories, _folding.Fold(entity.Name)) >= 0;
 
     /// <summary>An office-holder acts for the state or body; a former one, a candidate or someone without office for himself; a scholar or journalist not at all.</summary>
     private int Person(int index, Entity entity, int depth)
@@ -121,15 +127,27 @@ internal sealed class ActorMap
             return -1;
         }
 
-        // Whoever runs for a state's highest office, or is elected to it, is addressed as that state to be.
-        if (role.Contains("总统", StringComparison.Ordinal) && !role.StartsWith('前') && entity.Of is { } party && _layer.Entities[party] is { Type: EntityType.Org, Of: { } country } && _layer.Entities[country].Type == EntityType.State)
+        // Whoever runs for a state's highest office, held it or is elected to it speaks abroad as that state to be; at home as himself (HomeAffairs).
+        var isFormer = role.StartsWith('前');
+        if (role.Contains("候选人", StringComparison.Ordinal) || (isFormer && role.EndsWith("前总统", StringComparison.Ordinal)))
         {
-            return country;
+            return entity.Of is { } party && State(party) is >= 0 and var country ? country : entity.Anonymous ? -1 : index;
         }
 
-        if (role.StartsWith('前') || role.Contains("候选人", StringComparison.Ordinal))
+        if (isFormer)
         {
             return entity.Anonymous ? -1 : index;
+        }
+
+        // Members of parliament, editors and the like speak for themselves.
+        if (!entity.Anonymous && IsOwnVoice(role))
+        {
+            return index;
+        }
+
+        if (role.Contains("总统", StringComparison.Ordinal) && entity.Of is { } ruling && _layer.Entities[ruling].Type == EntityType.Org && State(ruling) is >= 0 and var governed)
+        {
+            return governed;
         }
 
         if (entity.Of is { } of && of != index)
@@ -137,7 +155,7 @@ internal sealed class ActorMap
             return _layer.Entities[of].Type switch
             {
                 EntityType.Media => -1,
-                EntityType.Place => index,
+                EntityType.Place => Place(of, index, role),
                 EntityType.Org when _layer.Entities[of].Of is { } parent && IsCommission(of) && _layer.Entities[parent].Type == EntityType.Org => Map(parent, depth + 2),
                 _ => Map(of, depth + 1),
             };
@@ -152,17 +170,24 @@ internal sealed class ActorMap
         return entity.Anonymous ? -1 : index;
     }
 
+    /// <summary>Officials of a territory act for it; those of a seat of government for the state; those of a city or region for themselves.</summary>
+    private int Place(int place, int person, string role) =>
+        IsTerritory(_layer.Entities[place]) ? place : role.Contains("发言人", StringComparison.Ordinal) && State(place) is >= 0 and var state ? state : person;
+
     private bool IsCommission(int index)
     {
         var name = _folding.Fold(_layer.Entities[index].Name);
         return name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("执委会", StringComparison.Ordinal) || name.EndsWith("理事会", StringComparison.Ordinal);
     }
 
-    private static bool IsObserver(string role) =>
-        role.Contains("教授", StringComparison.Ordinal) || role.Contains("学者", StringComparison.Ordinal) || role.Contains("研究员", StringComparison.Ordinal) || role.Contains("分析", StringComparison.Ordinal) || role.Contains("专家", StringComparison.Ordinal) || role.Contains("记者", StringComparison.Ordinal) || role.Contains("评论员", StringComparison.Ordinal) || role.Contains("律师", StringComparison.Ordinal);
+    private static bool IsOwnVoice(string role) =>
+        role.Contains("议员", StringComparison.Ordinal) || role.Contains("主编", StringComparison.Ordinal) || role.Contains("总编", StringComparison.Ordinal) || role.Contains("律师", StringComparison.Ordinal) || role.Contains("主持人", StringComparison.Ordinal) || role.Contains("作家", StringComparison.Ordinal) || role.Contains("导演", StringComparison.Ordinal);
 
-    /// <summary>The state that a body belongs to: by its record, else by the name it begins with.</summary>
-    private int State(int index)
+    private static bool IsObserver(string role) =>
+        role.Contains("教授", StringComparison.Ordinal) || role.Contains("学者", StringComparison.Ordinal) || role.Contains("研究员", StringComparison.Ordinal) || role.Contains("分析", StringComparison.Ordinal) || role.Contains("专家", StringComparison.Ordinal) || role.Contains("记者", StringComparison.Ordinal) || role.Contains("评论员", StringComparison.Ordinal);
+
+    /// <summary>The state that a body belongs to: by its record, else by the name it begins with; -1 when none is known.</summary>
+    public int State(int index)
     {
         var at = index;
         for (var step = 0; step < 6 && _layer.Entities[at].Of is { } of; step++)

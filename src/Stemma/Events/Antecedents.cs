@@ -10,16 +10,19 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
     private static readonly (string Word, int Count)[] Groups =
     [
         ("两国", 2), ("双方", 2), ("两人", 2), ("二人", 2), ("两位", 2), ("两军", 2), ("三国", 3), ("三方", 3), ("三人", 3),
+        ("两家公司", 2), ("两家企业", 2), ("两公司", 2), ("两党", 2), ("两岸", 2), ("两地", 2),
     ];
 
     /// <summary>How many sentences a group stays at hand for 两国 and the like.</summary>
     private const int GroupReach = 5;
 
     private readonly List<int> _recent = [];
+    private readonly List<Side> _people = [];
+    private readonly Dictionary<int, Mention> _described = Described(layer, actors);
     private readonly Dictionary<int, (IReadOnlyList<int> Actors, int Sentence)> _groups = [];
     private int _sentence;
-    private IReadOnlyList<int>? _person;
-    private IReadOnlyList<int>? _subject;
+    private Side? _person;
+    private Side? _subject;
     private int? _body;
 
     /// <summary>Actors that act together from here on.</summary>
@@ -28,9 +31,17 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
         set => _groups[value.Count] = (value, _sentence);
     }
 
+    /// <summary>Who has issued a statement or letter that is named without its author: the subject of the sentence before.</summary>
+    public Side? Issuer => _subject;
+
     /// <summary>The actors meant by the word at <paramref name="at"/>, and where it ends; null when it refers to nothing known.</summary>
-    public (IReadOnlyList<int> Actors, int End)? At(int at, int limit, List<Element> before)
+    public (Side Side, int End)? At(int at, int limit, List<Element> before)
     {
+        if (_described.TryGetValue(at, out var described) && described.Span.End <= limit)
+        {
+            return (new Side([actors.Actor(described.Entity)], [described.Entity]), described.Span.End);
+        }
+
         var folded = text.Source.Folded.AsSpan(at, limit - at);
         switch (folded[0])
         {
@@ -39,7 +50,7 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
                 {
                     if (folded.StartsWith(word, StringComparison.Ordinal) && (Named(before, count) ?? Last(count)) is { } group)
                     {
-                        return (group, at + word.Length);
+                        return (new Side(group, group), at + word.Length);
                     }
                 }
 
@@ -50,13 +61,13 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
                     return null;
                 }
 
-                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Count: >= 2 } they ? they : [], at + 2) : (Person(before) ?? _person ?? [], at + 1);
+                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Side.None, at + 2) : (Person(before) ?? Side.None, at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
             case '该' when folded.Length > 1 && folded[1] is '国' && _subject is { } subject:
                 return (subject, at + 2);
             case '该' or '这' when Body(folded) is > 0 and var length && _body is { } body:
-                return ([body], at + length);
+                return (new Side([body], [body]), at + length);
             default:
                 return null;
         }
@@ -92,11 +103,16 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
             if (first && participant is { CanAct: true, Marker: Marker.None })
             {
                 first = false;
-                _subject = participant.Actors;
+                _subject = Side.Of(participant);
                 if (participant.IsPerson)
                 {
-                    _person = participant.Actors;
+                    _person = Side.Of(participant);
                 }
+            }
+
+            if (participant is { IsPerson: true, Named.Count: 1 })
+            {
+                _people.Add(Side.Of(participant));
             }
         }
     }
@@ -131,17 +147,54 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
         return named.Count == count ? named : null;
     }
 
-    private static IReadOnlyList<int>? Person(List<Element> before)
+    /// <summary>Whom 他 means: the person who is the subject so far, or the last subject; as an object, the last person but the subject.</summary>
+    private Side? Person(List<Element> before)
     {
+        Participant? subject = null;
+        var isObject = false;
         foreach (var element in before)
         {
-            if (element.Participant is { IsPerson: true, Marker: Marker.None, Actors.Count: > 0 } person)
+            if (subject is null && element.Participant is { IsPerson: true, Marker: Marker.None, Actors.Count: > 0 } person)
             {
-                return person.Actors;
+                subject = person;
+            }
+
+            isObject = element.Kind switch
+            {
+                ElementKind.Trigger => subject is not null,
+                ElementKind.Break => false,
+                _ => isObject,
+            };
+        }
+
+        if (!isObject)
+        {
+            return subject is null ? _person : Side.Of(subject);
+        }
+
+        for (var i = _people.Count - 1; i >= 0; i--)
+        {
+            if (_people[i].Named[0] != subject!.Named[0])
+            {
+                return _people[i];
             }
         }
 
         return null;
+    }
+
+    private static Dictionary<int, Mention> Described(EntityLayer layer, ActorMap actors)
+    {
+        var described = new Dictionary<int, Mention>();
+        foreach (var mention in layer.Nominals)
+        {
+            if (actors.Actor(mention.Entity) >= 0 && (mention.Kind == MentionKind.Pronoun || !layer.Entities[mention.Entity].Anonymous))
+            {
+                described[mention.Span.Start] = mention;
+            }
+        }
+
+        return described;
     }
 
     private IReadOnlyList<int>? Last(int count)
@@ -155,13 +208,21 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
         return states.Count >= count ? states.GetRange(states.Count - count, count) : null;
     }
 
-    private IReadOnlyList<int>? Speaker(int at)
+    private Side? Speaker(int at)
     {
         foreach (var statement in statements)
         {
-            if (statement.Kind != StatementKind.Indirect && statement.Content.Any(c => c.Contains(at)) && statement.Speakers.Count > 0 && actors.Actor(statement.Speakers[0]) is >= 0 and var actor)
+            if (statement.Kind == StatementKind.Indirect || statement.Speakers.Count == 0 || actors.Actor(statement.Speakers[0]) is not (>= 0 and var actor))
             {
-                return [actor];
+                continue;
+            }
+
+            foreach (var piece in statement.Content)
+            {
+                if (piece.Contains(at))
+                {
+                    return new Side([actor], [statement.Speakers[0]]);
+                }
             }
         }
 

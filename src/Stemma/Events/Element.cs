@@ -35,7 +35,10 @@ internal enum ElementKind : byte
 /// <param name="IsLocalizer">Whether it makes a noun of what stands before it (会谈后, 峰会期间).</param>
 /// <param name="Ending">Classes of the noun that ends a longer word.</param>
 /// <param name="IsConjunction">Whether it joins clauses of one subject (并, 还).</param>
-internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false, WordClass Ending = WordClass.None)
+/// <param name="IsPair">Whether it is a light verb whose noun stands further on.</param>
+/// <param name="IsCopula">Whether it says what something is (是, 属于).</param>
+/// <param name="IsPurpose">Whether what follows is an aim (以, 用来).</param>
+internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false, WordClass Ending = WordClass.None, bool IsPair = false, bool IsCopula = false, bool IsPurpose = false)
 {
     /// <summary>Noun classes of the element: of its word, its head noun, or the noun that ends it.</summary>
     public WordClass Classes => (Word?.Classes ?? WordClass.None) | (Participant?.Head ?? WordClass.None) | Ending;
@@ -49,6 +52,9 @@ internal sealed class Participant
 
     /// <summary>The entities that the phrase acts for, states for their organs; in order, distinct; empty when no one can act.</summary>
     public required IReadOnlyList<int> Actors { get; init; }
+
+    /// <summary>The entities as the phrase names them, in order: persons and bodies themselves where <see cref="Actors"/> has their states.</summary>
+    public required IReadOnlyList<int> Named { get; init; }
 
     /// <summary>Class of the head noun, if any.</summary>
     public WordClass Head { get; init; }

@@ -9,6 +9,9 @@ namespace Stemma.Events;
 /// <remarks>Immutable after construction, thread-safe.</remarks>
 internal sealed class EventLexicon
 {
+    /// <summary>Stands in a predicate of the table where other words may come between its verb and its noun.</summary>
+    private const char Gap = '…';
+
     private readonly List<EventWord> _words = [];
     private readonly FrozenDictionary<char, string[]> _abbreviations;
 
@@ -29,21 +32,43 @@ internal sealed class EventLexicon
             return word;
         }
 
+        foreach (var row in knowledge.Table("events/classes.tsv").Rows)
+        {
+            Word(row[0]).Classes |= FrameTable.Class("events/classes.tsv", row[1]);
+        }
+
         foreach (var row in knowledge.Table("events/frames.tsv").Rows)
         {
             if (row[2] == "NONE")
             {
                 Word(row[0]).Blocks = true;
+                continue;
             }
-            else
+
+            var frame = FrameTable.Parse(row);
+            var gap = row[0].IndexOf(Gap);
+            if (gap < 0)
             {
-                Word(row[0]).Frames.Add(FrameTable.Parse(row));
+                Word(row[0]).Frames.Add(frame);
+                gap = LightVerb(row[0], index);
+            }
+
+            if (gap > 0)
+            {
+                Pair(Word(row[0][..gap]), Word(row[0][gap..].TrimStart(Gap))).Frames.Add(frame);
             }
         }
 
-        foreach (var row in knowledge.Table("events/classes.tsv").Rows)
+        foreach (var verb in _words)
         {
-            Word(row[0]).Classes |= FrameTable.Class("events/classes.tsv", row[1]);
+            // 提供武器支持: a reading of the verb alone goes before that of the pair.
+            if (verb.Pairs is { } pairs)
+            {
+                foreach (var pair in pairs.Values)
+                {
+                    pair.Frames.InsertRange(0, verb.Frames);
+                }
+            }
         }
 
         foreach (var row in knowledge.Table("events/markers.tsv").Rows)
@@ -66,6 +91,31 @@ internal sealed class EventLexicon
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));
     }
 
+    /// <summary>Length of the light verb that <paramref name="predicate"/> begins with and that leaves a noun of at least two characters, or 0.</summary>
+    private static int LightVerb(string predicate, Dictionary<string, EventWord> index)
+    {
+        for (var length = predicate.Length - 2; length > 0; length--)
+        {
+            if (index.TryGetValue(predicate[..length], out var verb) && (verb.Classes & WordClass.Light) != 0)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static EventWord Pair(EventWord verb, EventWord noun)
+    {
+        verb.Pairs ??= [];
+        if (!verb.Pairs.TryGetValue(noun, out var pair))
+        {
+            verb.Pairs[noun] = pair = new EventWord(verb.Text + Gap + noun.Text);
+        }
+
+        return pair;
+    }
+
     /// <summary>The word that equals the lexicon's <paramref name="key"/>, or null.</summary>
     public EventWord? Word(Lexicon lexicon, int key) => key >= 0 && lexicon.Payload(key, LexiconTag.EventWord) is >= 0 and var payload ? _words[payload] : null;
 
@@ -81,7 +131,7 @@ internal sealed class EventLexicon
         EventWord? best = null;
         foreach (var match in text.MatchesAt(offset))
         {
-            if (match.End <= limit && text.IsTokenBoundary(match.End) && Word(text.Lexicon, match.Key) is { } word)
+            if (match.End <= limit && EndsWord(text, match.End) && Word(text.Lexicon, match.Key) is { } word)
             {
                 best = word;
                 end = match.End;
@@ -90,6 +140,10 @@ internal sealed class EventLexicon
 
         return best;
     }
+
+    /// <summary>Whether a word may end at <paramref name="end"/>: at a token's end, or before a last character that makes an adverbial of it (会面时).</summary>
+    private static bool EndsWord(TokenizedText text, int end) =>
+        text.IsTokenBoundary(end) || (end + 1 < text.Source.Length && text.IsTokenBoundary(end + 1) && text.Source.Folded[end] is '时' or '后' or '前' or '中' or '案');
 
     /// <summary>Classes of the words that end <paramref name="name"/>: a name can end in a head noun (a named treaty is a treaty).</summary>
     public WordClass ClassesEnding(TokenizedText text, TextSpan name)

@@ -19,9 +19,15 @@ internal sealed class EventReading
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly SentenceParser _parser;
     private readonly Antecedents _antecedents;
-    private readonly List<Coded> _found = [];
+    /// <summary>How often an article names hackers before its attacks are taken for attacks on computers.</summary>
+    private const int HackingWords = 4;
 
-    public EventReading(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times)
+    private readonly HomeAffairs _home;
+    private readonly SpeechEvents _speech;
+    private readonly List<Coded> _found = [];
+    private bool _isHacking;
+
+    public EventReading(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, ScriptFolding folding, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times)
     {
         _text = text;
         _layer = layer;
@@ -29,15 +35,21 @@ internal sealed class EventReading
         _statements = statements;
         _times = times;
         _antecedents = new Antecedents(text, layer, actors, statements);
-        _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors) { Anaphor = _antecedents.At });
+        _home = new HomeAffairs(text.Source, layer, actors, folding);
+        _speech = new SpeechEvents(text, layer, actors, _home, _antecedents, statements);
+        _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors, times) { Anaphor = _antecedents.At, Issuer = () => _antecedents.Issuer });
     }
 
     public IReadOnlyList<PoliticalEvent> Find()
     {
+        var next = 0;
+        _isHacking = Count("黑客") + Count("骇客") + Count("网络攻击") >= HackingWords;
         foreach (var sentence in _text.Sentences)
         {
             var elements = _parser.Parse(sentence.Span);
+            var before = _found.Count;
             Read(sentence.Span, elements);
+            next = Speak(sentence.Span, elements, next, before);
             _antecedents.Remember(elements);
         }
 
@@ -46,13 +58,28 @@ internal sealed class EventReading
         return EventMerger.Merge([.. Inference.Complete(_found).Select(c => c.Event)]);
     }
 
+    private int Count(string word)
+    {
+        var count = 0;
+        for (var at = _text.Source.Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.Source.Folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private void Read(TextSpan sentence, List<Element> elements)
     {
         var folded = _text.Source.Folded;
         var resolver = new FrameResolver(
             elements,
+            _actors,
+            _home,
             word => folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal),
             e => _layer.Entities[e].Type == EntityType.State,
+            c => c == WordClass.Hacking && _isHacking,
+            e => _layer.Entities[e].Type == EntityType.Org,
             SpeakerOf);
         var isQuestion = folded[sentence.End - 1] == '?';
         EventType? command = null;
@@ -70,8 +97,9 @@ internal sealed class EventReading
             }
 
             var finding = resolver.Resolve(i);
-            var first = elements[i].Word!.Frames[0].Type;
-            if (command is null && first is EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)
+            var reading = finding?.Frame ?? elements[i].Word!.Frames[0];
+            var first = reading.Type;
+            if (command is null && (finding is not null || reading.Need != FrameNeed.Hostile) && first is EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)
             {
                 // What is asked for, promised, refused or threatened has not been done.
                 command = first;
@@ -87,6 +115,58 @@ internal sealed class EventReading
                 Add(event_, elements, isQuestion);
             }
         }
+    }
+
+    /// <summary>Adds the events that the statements of a sentence are by themselves, where no frame has read the same; gives the first statement behind it.</summary>
+    private int Speak(TextSpan sentence, List<Element> elements, int next, int before)
+    {
+        for (; next < _statements.Count && _statements[next].Content[0].Start < sentence.End; next++)
+        {
+            var statement = _statements[next];
+            if (statement.Content[0].Start < sentence.Start || _speech.Code(next, elements) is not { } finding || IsRead(finding, before))
+            {
+                continue;
+            }
+
+            var at = elements.FindLastIndex(e => e.Span.Start < statement.Content[0].Start);
+            var status = at < 0 ? EventStatus.Actual : StatusFinder.Find(elements, at, false);
+            if (status is EventStatus.Denied or EventStatus.Possible)
+            {
+                // Who may ask, or does not, has not asked.
+                continue;
+            }
+
+            var evidence = statement.Cue is { Length: > 0 } cue && cue.End <= statement.Content[0].End ? cue.Cover(statement.Content[0]) : statement.Content[0];
+            _found.Add(new Coded(
+                new PoliticalEvent
+                {
+                    Type = finding.Frame.Type,
+                    Actors = finding.Actors,
+                    Recipients = finding.Recipients,
+                    Status = status,
+                    Evidence = evidence,
+                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    Statement = next,
+                },
+                finding.Frame,
+                RefersBack(evidence)));
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether a frame has found an event of the type with one of the actors in the sentence.</summary>
+    private bool IsRead(Finding finding, int before)
+    {
+        for (var i = before; i < _found.Count; i++)
+        {
+            if (_found[i].Event.Type == finding.Frame.Type && _found[i].Event.Actors.Contains(finding.Actors[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Finding finding, List<Element> elements, bool isQuestion)
@@ -238,7 +318,7 @@ internal sealed class EventReading
         return null;
     }
 
-    /// <summary>For whom the one speaks in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
+    /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
     private int SpeakerOf(TextSpan predicate, TextSpan subject)
     {
         if (Statement(predicate) is not { } s || _statements[s].Speakers.Count != 1)
@@ -250,7 +330,7 @@ internal sealed class EventReading
         {
             if (piece.Contains(subject))
             {
-                return _actors.Actor(_statements[s].Speakers[0]);
+                return _actors.Actor(_statements[s].Speakers[0]) >= 0 ? _statements[s].Speakers[0] : -1;
             }
         }
 

@@ -65,6 +65,12 @@ internal enum WordClass
 
     /// <summary>Words that make a relation grow (加强合作).</summary>
     Deepen = 524288,
+
+    /// <summary>Verbs that say little themselves and may stand apart from the noun that names the deed (表示强烈不满).</summary>
+    Light = 1 << 20,
+
+    /// <summary>Surroundings of a state, where forces threaten it (边境, 海峡).</summary>
+    Border = 1 << 21,
 }
 
 /// <summary>What a preposition makes of the participant behind it.</summary>
@@ -98,10 +104,16 @@ internal enum Marker : byte
 }
 
 /// <summary>All readings of one word that matter to events.</summary>
-internal sealed record EventWord(string Text)
+internal sealed class EventWord(string text)
 {
+    /// <summary>The word, folded.</summary>
+    public string Text { get; } = text;
+
     /// <summary>Frames in the order of the table; the first that fits counts.</summary>
     public List<Frame> Frames { get; } = [];
+
+    /// <summary>By the noun that completes it, the predicate that a light verb and this noun make together; null for other words.</summary>
+    public Dictionary<EventWord, EventWord>? Pairs { get; set; }
 
     public WordClass Classes { get; set; }
 
@@ -114,4 +126,7 @@ internal sealed record EventWord(string Text)
 
     /// <summary>Whether the word is no event although it contains a predicate (支持者).</summary>
     public bool Blocks { get; set; }
+
+    /// <summary>Whether the word matters only as the second half of a pair.</summary>
+    public bool IsBare => Frames.Count == 0 && Classes == WordClass.None && Marker == Marker.None && Status is null && !IsNormative && !Blocks;
 }

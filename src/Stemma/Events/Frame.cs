@@ -35,6 +35,12 @@ internal enum FrameKind : byte
 
     /// <summary>Whoever says so blames or asks the subject: 甲表示，乙违反协议.</summary>
     Spoken,
+
+    /// <summary>The subject undergoes it; who acts may be named by 被 or not at all (被捕, 遇害).</summary>
+    Undergone,
+
+    /// <summary>What stands behind the predicate, or what 从 or 向 names, gives to the subject (收到德国的援助).</summary>
+    Receives,
 }
 
 /// <summary>What else must stand in the clause for a frame to apply.</summary>
@@ -74,6 +80,12 @@ internal enum FrameNeed : byte
 
     /// <summary>A condition or consequence named in the sentence (一旦, 否则, 后果).</summary>
     Condition,
+
+    /// <summary>An organisation as object.</summary>
+    ObjectBody,
+
+    /// <summary>A deed of force or punishment named behind the predicate (誓言报复).</summary>
+    Hostile,
 }
 
 /// <summary>One reading of a predicate: the event it codes and its syntax.</summary>

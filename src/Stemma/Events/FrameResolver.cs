@@ -14,7 +14,7 @@ internal readonly record struct Finding(Frame Frame, IReadOnlyList<int> Actors, 
 /// Chinese marks roles by position and by prepositions: the subject stands before its predicate without a preposition, what 对, 向, 与, 被, 把 govern
 /// before it with one, the object behind it. A clause without a subject takes over that of the clause before.
 /// </remarks>
-internal sealed class FrameResolver(List<Element> elements, Func<string, bool> sentenceHas, Func<int, bool> isState, Func<TextSpan, TextSpan, int> speakerOf)
+internal sealed class FrameResolver(List<Element> elements, ActorMap actorMap, HomeAffairs home, Func<string, bool> sentenceHas, Func<int, bool> isState, Func<WordClass, bool> isAbout, Func<int, bool> isBody, Func<TextSpan, TextSpan, int> speakerOf)
 {
     private const int ObjectReach = 24;
     private const int AdjacentObject = 2;
@@ -34,7 +34,13 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
                 continue;
             }
 
-            if (!(frame.Type == EventType.Agree && roles.IsPossessed) && Meets(frame, roles) && (frame.Kind == FrameKind.Spoken ? Speech(roles, at) : Fill(frame, roles)) is var (actors, recipients) && Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
+            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles) || (frame.Kind == FrameKind.Spoken ? Speech(roles, at) : Fill(frame, roles)) is not { } sides)
+            {
+                continue;
+            }
+
+            var (actors, recipients) = home.Separate(frame.Type, sides.Actor, sides.Recipient);
+            if (Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
                 finding = new Finding(frame, actors, recipients, at);
                 break;
@@ -56,7 +62,9 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
         FrameNeed.ObjectState => roles.IsPassive || (roles.Object is { } o && o.Actors.Any(isState)),
         FrameNeed.ObjectAdjacent => roles.ObjectGap is >= 0 and <= AdjacentObject && roles.Object is { CanAct: true },
         FrameNeed.ObjectImpersonal => (roles.Object ?? roles.To ?? roles.Ba ?? roles.Patient) is not { IsPerson: true },
-        FrameNeed.Near => elements.Exists(e => (e.Classes & frame.Class) != 0),
+        FrameNeed.ObjectBody => roles.Object is { Named: [var body, ..] } && isBody(body),
+        FrameNeed.Hostile => roles.IsFollowedBy(static w => w.Frames[0].Type is EventType.Sanction or EventType.Assault or EventType.Coerce or EventType.Mobilize),
+        FrameNeed.Near => isAbout(frame.Class) || elements.Exists(e => (e.Classes & frame.Class) != 0),
         FrameNeed.Condition => Array.Exists(Conditions, c => sentenceHas(c)),
         _ => true,
     };
@@ -70,65 +78,135 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
     };
 
     /// <summary>The speaker of the statement that holds the predicate acts on the subject that the same words name.</summary>
-    private (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Speech(RoleFinder roles, int at) =>
-        roles.Subject is { } subject && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker ? ([speaker], subject.Actors) : null;
+    private (Side Actor, Side Recipient)? Speech(RoleFinder roles, int at) =>
+        roles.Subject is { } subject && !roles.SubjectCrossed && !IsModifier(at) && StatusFinder.Find(elements, at, false) == EventStatus.Actual && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker ? (new Side([actorMap.Actor(speaker)], [speaker]), Side.Of(subject)) : null;
 
-    private static (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Fill(Frame frame, RoleFinder roles)
+    /// <summary>Whether what is said stands before or behind 的 without a copula, so that it describes something else (德国的挑衅行动, 离间德国的空间).</summary>
+    private bool IsModifier(int at)
+    {
+        if (at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.De)
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].IsCopula)
+            {
+                return false;
+            }
+        }
+
+        return at > 0 && elements[at - 1].Kind == ElementKind.De;
+    }
+
+    private static (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
     {
         if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward)
         {
-            return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (roles.Agent?.Actors ?? [], patient.Actors) : null;
+            return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (Side.Of(roles.Agent), Side.Of(patient)) : null;
         }
 
-        var subject = Subject(frame, roles)?.Actors;
+        if (frame.Kind is FrameKind.Together or FrameKind.TogetherWith)
+        {
+            return Together(frame, roles);
+        }
+
+        if (Subject(frame, roles) is not { } subject)
+        {
+            return null;
+        }
+
         switch (frame.Kind)
         {
             case FrameKind.ActsOn:
-                if (frame.Need == FrameNeed.SubjectNear)
+                if (frame.Type == EventType.Assault && roles is { IsWithin: true, At: { Attributive: true } attacker })
                 {
-                    return subject is not null && (roles.To ?? roles.At) is { } attacked ? (subject, attacked.Actors) : null;
+                    // 德国士兵在法国的空袭中丧生: what happens in an attack happens to the subject.
+                    return Directed(attacker, subject);
                 }
 
-                var target = roles.Ba ?? roles.Object
+                if (frame.Need == FrameNeed.Hostile)
+                {
+                    return Directed(subject, roles.FirstBehind);
+                }
+
+                if (frame.Need == FrameNeed.SubjectNear)
+                {
+                    return Directed(subject, roles.To ?? roles.At);
+                }
+
+                return Directed(
+                    subject,
+                    roles.Ba ?? roles.Object
                     ?? (frame.Type == EventType.Accuse ? roles.About : null)
                     ?? roles.To
-                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? roles.NextSubject : null);
-                return subject is not null && target is not null ? (subject, target.Actors) : null;
+                    ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
+                    ?? (frame.Type == EventType.Threaten ? roles.ToBehind : null)
+                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? roles.NextSubject : null));
+            case FrameKind.Receives:
+                return (roles.From ?? roles.To ?? roles.Object) is { } giver ? (Side.Of(giver), Side.Of(subject)) : null;
+            case FrameKind.Undergone:
+                return (Side.Of(roles.Agent), Side.Of(subject));
             case FrameKind.Acts:
-                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
+                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
-                return subject is null ? null : (subject, taken is { } other && !Overlap(other.Actors, subject) ? other.Actors : []);
+                return (Side.Of(subject), taken is not null && !Overlap(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward:
-                var towards = (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object;
-                return subject is not null && towards is not null ? (subject, towards.Actors) : null;
+                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type == EventType.Sanction ? roles.With : null) ?? roles.Addressed);
             case FrameKind.ActsOrToward:
-                return subject is null ? null : (subject, (roles.To ?? roles.ToBehind)?.Actors ?? []);
+                return (Side.Of(subject), Side.Of(roles.To ?? roles.ToBehind ?? roles.Threatened));
             case FrameKind.GivesTo:
-                var receiver = roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination;
-                return subject is not null && receiver is not null ? (subject, receiver.Actors) : null;
+                return Directed(subject, roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination);
             case FrameKind.Clashes:
-                var foe = roles.With ?? roles.To ?? roles.Object;
-                return subject is null ? null : (subject, foe?.Actors ?? []);
+                return (Side.Of(subject), Side.Of(roles.With ?? roles.To ?? roles.Object));
             case FrameKind.Joins:
-                return Subject(frame, roles) is { } fighters && (fighters.Head & WordClass.Troops) != 0 ? (fighters.Actors, roles.ToBehind?.Actors ?? []) : null;
+                return (subject.Head & WordClass.Troops) != 0 ? (Side.Of(subject), Side.Of(roles.ToBehind)) : null;
             case FrameKind.Trained:
-                return roles.At is { } trainer && subject is not null ? (trainer.Actors, subject) : null;
-            case FrameKind.TogetherWith:
-                return Together(subject, roles.With, null, null);
+                return roles.At is { } trainer ? (Side.Of(trainer), Side.Of(subject)) : null;
             default:
-                return Together(subject, roles.With, frame.Type == EventType.Consult ? roles.To : null, roles.IsNoun ? null : roles.Object is { CanAct: false } ? null : roles.Object ?? roles.WithBehind);
+                return null;
         }
     }
 
-    private static (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients)? Together(IReadOnlyList<int>? subject, params ReadOnlySpan<Participant?> others)
+    private static (Side Actor, Side Recipient)? Directed(Participant subject, Participant? target) => target is null ? null : (Side.Of(subject), Side.Of(target));
+
+    private static (Side Actor, Side Recipient)? Together(Frame frame, RoleFinder roles)
     {
-        List<int> all = [.. subject ?? []];
-        foreach (var other in others)
+        var all = new List<int>();
+        // A place where a meeting is held takes no part in it.
+        Add(all, Subject(frame, roles) is { Marker: Marker.At, Place: not null } ? null : Subject(frame, roles));
+        Add(all, roles.With);
+        if (frame.Kind == FrameKind.Together)
         {
-            all.AddRange((other?.Actors ?? []).Where(a => !all.Contains(a)));
+            if (frame.Type == EventType.Consult)
+            {
+                Add(all, roles.To);
+            }
+
+            if (!roles.IsNoun && (roles.Object is not { CanAct: false } || (frame.Mode == "visit" && roles.Object.Place is not null)))
+            {
+                Add(all, roles.Object ?? roles.WithBehind);
+            }
         }
 
-        return all.Count >= 2 ? (all, []) : null;
+        return all.Count >= 2 ? (new Side(all, all), Side.None) : null;
+    }
+
+    private static void Add(List<int> all, Participant? party)
+    {
+        if (party is null)
+        {
+            return;
+        }
+
+        foreach (var actor in party.Actors)
+        {
+            if (!all.Contains(actor))
+            {
+                all.Add(actor);
+            }
+        }
     }
 
     private static bool Overlap(IReadOnlyList<int> a, IReadOnlyList<int> b)
@@ -152,7 +230,7 @@ internal sealed class FrameResolver(List<Element> elements, Func<string, bool> s
     {
         if (actors.Count == 0)
         {
-            return recipients.Count > 0 && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce && !recipients.Any(isState)));
+            return recipients.Count > 0 && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !recipients.Any(isState)));
         }
 
         return !recipients.Any(actors.Contains);

@@ -26,7 +26,9 @@ internal static class FrameTable
             "clash" => FrameKind.Clashes,
             "joins" => FrameKind.Joins,
             "trained" => FrameKind.Trained,
-            "blamed" or "asked" => FrameKind.Spoken,
+            "receives" => FrameKind.Receives,
+            "undergone" => FrameKind.Undergone,
+            "blamed" or "asked" or "rebuffed" or "praised" or "threatened" => FrameKind.Spoken,
             _ => throw new FormatException($"{Path}: '{row[0]}': expected a frame, found '{row[4]}'"),
         };
         var (need, word, absent) = Need(row[0], row[1]);
@@ -44,6 +46,8 @@ internal static class FrameTable
         [""] => (FrameNeed.None, WordClass.None, null),
         ["object", "adjacent"] => (FrameNeed.ObjectAdjacent, WordClass.None, null),
         ["object", "impersonal"] => (FrameNeed.ObjectImpersonal, WordClass.None, null),
+        ["object", "body"] => (FrameNeed.ObjectBody, WordClass.None, null),
+        ["object", "deed"] => (FrameNeed.Hostile, WordClass.None, null),
         ["object", "state"] => (FrameNeed.ObjectState, WordClass.None, null),
         ["object", var name] => (FrameNeed.ObjectClass, Class(Path, name), null),
         ["near", var name] => (FrameNeed.Near, Class(Path, name), null),

@@ -35,7 +35,7 @@ internal static class Inference
         return coded.Event.Type switch
         {
             EventType.Reject when coded.RefersBack => Accuser(found, at),
-            EventType.Mobilize when coded.Frame.Class is WordClass.Troops => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
+            EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
         };

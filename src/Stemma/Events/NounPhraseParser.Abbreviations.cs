@@ -15,7 +15,7 @@ internal sealed partial class NounPhraseParser
             return false;
         }
 
-        participant = new Participant { Span = new TextSpan(at, end), Actors = [actors.Actor(state)], CanAct = true };
+        participant = new Participant { Span = new TextSpan(at, end), Actors = [actors.Actor(state)], Named = [state], CanAct = true };
         return actors.Actor(state) >= 0;
     }
 
@@ -54,13 +54,13 @@ internal sealed partial class NounPhraseParser
                 return false;
             }
 
-            core = new Conjunct(i, found, WordClass.None, true, false, null);
+            core = new Conjunct(i, found, found, WordClass.None, true, false, null);
             return true;
         }
 
         if (i == at + 1 && i < limit && text.Source.Folded[i] is '方' or '军' && text.IsTokenBoundary(i + 1))
         {
-            core = new Conjunct(i + 1, found, text.Source.Folded[i] == '军' ? WordClass.Troops : WordClass.Agent, true, false, null);
+            core = new Conjunct(i + 1, found, found, text.Source.Folded[i] == '军' ? WordClass.Troops : WordClass.Agent, true, false, null);
             return true;
         }
 

@@ -2,11 +2,12 @@ using Stemma.Entities;
 using Stemma.Text;
 using Stemma.Text.Lexicons;
 using Stemma.Text.Segmentation;
+using Stemma.Times;
 
 namespace Stemma.Events;
 
 /// <summary>Reads noun phrases that begin with a name: titles, head nouns, coordination, abbreviations (美韩), pronouns.</summary>
-internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon lexicon, EntityLayer layer, ActorMap actors)
+internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon lexicon, EntityLayer layer, ActorMap actors, IReadOnlyList<TimeExpression> times)
 {
     private const int LongestHead = 14;
     private const WordClass Animate = WordClass.Agent | WordClass.Troops | WordClass.Arms;
@@ -15,7 +16,10 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
     private List<Element> _before = [];
 
     /// <summary>Called for words such as 两国 and 他 that refer back; gives the actors they stand for, or null.</summary>
-    public Func<int, int, List<Element>, (IReadOnlyList<int> Actors, int End)?> Anaphor { get; set; } = static (_, _, _) => null;
+    public Func<int, int, List<Element>, (Side Side, int End)?> Anaphor { get; set; } = static (_, _, _) => null;
+
+    /// <summary>Gives whoever issued a paper that speaks (声明强烈谴责), or null.</summary>
+    public Func<Side?> Issuer { get; set; } = static () => null;
 
     /// <summary>Reads the phrase that starts at <paramref name="at"/>, if one does.</summary>
     public bool TryParse(int at, int limit, List<Element> before, out Participant? participant)
@@ -27,9 +31,32 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             return false;
         }
 
-        while (group.CanAct && TryConjunction(group.End, limit, out var next) && TryConjunct(next, limit, out var other) && other.CanAct)
+        if (text.Source.Folded.AsSpan(group.End, Math.Min(3, limit - group.End)) is "在内的" && TryConjunct(group.End + 3, limit, out var whole))
         {
-            group = group.Join(other);
+            // 包括甲在内的乙: both act.
+            group = group.Join(whole);
+        }
+
+        while (group.CanAct && TryConjunction(group.End, limit, out var next))
+        {
+            if (TryConjunct(next, limit, out var other))
+            {
+                if (!other.CanAct)
+                {
+                    break;
+                }
+
+                group = group.Join(other);
+            }
+            else if ((group.Head & WordClass.Agent) != 0 && TryNoun(next, limit, out var titled, out var title, out _) && (title & WordClass.Agent) != 0)
+            {
+                // 德国外长和防长: the second office is of the same state.
+                group = group with { End = titled };
+            }
+            else
+            {
+                break;
+            }
         }
 
         var end = group.End;
@@ -38,6 +65,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         {
             Span = new TextSpan(at, end),
             Actors = group.Actors.Count == 0 && group is { Place: { } place, CanAct: true } ? [place] : group.Actors,
+            Named = group.Named,
             Head = group.Head,
             IsPerson = group.IsPerson,
             Place = group.Place,
@@ -99,7 +127,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         if (noun > conjunct.End)
         {
             // A modifier right before a predicate (法国经济制裁…) does not make the name unable to act.
-            var modifies = plain && noun < limit && lexicon.LongestAt(text, noun, limit, out _) is { Frames.Count: > 0 };
+            var modifies = plain && (head & WordClass.Border) == 0 && noun < limit && lexicon.LongestAt(text, noun, limit, out _) is { Frames.Count: > 0 };
             conjunct = conjunct with { End = modifies ? conjunct.End : noun, Head = modifies ? conjunct.Head : head, CanAct = (!plain && (conjunct.CanAct || (head & WordClass.Agent) != 0)) || (modifies && conjunct.CanAct) };
         }
         else if (conjunct.End + 1 < limit && text.Source.Folded[conjunct.End] is '的' && TryCore(conjunct.End + 1, limit, true, out var owned) && owned is { Place: null, IsPerson: false } && IsBody(conjunct.End + 1))
@@ -120,9 +148,15 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
     {
         head = WordClass.None;
         counts = true;
-        if (lexicon.LongestAt(text, at, limit, out end) is { } word)
+        if (IsLocalizer(at))
         {
-            if ((word.Classes & ~(WordClass.Deepen | WordClass.Cut)) == 0 || word.Frames.Count > 0 || word.Blocks || word.Marker != Marker.None || word.Status is not null)
+            end = at;
+            return false;
+        }
+
+        if (lexicon.LongestAt(text, at, limit, out end) is { IsBare: false } word)
+        {
+            if ((word.Classes & ~(WordClass.Deepen | WordClass.Cut | WordClass.Light)) == 0 || word.Frames.Count > 0 || word.Blocks || word.Marker != Marker.None || word.Status is not null)
             {
                 return false;
             }
@@ -136,6 +170,17 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         {
             end = at + 2;
             head = WordClass.Agent;
+            var office = text.Source.Folded.AsSpan(end, Math.Min(3, limit - end));
+            if (office.StartsWith("外长", StringComparison.Ordinal) || office.StartsWith("防长", StringComparison.Ordinal) || office.StartsWith("首脑", StringComparison.Ordinal) || office.StartsWith("元首", StringComparison.Ordinal) || office.StartsWith("总统", StringComparison.Ordinal) || office.StartsWith("总理", StringComparison.Ordinal))
+            {
+                // The segmenter takes 两国外长 for 国外.
+                end += 2;
+            }
+            else if (office is "领导人")
+            {
+                end += 3;
+            }
+
             return true;
         }
 
@@ -150,7 +195,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         if (token.Kind == TokenKind.Number)
         {
             counts = false;
-            return true;
+            return end >= limit || text.Source.Folded[end] is not ('年' or '月' or '日' or '号' or '时' or '点' or '%');
         }
 
         if (token.Kind != TokenKind.Word)
@@ -164,6 +209,12 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         {
             head = rank ? WordClass.Agent : lexicon.ClassesEnding(text, token.Span);
             return true;
+        }
+
+        // Verbs of saying that the word list calls nouns (指, 誓言) open a clause; so do times.
+        if ((token.Length == 1 && !IsShortHead(text.Source.Folded[at])) || (text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0 && !(end < limit && text.Source.Folded[end] is '的')) || IsTime(at))
+        {
+            return false;
         }
 
         if (part is "t" || text.Lexicon.Payload(token.Key, LexiconTag.TimeWord) >= 0 || text.Source.Folded.AsSpan(token.Start, token.Length) is "近日" or "日前" or "当天" or "近期" or "今天" or "目前" or "此前" or "当地")
@@ -180,6 +231,28 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
 
         return part.Length > 0 && part[0] is 'n' or 'b' or 'j' or 'm' or 'q' && part is not "nr" && part is not "ns" || part is "vn" or "an" or "f" or "s";
     }
+
+    /// <summary>Whether a single character can be the noun that a name modifies.</summary>
+    private static bool IsShortHead(char c) => c is '军' or '方' or '党' or '兵' or '省' or '市' or '州' or '县' or '区' or '人' or '民' or '族' or '队' or '舰' or '机' or '案' or '等' or '驻' or '府' or '籍' or '裔' or '国' or '名' or '个' or '位' or '家' or '艘' or '架' or '枚' or '支' or '批' or '国' or '对' or '副' or '前' or '总' or '各' or '女' or '男' or '王' or '法' or '官' or '长' or '员';
+
+    private bool IsTime(int at)
+    {
+        foreach (var time in times)
+        {
+            if (time.Span.Start >= at)
+            {
+                return time.Span.Start == at;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word starts that makes an adverbial of what stands before it (默茨访问时).</summary>
+    private bool IsLocalizer(int at) => text.TokenAt(at) is >= 0 and var index && text.Tokens[index] is var token && token.Start == at && SentenceParser.IsLocalizer(text.Source.Folded.AsSpan(at, token.Length));
+
+    /// <summary>Whether it is a paper without a name of its own.</summary>
+    private bool IsPaper(TextSpan span) => text.Source.Folded.AsSpan(span.Start, span.Length) is "声明" or "联合声明" or "公报" or "公告" or "宣言" or "信函" or "公开信" or "报告" or "通报" or "新闻稿" or "该声明";
 
     private bool IsBody(int at) => layer.MentionAt(at) is { } m && layer.Entities[m.Entity].Type is EntityType.Org or EntityType.Force;
 
@@ -221,7 +294,14 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             return true;
         }
 
-        return text0[at] is '、' or '和' or '与' or '及' or '跟' or '同' or '暨';
+        if (text0[at] is not ('、' or '和' or '与' or '及' or '跟' or '同' or '暨'))
+        {
+            return false;
+        }
+
+        var rest = text0.AsSpan(next, Math.Min(2, limit - next));
+        next += rest is "许多" or "多个" or "部分" or "其他" or "一些" or "两个" or "前任" or "现任" ? 2 : 0;
+        return next < limit;
     }
 
     private bool TryCore(int at, int limit, bool inside, out Conjunct core)
@@ -229,7 +309,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         core = default;
         if (!inside && Anaphor(at, limit, _before) is { } anaphor)
         {
-            core = new Conjunct(anaphor.End, anaphor.Actors, WordClass.None, anaphor.Actors.Count > 0, false, null);
+            core = new Conjunct(anaphor.End, anaphor.Side.Actors, anaphor.Side.Named, WordClass.None, anaphor.Side.Actors.Count > 0, anaphor.Side.Named is [var one] && layer.Entities[one] is { Type: EntityType.Person, Anonymous: false }, null);
             return true;
         }
 
@@ -237,6 +317,12 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         {
             var entity = layer.Entities[mention.Entity];
             var actor = actors.Actor(mention.Entity);
+            if (actor < 0 && !inside && entity.Type == EntityType.Doc && IsPaper(mention.Span) && Issuer() is { } issuer)
+            {
+                core = new Conjunct(mention.Span.End, issuer.Actors, issuer.Named, WordClass.None, true, false, null);
+                return true;
+            }
+
             var isPlace = entity.Type == EntityType.Place;
             var head = entity.Type == EntityType.Force ? WordClass.Troops : lexicon.ClassesEnding(text, mention.Span);
             if (entity.Type == EntityType.Doc)
@@ -244,7 +330,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
                 head |= WordClass.Pact;
             }
 
-            core = new Conjunct(mention.Span.End, actor >= 0 ? [actor] : [], head, !isPlace, entity.Type == EntityType.Person, isPlace ? mention.Entity : null);
+            core = new Conjunct(mention.Span.End, actor >= 0 ? [actor] : [], actor >= 0 ? [mention.Entity] : [], head, !isPlace, entity.Type == EntityType.Person, isPlace ? mention.Entity : null);
             return true;
         }
 

@@ -57,7 +57,8 @@ internal sealed partial class RoleFinder
         for (var i = _at - 1; i >= _clause; i--)
         {
             var element = _elements[i];
-            crossed |= element.Kind == ElementKind.Trigger;
+            // 德国的指控毫无根据: a deed that 的 makes a noun of is no predicate in between.
+            crossed |= element.Kind == ElementKind.Trigger && !(i > 0 && _elements[i - 1].Kind == ElementKind.De);
             if (element.Participant is not { CanAct: true, Consumed: false } participant)
             {
                 continue;
@@ -118,6 +119,32 @@ internal sealed partial class RoleFinder
 
         return null;
     }
+
+    /// <summary>In 在与德国总理会面时，法国总统… the clause has its subject from the one that it modifies.</summary>
+    private Participant? SubjectOfNextClause()
+    {
+        if (_end >= _elements.Count || !IsAdverbial())
+        {
+            return null;
+        }
+
+        for (var i = _end + 1; i < _elements.Count && i <= _end + 4; i++)
+        {
+            if (_elements[i].Participant is { } participant)
+            {
+                return participant is { CanAct: true, Attributive: false, Marker: Marker.None } ? participant : null;
+            }
+
+            if (_elements[i].Kind is ElementKind.Trigger or ElementKind.Break)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAdverbial() => _elements[_end - 1].IsLocalizer || _elements[_clause] is { Kind: ElementKind.Marker, Word.Marker: Marker.At or Marker.About or Marker.With };
 
     /// <summary>Whether the clause goes on with the subject of the one before by a conjunction.</summary>
     private bool Coordinates(int clause) => _elements[clause] is { Kind: ElementKind.Other, IsConjunction: true };

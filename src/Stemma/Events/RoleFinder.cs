@@ -23,7 +23,13 @@ internal sealed partial class RoleFinder
 
         FindPhrases();
         FindObject();
-        Subject = RelativeHead() ?? SubjectBefore() ?? SubjectOfEarlierClauses();
+        if (elements[at].IsPair)
+        {
+            // 表达对德国的不满: what 对 governs may stand between the verb and its noun.
+            To ??= FindToBehind();
+        }
+
+        Subject = RelativeHead() ?? SubjectBefore() ?? SubjectOfEarlierClauses() ?? SubjectOfNextClause();
     }
 
     /// <summary>Who acts by position.</summary>
@@ -59,6 +65,8 @@ internal sealed partial class RoleFinder
     public Participant? At { get; private set; }
 
     public Participant? About { get; private set; }
+
+    public Participant? From { get; private set; }
 
     /// <summary>Whether 被, 遭 or the like stands before the predicate.</summary>
     public bool IsPassive { get; private set; }
@@ -128,6 +136,63 @@ internal sealed partial class RoleFinder
         }
     }
 
+    /// <summary>Whether the predicate names an occurrence in which something else happens (在法国的空袭中丧生).</summary>
+    public bool IsWithin => _at + 1 < _end && _elements[_at + 1].IsLocalizer && _at + 2 < _end;
+
+    /// <summary>Whom the predicate before this one of the same subject addresses: 致电默茨表示祝贺.</summary>
+    public Participant? Addressed
+    {
+        get
+        {
+            Participant? last = null;
+            for (var i = _at - 1; i > _clause; i--)
+            {
+                if (_elements[i].Kind == ElementKind.Trigger)
+                {
+                    return last is not null && _elements[i].Word!.Frames[0].Type == EventType.Consult && !ReferenceEquals(last, Subject) ? last : null;
+                }
+
+                last = _elements[i].Participant is { Marker: Marker.None, Actors.Count: > 0 } p ? p : last;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The first that stands behind the predicate in its clause, whatever governs it.</summary>
+    public Participant? FirstBehind
+    {
+        get
+        {
+            for (var i = _at + 1; i < _end; i++)
+            {
+                if (_elements[i].Participant is { Actors.Count: > 0 } party)
+                {
+                    return party;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether a predicate of the kind stands behind this one in the clause.</summary>
+    public bool IsFollowedBy(Func<EventWord, bool> kind)
+    {
+        for (var i = _at + 1; i < _end; i++)
+        {
+            if (_elements[i].Kind == ElementKind.Trigger && kind(_elements[i].Word!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
+    public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
+
     /// <summary>Whether a noun of the class stands behind the predicate in its clause within <paramref name="reach"/> characters.</summary>
     public bool HasObjectOf(WordClass wanted, int reach)
     {
@@ -161,6 +226,12 @@ internal sealed partial class RoleFinder
             var element = _elements[i];
             if (element.Kind == ElementKind.Trigger)
             {
+                // 对法国制裁的强烈反对: what 对 governs is opposed, not sanctioned by the one who opposes it.
+                if (_elements[i + 1].Kind == ElementKind.De && i > _clause && _elements[i - 1].Participant is { Marker: Marker.To, Attributive: false })
+                {
+                    continue;
+                }
+
                 break;
             }
 
@@ -174,12 +245,18 @@ internal sealed partial class RoleFinder
                 continue;
             }
 
+            if (participant.Marker == Marker.To && i == _at - 1 && IsGoverned())
+            {
+                continue;
+            }
+
             switch (participant.Marker)
             {
                 case Marker.To: To ??= participant; break;
                 case Marker.With: With ??= participant; break;
                 case Marker.Ba: Ba ??= participant; break;
                 case Marker.At: At ??= participant; break;
+                case Marker.From: From ??= participant; break;
                 case Marker.About: About ??= participant; break;
                 case Marker.Passive: Agent ??= participant; break;
                 default: break;
@@ -200,6 +277,25 @@ internal sealed partial class RoleFinder
 
         OwnPatient = Patient is not null;
         Patient ??= SubjectOfEarlierClauses();
+    }
+
+    /// <summary>Whether the predicate is a noun that a later predicate of the clause speaks about (对法国制裁的强烈反对).</summary>
+    private bool IsGoverned()
+    {
+        if (_at + 1 >= _end || _elements[_at + 1].Kind != ElementKind.De)
+        {
+            return false;
+        }
+
+        for (var i = _at + 2; i < _end; i++)
+        {
+            if (_elements[i].Kind == ElementKind.Trigger)
+            {
+                return _elements[i].Word!.Frames[0].Type is EventType.Accuse or EventType.Reject or EventType.Support;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A topic phrase reaches over predicates of its own up to the one that speaks about it.</summary>
@@ -233,7 +329,19 @@ internal sealed partial class RoleFinder
         for (var i = _at + 1; i < _end; i++)
         {
             var element = _elements[i];
-            if (element.Kind == ElementKind.Trigger || element.Span.Start - from > Reach)
+            if (element.Kind == ElementKind.Trigger)
+            {
+                // 接待到访的法国总统: the object stands behind a clause that modifies it.
+                if (!passed && ModifiedBy(i) is { } head)
+                {
+                    Object = head;
+                    ObjectGap = 0;
+                }
+
+                return;
+            }
+
+            if (element.Span.Start - from > Reach)
             {
                 return;
             }
@@ -273,6 +381,25 @@ internal sealed partial class RoleFinder
                 WithBehind ??= participant;
             }
         }
+    }
+
+    /// <summary>The noun phrase behind the 的 that closes the modifying clause of the predicate at <paramref name="at"/>, or null.</summary>
+    private Participant? ModifiedBy(int at)
+    {
+        for (var i = at + 1; i + 1 < _end && i <= at + 6; i++)
+        {
+            if (_elements[i].Kind == ElementKind.De)
+            {
+                return _elements[i + 1].Participant is { Actors.Count: > 0 } head ? head : null;
+            }
+
+            if (_elements[i].Kind == ElementKind.Trigger)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private Participant? FindToBehind()

@@ -8,9 +8,14 @@ internal static class StatusFinder
     /// <summary>How near before the predicate a negation must stand to deny it.</summary>
     private const int NegationReach = 6;
 
-    /// <summary>Whether the event is only said to be needed or forbidden (必须, 不应).</summary>
+    /// <summary>Whether the event is only said to be needed, forbidden or aimed at (必须, 不应, 以).</summary>
     public static bool IsNormative(List<Element> elements, int at)
     {
+        if (at > 0 && elements[at - 1].IsPurpose)
+        {
+            return true;
+        }
+
         for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
         {
             if (elements[i].Word is { IsNormative: true })

@@ -36,6 +36,11 @@ internal static class EventReader
         ("和平条约", EntityType.Doc, null, null),
     ];
 
+    private static readonly (string Word, SpeechAct Act)[] Cues =
+    [
+        ("表示，", SpeechAct.Assert), ("说，", SpeechAct.Assert), ("警告说，", SpeechAct.Warn), ("呼吁", SpeechAct.Request), ("指", SpeechAct.Assert), ("称", SpeechAct.Assert), ("形容", SpeechAct.Assert),
+    ];
+
     private static readonly KnowledgeSource Knowledge = KnowledgeSource.BuiltIn();
     private static readonly ScriptFolding Folding = new(Knowledge);
     private static readonly EventStage Stage;
@@ -71,17 +76,20 @@ internal static class EventReader
         return (Stage.Find(Tokenizer.Tokenize(text, blocks), article, layer, Statements(prose, layer), []), layer);
     }
 
-    /// <summary>What follows 表示 up to the end is said by whoever is named right before.</summary>
+    /// <summary>What follows a word of saying up to the end is said by whoever is named right before.</summary>
     private static Statement[] Statements(string prose, EntityLayer layer)
     {
-        const string Cue = "表示，";
-        var cue = prose.IndexOf(Cue, StringComparison.Ordinal);
-        if (cue < 0 || !layer.Mentions.Any(m => m.Span.End == cue))
+        foreach (var (word, act) in Cues)
         {
-            return [];
+            var at = prose.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && layer.Mentions.Any(m => m.Span.End == at))
+            {
+                var content = new TextSpan(at + word.Length, prose.Length - 1);
+                return [new Statement { Kind = StatementKind.Indirect, Speakers = [layer.Mentions.Last(m => m.Span.End == at).Entity], Cue = new TextSpan(at, at + word.TrimEnd('，').Length), Content = [content], Act = act }];
+            }
         }
 
-        return [new Statement { Kind = StatementKind.Indirect, Speakers = [layer.Mentions.Last(m => m.Span.End == cue).Entity], Content = [new TextSpan(cue + Cue.Length, prose.Length - 1)], Act = SpeechAct.Assert }];
+        return [];
     }
 
     private static EntityLayer Layer(SourceText text)

@@ -101,7 +101,7 @@ public sealed class EventStageTests
     [InlineData("法国军机侵犯德国领空。", "MOBILIZE 法国 > 德国")]
     [InlineData("法国对默茨的攻击没有停止。", "")]
     [InlineData("法国试射导弹。", "MOBILIZE 法国")]
-    [InlineData("法国从德国撤军。德国释放法国士兵。", "RETREAT 德国 > 法国")]
+    [InlineData("法国从德国撤军。德国释放法国士兵。", "RETREAT 德国 > 法国; RETREAT 法国 > 德国")]
     [InlineData("绿党周日示威。", "PROTEST 绿党")]
     [InlineData("法国总统马克龙道歉。", "CONCEDE 法国")]
     [InlineData("德国军队在法国接受训练。", "COOPERATE 法国 > 德国")]

@@ -1,0 +1,189 @@
+using Stemma.Entities;
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>Whether a politician acts for the state or for himself: who runs for an office, and who quarrels at home, acts for himself.</summary>
+/// <remarks>
+/// Annotators write 美国 where a president meets or threatens another state, and the person's own name where the same man attacks his rival or promises his voters
+/// something. An article is about a campaign when it often speaks of candidates, voters and elections; the state in question is that of its parties.
+/// </remarks>
+internal sealed class HomeAffairs
+{
+    /// <summary>How often words of elections must stand in an article about a campaign.</summary>
+    private const int CampaignWords = 4;
+
+    private static readonly string[] Campaign = ["候选人", "竞选", "大选", "选民", "选战", "选情", "辩论"];
+
+    private readonly EntityLayer _layer;
+    private readonly ActorMap _actors;
+    private readonly ScriptFolding _folding;
+    private readonly int _contested = -1;
+
+    public HomeAffairs(SourceText text, EntityLayer layer, ActorMap actors, ScriptFolding folding)
+    {
+        _layer = layer;
+        _actors = actors;
+        _folding = folding;
+        if (IsCampaign(text.Folded))
+        {
+            _contested = ContestedState();
+        }
+    }
+
+    /// <summary>Who acts on whom in an event of type <paramref name="type"/>; both sides are empty where a state would act on itself.</summary>
+    public (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients) Separate(EventType type, Side actor, Side recipient)
+    {
+        var shared = Shared(actor.Actors, recipient.Actors);
+        if (shared && recipient.Actors.Count > actor.Actors.Count && Except(recipient.Actors, actor.Actors) is { Count: > 0 } others)
+        {
+            // 中国呼吁中美两国…: one asks the other, not oneself.
+            return (actor.Actors, others);
+        }
+
+        if (shared || HasPartyOf(recipient.Named, actor.Actors) || HasPartyOf(actor.Named, recipient.Actors))
+        {
+            return IsAmongPeople(type) ? (Own(actor.Named), Own(recipient.Named)) : shared ? ([], []) : (actor.Actors, recipient.Actors);
+        }
+
+        return (Contest(type, actor, recipient.Actors), Contest(type, recipient, actor.Actors));
+    }
+
+    private static bool IsAmongPeople(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Threaten or EventType.Coerce or EventType.Concede or EventType.Protest or EventType.Agree;
+
+    private static bool Shared(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (b.Contains(a[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<int> Except(IReadOnlyList<int> all, IReadOnlyList<int> taken)
+    {
+        var rest = new List<int>(all.Count);
+        foreach (var one in all)
+        {
+            if (!taken.Contains(one))
+            {
+                rest.Add(one);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Those named, persons and parties as such, organs of the state as the state.</summary>
+    private List<int> Own(IReadOnlyList<int> named)
+    {
+        var own = new List<int>(named.Count);
+        foreach (var entity in named)
+        {
+            var acts = _layer.Entities[entity].Type == EntityType.Person ? entity : _actors.Actor(entity);
+            if (acts >= 0 && !own.Contains(acts))
+            {
+                own.Add(acts);
+            }
+        }
+
+        return own;
+    }
+
+    /// <summary>One side of an event, with those who campaign as persons unless another state is on the other side.</summary>
+    private IReadOnlyList<int> Contest(EventType type, Side side, IReadOnlyList<int> others)
+    {
+        foreach (var other in others)
+        {
+            if (_layer.Entities[other].Type == EntityType.State)
+            {
+                return side.Actors;
+            }
+        }
+
+        List<int>? own = null;
+        foreach (var entity in side.Named)
+        {
+            if (Campaigns(entity, type))
+            {
+                own ??= Own(side.Named);
+            }
+        }
+
+        return own ?? side.Actors;
+    }
+
+    private bool Campaigns(int entity, EventType type)
+    {
+        var person = _layer.Entities[entity];
+        if (person.Type != EntityType.Person || _actors.Actor(entity) is not (>= 0 and var state) || _layer.Entities[state].Type != EntityType.State)
+        {
+            return false;
+        }
+
+        var role = _folding.Fold(person.Role ?? "");
+        if (role.Contains("候选人", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var governs = role.StartsWith("总统", StringComparison.Ordinal) && type is EventType.Sanction or EventType.Mobilize or EventType.Coerce or EventType.Aid or EventType.Retreat or EventType.Cooperate;
+        return state == _contested && !governs && (role.Length == 0 || role.Contains("总统", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether one of <paramref name="named"/> is a party or campaign of the state that one of <paramref name="states"/> is.</summary>
+    private bool HasPartyOf(IReadOnlyList<int> named, IReadOnlyList<int> states)
+    {
+        foreach (var entity in named)
+        {
+            if (IsParty(entity) && _actors.State(entity) is >= 0 and var state && states.Contains(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsParty(int entity)
+    {
+        if (_layer.Entities[entity].Type != EntityType.Org || _actors.Actor(entity) != entity)
+        {
+            return false;
+        }
+
+        var name = _folding.Fold(_layer.Entities[entity].Name);
+        return name.EndsWith('党') || name.EndsWith('派') || name.EndsWith("团队", StringComparison.Ordinal) || name.EndsWith("阵营", StringComparison.Ordinal);
+    }
+
+    private static bool IsCampaign(string folded)
+    {
+        var count = 0;
+        foreach (var word in Campaign)
+        {
+            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0 && count < CampaignWords; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                count++;
+            }
+        }
+
+        return count >= CampaignWords;
+    }
+
+    private int ContestedState()
+    {
+        for (var e = 0; e < _layer.Entities.Count; e++)
+        {
+            if (IsParty(e) && _actors.State(e) is >= 0 and var state)
+            {
+                return state;
+            }
+        }
+
+        return -1;
+    }
+}

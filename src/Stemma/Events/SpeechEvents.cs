@@ -1,0 +1,179 @@
+using Stemma.Entities;
+using Stemma.Statements;
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>What is done by saying it, read from the statements: who asks, accuses, praises, refuses or threatens whom.</summary>
+/// <remarks>
+/// The frames read the clause around a predicate; where its subject is a pronoun, left out, or stands far off, the statement still knows its speaker. What a
+/// statement asks of whom, or whom it blames, its content names first: 呼吁乙撤军, 指责乙违约.
+/// </remarks>
+internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements)
+{
+    /// <summary>How far into its content a condition may stand for a warning.</summary>
+    private const int ConditionReach = 6;
+
+    private static readonly string[] Conditions = ["如果", "一旦", "若", "倘若", "否则", "假如", "如"];
+    private static readonly string[] Consequences = ["代价", "后果", "目标", "回应", "反击", "报复", "制裁", "打击", "反制", "行动", "措施", "毁灭"];
+
+    /// <summary>The event that statement <paramref name="s"/> is by itself, or null.</summary>
+    /// <param name="s">Index of the statement.</param>
+    /// <param name="elements">The elements of the sentence in which its content begins.</param>
+    public Finding? Code(int s, List<Element> elements)
+    {
+        var statement = statements[s];
+        if (Speakers(statement) is not { Actors.Count: > 0 } speaker)
+        {
+            return null;
+        }
+
+        var content = statement.Content[0];
+        var type = TypeOf(statement, elements, content);
+        if (type is null)
+        {
+            return null;
+        }
+
+        var first = First(elements, content, type.Value, speaker);
+        var recipient = Side.Of(first);
+        if (recipient.Actors.Count == 0 && statement.Addressees.Count > 0 && type is EventType.Request or EventType.Accuse or EventType.Threaten)
+        {
+            recipient = SideOf(statement.Addressees);
+        }
+
+        var (from, to) = home.Separate(type.Value, speaker, recipient);
+        if (from.Count == 0 || Meets(from, to) || (to.Count == 0 && !StandsAlone(type.Value, statement)))
+        {
+            return null;
+        }
+
+        var frame = new Frame(type.Value, null, FrameKind.Spoken, FrameNeed.None, WordClass.None, null);
+        return new Finding(frame, from, to, -1);
+    }
+
+    private bool StandsAlone(EventType type, Statement statement) => type is EventType.Reject || (type is EventType.Request && statement.Act == SpeechAct.Request && !IsProposal(statement));
+
+    /// <summary>Who proposes something asks no one in particular.</summary>
+    private bool IsProposal(Statement statement) => statement.Cue is { } cue && text.Source.Folded.AsSpan(cue.Start, cue.Length) is var word && (word.Contains("建议", StringComparison.Ordinal) || word.Contains("提议", StringComparison.Ordinal) || word.Contains("主张", StringComparison.Ordinal));
+
+    private static bool Meets(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        foreach (var one in a)
+        {
+            if (b.Contains(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Side? Speakers(Statement statement)
+    {
+        if (statement.Speakers is [var paper] && layer.Entities[paper].Type == EntityType.Doc)
+        {
+            return antecedents.Issuer;
+        }
+
+        var side = SideOf(statement.Speakers);
+        return side.Actors.Count == statement.Speakers.Count || side.Actors.Count > 0 ? side : null;
+    }
+
+    private Side SideOf(IReadOnlyList<int> entities)
+    {
+        var acting = new List<int>(entities.Count);
+        var named = new List<int>(entities.Count);
+        foreach (var entity in entities)
+        {
+            if (actors.Actor(entity) is >= 0 and var actor)
+            {
+                named.Add(entity);
+                if (!acting.Contains(actor))
+                {
+                    acting.Add(actor);
+                }
+            }
+        }
+
+        return new Side(acting, named);
+    }
+
+    private EventType? TypeOf(Statement statement, List<Element> elements, TextSpan content) => statement.Act switch
+    {
+        SpeechAct.Request => EventType.Request,
+        SpeechAct.Accuse => EventType.Accuse,
+        SpeechAct.Praise => EventType.Support,
+        SpeechAct.Hope when BeginsWithParty(elements, content) => EventType.Request,
+        SpeechAct.Warn or SpeechAct.Assert when IsThreat(content) => EventType.Threaten,
+        _ => null,
+    };
+
+    /// <summary>如果乙越界，将付出代价: a condition that another is to meet, and what follows.</summary>
+    private bool IsThreat(TextSpan content)
+    {
+        var folded = text.Source.Folded.AsSpan(content.Start, content.Length);
+        var begins = false;
+        foreach (var condition in Conditions)
+        {
+            var at = folded.IndexOf(condition, StringComparison.Ordinal);
+            begins |= at >= 0 && at <= ConditionReach;
+        }
+
+        if (!begins)
+        {
+            return false;
+        }
+
+        foreach (var consequence in Consequences)
+        {
+            if (folded.Contains(consequence, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithParty(List<Element> elements, TextSpan content)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Span.Start >= content.Start)
+            {
+                return element.Participant is { CanAct: true, Marker: Marker.None, Attributive: false };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first party but the speaker that the content names.</summary>
+    private static Participant? First(List<Element> elements, TextSpan content, EventType type, Side speaker)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Span.Start < content.Start)
+            {
+                continue;
+            }
+
+            if (element.Span.Start >= content.End || (type == EventType.Request && element.Kind is ElementKind.Trigger or ElementKind.Break))
+            {
+                return null;
+            }
+
+            if (element.Participant is { Actors.Count: > 0 } party && (type != EventType.Request || (party.CanAct && party.Marker is Marker.None or Marker.To)))
+            {
+                if (!Meets(party.Actors, speaker.Actors) || type is EventType.Accuse or EventType.Request or EventType.Support)
+                {
+                    return party;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -6,12 +6,8 @@ using Stemma.Times;
 namespace Stemma.Events;
 
 /// <summary>One pass over an article's sentences for its events.</summary>
-internal sealed class EventReading
+internal sealed partial class EventReading
 {
-    private static readonly Frame Conversation = new(EventType.Consult, null, FrameKind.Together, FrameNeed.None, WordClass.None, null);
-
-    private static readonly Frame Accusation = new(EventType.Accuse, null, FrameKind.Spoken, FrameNeed.None, WordClass.None, null);
-
     private readonly TokenizedText _text;
     private readonly EntityLayer _layer;
     private readonly ActorMap _actors;
@@ -117,58 +113,6 @@ internal sealed class EventReading
         }
     }
 
-    /// <summary>Adds the events that the statements of a sentence are by themselves, where no frame has read the same; gives the first statement behind it.</summary>
-    private int Speak(TextSpan sentence, List<Element> elements, int next, int before)
-    {
-        for (; next < _statements.Count && _statements[next].Content[0].Start < sentence.End; next++)
-        {
-            var statement = _statements[next];
-            if (statement.Content[0].Start < sentence.Start || _speech.Code(next, elements) is not { } finding || IsRead(finding, before))
-            {
-                continue;
-            }
-
-            var at = elements.FindLastIndex(e => e.Span.Start < statement.Content[0].Start);
-            var status = at < 0 ? EventStatus.Actual : StatusFinder.Find(elements, at, false);
-            if (status is EventStatus.Denied or EventStatus.Possible)
-            {
-                // Who may ask, or does not, has not asked.
-                continue;
-            }
-
-            var evidence = statement.Cue is { Length: > 0 } cue && cue.End <= statement.Content[0].End ? cue.Cover(statement.Content[0]) : statement.Content[0];
-            _found.Add(new Coded(
-                new PoliticalEvent
-                {
-                    Type = finding.Frame.Type,
-                    Actors = finding.Actors,
-                    Recipients = finding.Recipients,
-                    Status = status,
-                    Evidence = evidence,
-                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                    Statement = next,
-                },
-                finding.Frame,
-                RefersBack(evidence)));
-        }
-
-        return next;
-    }
-
-    /// <summary>Whether a frame has found an event of the type with one of the actors in the sentence.</summary>
-    private bool IsRead(Finding finding, int before)
-    {
-        for (var i = before; i < _found.Count; i++)
-        {
-            if (_found[i].Event.Type == finding.Frame.Type && _found[i].Event.Actors.Contains(finding.Actors[0]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Add(Finding finding, List<Element> elements, bool isQuestion)
     {
         var status = StatusFinder.Find(elements, finding.Trigger, isQuestion);
@@ -217,142 +161,5 @@ internal sealed class EventReading
         }
 
         return false;
-    }
-
-    private bool RefersBack(TextSpan clause) => _text.Source.Key(clause).IndexOfAny("这此该") >= 0;
-
-    /// <summary>Two officials who speak to one another consult.</summary>
-    private void AddConversations()
-    {
-        for (var s = 0; s < _statements.Count; s++)
-        {
-            var statement = _statements[s];
-            if (statement.Speakers.Count != 1 || statement.Addressees.Count != 1 || _layer.Entities[statement.Addressees[0]].Type == EntityType.Media)
-            {
-                continue;
-            }
-
-            int speaker = _actors.Actor(statement.Speakers[0]), addressee = _actors.Actor(statement.Addressees[0]);
-            if (speaker < 0 || addressee < 0 || speaker == addressee || _layer.Entities[speaker].Type != EntityType.State || _layer.Entities[addressee].Type != EntityType.State)
-            {
-                continue;
-            }
-
-            var evidence = statement.Cue is { } cue && statement.SpeakerSpan is { } named ? named.Cover(cue) : statement.Content[0];
-            _found.Add(new Coded(
-                new PoliticalEvent
-                {
-                    Type = EventType.Consult,
-                    Actors = [speaker, addressee],
-                    Status = EventStatus.Actual,
-                    Evidence = evidence,
-                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                    Statement = s,
-                },
-                Conversation,
-                false));
-        }
-    }
-
-    /// <summary>Who says of another, in the first clause of what he says, that he attacks or coerces accuses him; deeds named in passing accuse no one.</summary>
-    private void AddAccusations()
-    {
-        var count = _found.Count;
-        for (var i = 0; i < count; i++)
-        {
-            var deed = _found[i].Event;
-            if (deed is not { Type: EventType.Assault or EventType.Coerce, Status: EventStatus.Actual, Actors.Count: > 0, Statement: { } s }
-                || _found[i].Frame is not { Kind: FrameKind.ActsOn, Need: not FrameNeed.SubjectNear }
-                || _statements[s].Speakers.Count != 1
-                || deed.Evidence.Start > _statements[s].Content[0].Start)
-            {
-                continue;
-            }
-
-            if (_actors.Actor(_statements[s].Speakers[0]) is >= 0 and var speaker && !deed.Actors.Contains(speaker))
-            {
-                _found.Add(new Coded(deed with { Type = EventType.Accuse, Mode = null, Actors = [speaker], Recipients = deed.Actors }, Accusation, false));
-            }
-        }
-    }
-
-    private static TextSpan Clause(List<Element> elements, int at)
-    {
-        int from = at, to = at;
-        while (from > 0 && elements[from - 1].Kind != ElementKind.Break)
-        {
-            from--;
-        }
-
-        while (to + 1 < elements.Count && elements[to + 1].Kind != ElementKind.Break)
-        {
-            to++;
-        }
-
-        return new TextSpan(elements[from].Span.Start, elements[to].Span.End);
-    }
-
-    private string? Date(TextSpan clause)
-    {
-        foreach (var time in _times)
-        {
-            if (time.Kind is TimeKind.Date or TimeKind.Range && clause.Contains(time.Span))
-            {
-                return time.Value;
-            }
-        }
-
-        return null;
-    }
-
-    private static int? Place(List<Element> elements, int at)
-    {
-        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
-        {
-            if (elements[i].Participant is { Marker: Marker.At, Place: { } place })
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
-    private int SpeakerOf(TextSpan predicate, TextSpan subject)
-    {
-        if (Statement(predicate) is not { } s || _statements[s].Speakers.Count != 1)
-        {
-            return -1;
-        }
-
-        foreach (var piece in _statements[s].Content)
-        {
-            if (piece.Contains(subject))
-            {
-                return _actors.Actor(_statements[s].Speakers[0]) >= 0 ? _statements[s].Speakers[0] : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The innermost statement whose words hold the evidence.</summary>
-    private int? Statement(TextSpan evidence)
-    {
-        int? best = null;
-        var length = int.MaxValue;
-        for (var s = 0; s < _statements.Count; s++)
-        {
-            foreach (var piece in _statements[s].Content)
-            {
-                if (piece.Contains(evidence.End - 1) && piece.Length < length)
-                {
-                    (best, length) = (s, piece.Length);
-                }
-            }
-        }
-
-        return best;
     }
 }

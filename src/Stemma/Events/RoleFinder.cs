@@ -52,9 +52,6 @@ internal sealed partial class RoleFinder
 
     public Participant? To { get; private set; }
 
-    /// <summary>What 对 governs behind the predicate (参与对…的战争).</summary>
-    public Participant? ToBehind => FindToBehind();
-
     public Participant? With { get; private set; }
 
     /// <summary>What 与 governs behind the predicate (批准与…的条约).</summary>
@@ -83,58 +80,11 @@ internal sealed partial class RoleFinder
     /// <summary>Who stands before a topic phrase that opens with 就 or the like: in 甲就乙攻打丙表示关切 it is 甲 who speaks.</summary>
     public Participant? SpeechSubject { get; private set; }
 
-    /// <summary>The subject of the next clause, where the predicate ends its own (警告说，…).</summary>
-    public Participant? NextSubject
-    {
-        get
-        {
-            if (_end - _at > 3)
-            {
-                return null;
-            }
-
-            for (var i = _at + 1; i < _end; i++)
-            {
-                if (_elements[i].Kind != ElementKind.Other)
-                {
-                    return null;
-                }
-            }
-
-            for (var i = _end; i < _elements.Count && i <= _end + 3; i++)
-            {
-                if (_elements[i].Participant is { Marker: Marker.None, CanAct: true } next)
-                {
-                    return next;
-                }
-            }
-
-            return null;
-        }
-    }
-
     /// <summary>Whether the predicate is used as a noun: 会谈后, 会谈的内容.</summary>
     public bool IsNoun => _at + 1 < _elements.Count && (_elements[_at + 1] is { IsLocalizer: true } or { Kind: ElementKind.De });
 
     /// <summary>Whether 的 stands right before the predicate.</summary>
     public bool IsPossessed => _at > 0 && _elements[_at - 1].Kind == ElementKind.De;
-
-    /// <summary>Where something or someone is sent: what 到 or 前往 behind the predicate leads to.</summary>
-    public Participant? Destination
-    {
-        get
-        {
-            for (var i = _at + 1; i < _end; i++)
-            {
-                if (_elements[i].Participant is { Actors.Count: > 0 } place && (place.Marker == Marker.At || _elements[i - 1] is { Kind: ElementKind.Trigger, Word.Text: "前往" or "抵达" or "进入" or "开赴" or "增援" or "支援" or "援助" or "驰援" }))
-                {
-                    return place;
-                }
-            }
-
-            return null;
-        }
-    }
 
     /// <summary>Whether the predicate names an occurrence in which something else happens (在法国的空袭中丧生).</summary>
     public bool IsWithin => _at + 1 < _end && _elements[_at + 1].IsLocalizer && _at + 2 < _end;
@@ -159,54 +109,8 @@ internal sealed partial class RoleFinder
         }
     }
 
-    /// <summary>The first that stands behind the predicate in its clause, whatever governs it.</summary>
-    public Participant? FirstBehind
-    {
-        get
-        {
-            for (var i = _at + 1; i < _end; i++)
-            {
-                if (_elements[i].Participant is { Actors.Count: > 0 } party)
-                {
-                    return party;
-                }
-            }
-
-            return null;
-        }
-    }
-
-    /// <summary>Whether a predicate of the kind stands behind this one in the clause.</summary>
-    public bool IsFollowedBy(Func<EventWord, bool> kind)
-    {
-        for (var i = _at + 1; i < _end; i++)
-        {
-            if (_elements[i].Kind == ElementKind.Trigger && kind(_elements[i].Word!))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
     public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
-
-    /// <summary>Whether a noun of the class stands behind the predicate in its clause within <paramref name="reach"/> characters.</summary>
-    public bool HasObjectOf(WordClass wanted, int reach)
-    {
-        for (var i = _at + 1; i < _end && _elements[i].Span.Start - _elements[_at].Span.End <= reach; i++)
-        {
-            var element = _elements[i];
-            if ((element.Classes & wanted) != 0)
-            {
-                return true;
-            }
-        }
-
-        return ((Ba?.Head ?? WordClass.None) & wanted) != 0 || (IsPassive && ((Patient?.Head ?? WordClass.None) & wanted) != 0);
-    }
 
     private int ClauseStart(int at)
     {
@@ -320,98 +224,5 @@ internal sealed partial class RoleFinder
 
             return;
         }
-    }
-
-    private void FindObject()
-    {
-        var from = _elements[_at].Span.End;
-        var passed = false;
-        for (var i = _at + 1; i < _end; i++)
-        {
-            var element = _elements[i];
-            if (element.Kind == ElementKind.Trigger)
-            {
-                // 接待到访的法国总统: the object stands behind a clause that modifies it.
-                if (!passed && ModifiedBy(i) is { } head)
-                {
-                    Object = head;
-                    ObjectGap = 0;
-                }
-
-                return;
-            }
-
-            if (element.Span.Start - from > Reach)
-            {
-                return;
-            }
-
-            if (element.Kind == ElementKind.De && (passed || i == _at + 1))
-            {
-                // Behind 的 stands the noun that the clause modifies.
-                return;
-            }
-
-            if (element.Participant is not { } participant)
-            {
-                continue;
-            }
-
-            passed = true;
-            if (participant.Actors.Count == 0)
-            {
-                // A pronoun whose person is not known is the object all the same.
-                if (participant is { Marker: Marker.None, Place: null, IsPerson: false, Span.Length: 1 })
-                {
-                    return;
-                }
-
-                continue;
-            }
-
-            if (participant.Marker == Marker.None)
-            {
-                Object = participant;
-                ObjectGap = participant.Span.Start - from;
-                return;
-            }
-
-            if (participant.Marker == Marker.With)
-            {
-                WithBehind ??= participant;
-            }
-        }
-    }
-
-    /// <summary>The noun phrase behind the 的 that closes the modifying clause of the predicate at <paramref name="at"/>, or null.</summary>
-    private Participant? ModifiedBy(int at)
-    {
-        for (var i = at + 1; i + 1 < _end && i <= at + 6; i++)
-        {
-            if (_elements[i].Kind == ElementKind.De)
-            {
-                return _elements[i + 1].Participant is { Actors.Count: > 0 } head ? head : null;
-            }
-
-            if (_elements[i].Kind == ElementKind.Trigger)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private Participant? FindToBehind()
-    {
-        for (var i = _at + 1; i < _end; i++)
-        {
-            if (_elements[i].Participant is { Actors.Count: > 0, Marker: Marker.To } to)
-            {
-                return to;
-            }
-        }
-
-        return null;
     }
 }

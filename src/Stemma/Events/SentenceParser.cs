@@ -5,11 +5,8 @@ using Stemma.Text.Segmentation;
 namespace Stemma.Events;
 
 /// <summary>Cuts one sentence into participants, predicates, markers and other words, from left to right.</summary>
-internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, NounPhraseParser phrases)
+internal sealed partial class SentenceParser(TokenizedText text, EventLexicon lexicon, NounPhraseParser phrases)
 {
-    /// <summary>How many characters may stand between a light verb and its noun.</summary>
-    private const int PairReach = 24;
-
     /// <summary>The elements of <paramref name="span"/> in order; bracketed insertions are passed over.</summary>
     public List<Element> Parse(TextSpan span)
     {
@@ -56,145 +53,11 @@ internal sealed class SentenceParser(TokenizedText text, EventLexicon lexicon, N
         return elements;
     }
 
-    /// <summary>Makes one predicate of a light verb and the noun that names the deed where other words stand between them (表示强烈不满).</summary>
-    private void JoinPairs(List<Element> elements)
-    {
-        for (var i = 0; i < elements.Count; i++)
-        {
-            if (elements[i].Word is not { Pairs: { } pairs, Text: var light })
-            {
-                continue;
-            }
-
-            for (var j = i + 1; j < elements.Count && elements[j].Kind != ElementKind.Break && elements[j].Span.Start - elements[i].Span.End <= PairReach; j++)
-            {
-                if (elements[j].Word is { } noun && pairs.TryGetValue(noun, out var pair))
-                {
-                    elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = pair, IsPair = true };
-                    elements[j] = elements[j] with { Kind = ElementKind.Other };
-                    break;
-                }
-
-                if (elements[j].Participant is { } phrase && Ending(pairs, phrase.Span) is { } ended)
-                {
-                    // 召回驻德国大使: the noun closes the phrase that names the other side.
-                    elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = ended, IsPair = true };
-                    break;
-                }
-
-                if (elements[j].Word is { Pairs: not null } next && next.Text != light && elements[j].Kind != ElementKind.Marker)
-                {
-                    break;
-                }
-            }
-        }
-    }
-
-    private EventWord? Ending(Dictionary<EventWord, EventWord> pairs, TextSpan span)
-    {
-        var phrase = text.Source.Folded.AsSpan(span.Start, span.Length);
-        foreach (var (noun, pair) in pairs)
-        {
-            if (phrase.Length > noun.Text.Length && phrase.EndsWith(noun.Text, StringComparison.Ordinal))
-            {
-                return pair;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>In 向攻打印度的法国派兵 the preposition governs the noun behind 的, not what the predicate in between takes.</summary>
-    private static void AttachRelativeHeads(List<Element> elements)
-    {
-        for (var i = 0; i + 1 < elements.Count; i++)
-        {
-            if (elements[i].Kind != ElementKind.Marker || elements[i + 1].Kind == ElementKind.Break)
-            {
-                continue;
-            }
-
-            if (elements[i + 1].Participant is { } governed)
-            {
-                if (RelativeHead(elements, i + 1) is { } described && governed is { Attributive: false, Marker: Marker.To or Marker.With or Marker.Ba })
-                {
-                    (described.Marker, governed.Consumed) = (governed.Marker, true);
-                    governed.Marker = Marker.From;
-                }
-
-                continue;
-            }
-
-            var crossed = false;
-            for (var j = i + 1; j + 1 < elements.Count && elements[j].Kind != ElementKind.Break; j++)
-            {
-                crossed |= elements[j].Kind == ElementKind.Trigger;
-                if (elements[j].Participant is { Marker: Marker.None } && !crossed)
-                {
-                    break;
-                }
-
-                if (elements[j].Kind == ElementKind.De && elements[j + 1].Participant is null && elements[j - 1].Kind != ElementKind.Participant && Origin(elements, i, j) is { } origin)
-                {
-                    // 对从德国进口的产品: what comes from there is hit for the state's sake.
-                    origin.Marker = elements[i].Word!.Marker;
-                    break;
-                }
-
-                if (elements[j].Kind == ElementKind.De && crossed && elements[j + 1].Participant is { } head)
-                {
-                    head.Marker = elements[i].Word!.Marker;
-                    for (var k = i + 1; k < j; k++)
-                    {
-                        if (elements[k].Participant is { } taken)
-                        {
-                            taken.Consumed = true;
-                        }
-                    }
-
-                    break;
-                }
-            }
-        }
-    }
-
     /// <summary>Whether a word makes an adverbial of what stands before it.</summary>
     public static bool IsLocalizer(ReadOnlySpan<char> token) => token is "中" or "上" or "后" or "时" or "前" or "期间" or "之后" or "之前" or "之际" or "以来" or "时候" or "以后" or "以前" or "过后" or "当中" or "之时" or "同时" or "之余" or "当天" or "前夕";
 
     /// <summary>Whether the character makes a word of two with the abbreviation of a state behind it.</summary>
     private static bool Governs(char c) => c is '对' or '向' or '与' or '和' or '同' or '援' or '访' or '攻' or '侵' or '驻' or '反' or '抗' or '赴' or '涉' or '联';
-
-    /// <summary>In 向北京声称拥有的台湾发出警告 the noun phrase behind 的, when plain words alone stand between it and the one at <paramref name="at"/>.</summary>
-    private static Participant? RelativeHead(List<Element> elements, int at)
-    {
-        for (var i = at + 1; i + 1 < elements.Count; i++)
-        {
-            if (elements[i].Kind == ElementKind.De && i > at + 1)
-            {
-                return elements[i + 1].Participant is { Marker: Marker.None } head ? head : null;
-            }
-
-            if (elements[i].Kind is not ElementKind.Other || elements[i].Word?.Pairs is not null)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static Participant? Origin(List<Element> elements, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (elements[i].Participant is { Marker: Marker.From } origin)
-            {
-                return origin;
-            }
-        }
-
-        return null;
-    }
 
     private static ElementKind Kind(EventWord word) => word switch
     {

@@ -1,0 +1,139 @@
+using Stemma.Entities;
+using Stemma.Statements;
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>Events that are done by saying them.</summary>
+internal sealed partial class EventReading
+{
+    private static readonly Frame Conversation = new(EventType.Consult, null, FrameKind.Together, FrameNeed.None, WordClass.None, null);
+
+    private static readonly Frame Accusation = new(EventType.Accuse, null, FrameKind.Spoken, FrameNeed.None, WordClass.None, null);
+
+    /// <summary>Adds the events that the statements of a sentence are by themselves, where no frame has read the same; gives the first statement behind it.</summary>
+    private int Speak(TextSpan sentence, List<Element> elements, int next, int before)
+    {
+        for (; next < _statements.Count && _statements[next].Content[0].Start < sentence.End; next++)
+        {
+            var statement = _statements[next];
+            if (statement.Content[0].Start < sentence.Start || _speech.Code(next, elements) is not { } finding || IsRead(finding, before))
+            {
+                continue;
+            }
+
+            var at = elements.FindLastIndex(e => e.Span.Start < statement.Content[0].Start);
+            var status = at < 0 ? EventStatus.Actual : StatusFinder.Find(elements, at, false);
+            if (status is EventStatus.Denied or EventStatus.Possible)
+            {
+                // Who may ask, or does not, has not asked.
+                continue;
+            }
+
+            var evidence = statement.Cue is { Length: > 0 } cue && cue.End <= statement.Content[0].End ? cue.Cover(statement.Content[0]) : statement.Content[0];
+            _found.Add(new Coded(
+                new PoliticalEvent
+                {
+                    Type = finding.Frame.Type,
+                    Actors = finding.Actors,
+                    Recipients = finding.Recipients,
+                    Status = status,
+                    Evidence = evidence,
+                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    Statement = next,
+                },
+                finding.Frame,
+                RefersBack(evidence)));
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether a frame has found an event of the type with one of the actors in the sentence.</summary>
+    private bool IsRead(Finding finding, int before)
+    {
+        for (var i = before; i < _found.Count; i++)
+        {
+            if (_found[i].Event.Type == finding.Frame.Type && _found[i].Event.Actors.Contains(finding.Actors[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two officials who speak to one another consult.</summary>
+    private void AddConversations()
+    {
+        for (var s = 0; s < _statements.Count; s++)
+        {
+            var statement = _statements[s];
+            if (statement.Speakers.Count != 1 || statement.Addressees.Count != 1 || _layer.Entities[statement.Addressees[0]].Type == EntityType.Media)
+            {
+                continue;
+            }
+
+            int speaker = _actors.Actor(statement.Speakers[0]), addressee = _actors.Actor(statement.Addressees[0]);
+            if (speaker < 0 || addressee < 0 || speaker == addressee || _layer.Entities[speaker].Type != EntityType.State || _layer.Entities[addressee].Type != EntityType.State)
+            {
+                continue;
+            }
+
+            var evidence = statement.Cue is { } cue && statement.SpeakerSpan is { } named ? named.Cover(cue) : statement.Content[0];
+            _found.Add(new Coded(
+                new PoliticalEvent
+                {
+                    Type = EventType.Consult,
+                    Actors = [speaker, addressee],
+                    Status = EventStatus.Actual,
+                    Evidence = evidence,
+                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    Statement = s,
+                },
+                Conversation,
+                false));
+        }
+    }
+
+    /// <summary>Who says of another, in the first clause of what he says, that he attacks or coerces accuses him; deeds named in passing accuse no one.</summary>
+    private void AddAccusations()
+    {
+        var count = _found.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var deed = _found[i].Event;
+            if (deed is not { Type: EventType.Assault or EventType.Coerce, Status: EventStatus.Actual, Actors.Count: > 0, Statement: { } s }
+                || _found[i].Frame is not { Kind: FrameKind.ActsOn, Need: not FrameNeed.SubjectNear }
+                || _statements[s].Speakers.Count != 1
+                || deed.Evidence.Start > _statements[s].Content[0].Start)
+            {
+                continue;
+            }
+
+            if (_actors.Actor(_statements[s].Speakers[0]) is >= 0 and var speaker && !deed.Actors.Contains(speaker))
+            {
+                _found.Add(new Coded(deed with { Type = EventType.Accuse, Mode = null, Actors = [speaker], Recipients = deed.Actors }, Accusation, false));
+            }
+        }
+    }
+
+    /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
+    private int SpeakerOf(TextSpan predicate, TextSpan subject)
+    {
+        if (Statement(predicate) is not { } s || _statements[s].Speakers.Count != 1)
+        {
+            return -1;
+        }
+
+        foreach (var piece in _statements[s].Content)
+        {
+            if (piece.Contains(subject))
+            {
+                return _actors.Actor(_statements[s].Speakers[0]) >= 0 ? _statements[s].Speakers[0] : -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,163 @@
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>Who acts on whom in each kind of frame.</summary>
+internal sealed partial class FrameResolver
+{
+    /// <summary>Doings, not sayings, may have the noun of a topic phrase as subject: 就法国攻打印度…, 在法国攻打印度之前.</summary>
+    private static Participant? Subject(Frame frame, RoleFinder roles) => frame.Type switch
+    {
+        EventType.Aid or EventType.Assault or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Retreat or EventType.Cooperate => roles.TopicSubject ?? roles.Subject,
+        EventType.Accuse or EventType.Reject or EventType.Request when roles.SpeechSubject is { } speaker => speaker,
+        _ => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
+    };
+
+    /// <summary>The speaker of the statement that holds the predicate acts on the subject that the same words name.</summary>
+    private (Side Actor, Side Recipient)? Speech(RoleFinder roles, int at) =>
+        roles.Subject is { } subject && !roles.SubjectCrossed && !IsModifier(at) && StatusFinder.Find(elements, at, false) == EventStatus.Actual && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker ? (new Side([actorMap.Actor(speaker)], [speaker]), Side.Of(subject)) : null;
+
+    /// <summary>Whether what is said stands before or behind 的 without a copula, so that it describes something else (德国的挑衅行动, 离间德国的空间).</summary>
+    private bool IsModifier(int at)
+    {
+        if (at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.De)
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].IsCopula)
+            {
+                return false;
+            }
+        }
+
+        return at > 0 && elements[at - 1].Kind == ElementKind.De;
+    }
+
+    private static (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
+    {
+        if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward)
+        {
+            return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (Side.Of(roles.Agent), Side.Of(patient)) : null;
+        }
+
+        if (frame.Kind is FrameKind.Together or FrameKind.TogetherWith)
+        {
+            return Together(frame, roles);
+        }
+
+        if (Subject(frame, roles) is not { } subject)
+        {
+            return null;
+        }
+
+        switch (frame.Kind)
+        {
+            case FrameKind.ActsOn:
+                if (frame.Type == EventType.Assault && roles is { IsWithin: true, At: { Attributive: true } attacker })
+                {
+                    // 德国士兵在法国的空袭中丧生: what happens in an attack happens to the subject.
+                    return Directed(attacker, subject);
+                }
+
+                if (frame.Need == FrameNeed.Hostile)
+                {
+                    return Directed(subject, roles.FirstBehind);
+                }
+
+                if (frame.Need == FrameNeed.SubjectNear)
+                {
+                    return Directed(subject, roles.To ?? roles.At);
+                }
+
+                return Directed(
+                    subject,
+                    roles.Ba ?? roles.Object
+                    ?? (frame.Type == EventType.Accuse ? roles.About : null)
+                    ?? roles.To
+                    ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
+                    ?? (frame.Type == EventType.Threaten ? roles.ToBehind : null)
+                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? roles.NextSubject : null));
+            case FrameKind.Receives:
+                return (roles.From ?? roles.To ?? roles.Object) is { } giver ? (Side.Of(giver), Side.Of(subject)) : null;
+            case FrameKind.Undergone:
+                return (Side.Of(roles.Agent), Side.Of(subject));
+            case FrameKind.Acts:
+                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
+                // 甲否认甲… names oneself in the content; nobody is refused by that.
+                return (Side.Of(subject), taken is not null && !Overlap(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
+            case FrameKind.ActsToward:
+                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type == EventType.Sanction ? roles.With : null) ?? roles.Addressed);
+            case FrameKind.ActsOrToward:
+                return (Side.Of(subject), Side.Of(roles.To ?? roles.ToBehind ?? roles.Threatened));
+            case FrameKind.GivesTo:
+                return Directed(subject, roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination);
+            case FrameKind.Clashes:
+                return (Side.Of(subject), Side.Of(roles.With ?? roles.To ?? roles.Object));
+            case FrameKind.Joins:
+                return (subject.Head & WordClass.Troops) != 0 ? (Side.Of(subject), Side.Of(roles.ToBehind)) : null;
+            case FrameKind.Trained:
+                return roles.At is { } trainer ? (Side.Of(trainer), Side.Of(subject)) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static (Side Actor, Side Recipient)? Directed(Participant subject, Participant? target) => target is null ? null : (Side.Of(subject), Side.Of(target));
+
+    private static (Side Actor, Side Recipient)? Together(Frame frame, RoleFinder roles)
+    {
+        var all = new List<int>();
+        // A place where a meeting is held takes no part in it.
+        Add(all, Subject(frame, roles) is { Marker: Marker.At, Place: not null } ? null : Subject(frame, roles));
+        Add(all, roles.With);
+        if (frame.Kind == FrameKind.Together)
+        {
+            if (frame.Type == EventType.Consult)
+            {
+                Add(all, roles.To);
+            }
+
+            if (!roles.IsNoun && (roles.Object is not { CanAct: false } || (frame.Mode == "visit" && roles.Object.Place is not null)))
+            {
+                Add(all, roles.Object ?? roles.WithBehind);
+            }
+        }
+
+        return all.Count >= 2 ? (new Side(all, all), Side.None) : null;
+    }
+
+    private static void Add(List<int> all, Participant? party)
+    {
+        if (party is null)
+        {
+            return;
+        }
+
+        foreach (var actor in party.Actors)
+        {
+            if (!all.Contains(actor))
+            {
+                all.Add(actor);
+            }
+        }
+    }
+
+    private static bool Overlap(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            for (var j = 0; j < b.Count; j++)
+            {
+                if (a[i] == b[j])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -6,33 +6,36 @@ namespace Stemma.Stories.Assignments;
 internal sealed class CandidateSearch
 {
     /// <summary>Features of an article under which it is found, and by which it looks for others.</summary>
-    private const int MostFeatures = 40;
+    private const int MostFeatures = 64;
 
     /// <summary>Articles compared in full.</summary>
     private const int MostCandidates = 64;
 
-    /// <summary>Stands for any day, and for none.</summary>
-    private const int AnyDay = 0;
+    /// <summary>Stands for an article without a clock.</summary>
+    private const int NoDay = 0;
 
     private static readonly FeatureKind[] s_kinds = [FeatureKind.Word, FeatureKind.Entity];
 
     private readonly Postings _postings = new();
     private readonly CandidateScores _scores = new();
-    private readonly List<(float Weight, int Kind, uint Feature)> _telling = [];
+    private readonly List<Telling> _telling = [];
 
-    /// <summary>The articles that share telling features, best first.</summary>
+    /// <summary>The articles near its day that share telling features, best first.</summary>
     public void Find(WeightedProfile profile, int held, List<int> candidates)
     {
         _scores.Grow(held);
-        Telling(profile);
-        var day = profile.Profile.Day?.DayNumber;
-        foreach (var (weight, kind, feature) in _telling)
+        Choose(profile);
+        foreach (var telling in _telling)
         {
-            _postings.Score(Key(kind, feature, AnyDay), weight, _scores);
-            for (var d = -PairScores.StoryDays; day is not null && d <= PairScores.StoryDays; d++)
+            if (profile.Profile.Day is { } day)
             {
-                _postings.Score(Key(kind, feature, day.Value + d), weight, _scores);
+                for (var d = day.DayNumber - PairScores.StoryDays; d <= day.DayNumber + PairScores.StoryDays; d++)
+                {
+                    _postings.Score(Key(telling, d), telling.Rarity, _scores);
+                }
             }
+
+            _postings.Score(Key(telling, NoDay), telling.Rarity, _scores);
         }
 
         _scores.TakeBest(MostCandidates, candidates);
@@ -41,35 +44,35 @@ internal sealed class CandidateSearch
     /// <summary>Makes an article findable.</summary>
     public void Post(WeightedProfile profile, int position)
     {
-        Telling(profile);
-        foreach (var (_, kind, feature) in _telling)
+        Choose(profile);
+        foreach (var telling in _telling)
         {
-            _postings.Add(Key(kind, feature, AnyDay), position);
-            if (profile.Profile.Day is { } day)
-            {
-                _postings.Add(Key(kind, feature, day.DayNumber), position);
-            }
+            _postings.Add(Key(telling, profile.Profile.Day?.DayNumber ?? NoDay), position);
         }
     }
 
-    private static ulong Key(int kind, uint feature, int day) => ((ulong)feature << 32) | ((ulong)kind << 24) | (uint)day;
+    private static ulong Key(Telling telling, int day) => ((ulong)telling.Feature << 32) | ((ulong)telling.Kind << 24) | (uint)day;
 
-    private void Telling(WeightedProfile profile)
+    private void Choose(WeightedProfile profile)
     {
         _telling.Clear();
+        var places = profile.Profile.Places;
         foreach (var kind in s_kinds)
         {
-            var k = (int)kind;
-            for (var i = profile.Profile.Starts[k]; i < profile.Profile.Starts[k + 1]; i++)
+            for (var i = profile.Profile.Starts[(int)kind]; i < profile.Profile.Starts[(int)kind + 1]; i++)
             {
-                _telling.Add((profile.Weights[i], k, profile.Profile.Features[i]));
+                var rarity = profile.Rarities[i];
+                var worth = rarity * ((places[i] & FeaturePlace.Title) != 0 ? 3 : (places[i] & FeaturePlace.Lead) != 0 ? 2 : 1);
+                _telling.Add(new Telling(worth + profile.Weights[i], rarity, kind, profile.Profile.Features[i]));
             }
         }
 
-        _telling.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : (a.Kind, a.Feature).CompareTo((b.Kind, b.Feature)));
+        _telling.Sort(static (a, b) => a.Worth != b.Worth ? b.Worth.CompareTo(a.Worth) : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Feature.CompareTo(b.Feature));
         if (_telling.Count > MostFeatures)
         {
             _telling.RemoveRange(MostFeatures, _telling.Count - MostFeatures);
         }
     }
+
+    private readonly record struct Telling(float Worth, float Rarity, FeatureKind Kind, uint Feature);
 }

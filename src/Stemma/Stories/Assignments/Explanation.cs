@@ -6,24 +6,32 @@ namespace Stemma.Stories.Assignments;
 internal static class Explanation
 {
     /// <summary>Articles named as reasons, or as near misses.</summary>
-    public const int MostShown = 3;
+    private const int MostShown = 3;
 
     private const int MostFeatures = 10;
 
-    private static readonly string[] s_kinds = ["title", "word", "entity", "day", "figure", "event", "speaker"];
+    private static readonly string[] s_kinds = ["word", "entity", "figure", "speaker", "day", "event"];
+
+    /// <summary>The likeness of <paramref name="held"/> to those of <paramref name="others"/> that it is most alike to, nearest first.</summary>
+    public static IReadOnlyList<Likeness> OfNearest(HeldArticle held, List<(int Article, float Chance)> others, float needed, List<HeldArticle> articles)
+    {
+        others.Sort((a, b) => a.Chance != b.Chance ? b.Chance.CompareTo(a.Chance) : string.CompareOrdinal(articles[a.Article].Name, articles[b.Article].Name));
+        var nearest = new List<Likeness>(MostShown);
+        for (var i = 0; i < others.Count && i < MostShown; i++)
+        {
+            nearest.Add(Of(held, articles[others[i].Article], others[i].Chance, needed));
+        }
+
+        return nearest;
+    }
 
     /// <summary>The likeness of <paramref name="held"/>, whose features still have their names, to <paramref name="other"/>.</summary>
-    public static Likeness Of(HeldArticle held, HeldArticle other, float score, float needed)
+    private static Likeness Of(HeldArticle held, HeldArticle other, float score, float needed)
     {
         var shared = new List<(float Weight, int Kind, int Position)>();
         StoryProfile left = held.Profile.Profile, right = other.Profile.Profile;
         for (var k = 0; k < s_kinds.Length; k++)
         {
-            if (k == (int)FeatureKind.Title)
-            {
-                continue;
-            }
-
             for (var i = left.Starts[k]; i < left.Starts[k + 1]; i++)
             {
                 var j = Array.BinarySearch(right.Features, right.Starts[k], right.Starts[k + 1] - right.Starts[k], left.Features[i]);

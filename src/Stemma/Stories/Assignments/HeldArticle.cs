@@ -3,9 +3,6 @@ namespace Stemma.Stories.Assignments;
 /// <summary>An article in the index.</summary>
 internal sealed class HeldArticle(string name, WeightedProfile profile)
 {
-    /// <summary>Most neighbours remembered.</summary>
-    public const int MostNeighbours = 32;
-
     public string Name { get; } = name;
 
     public WeightedProfile Profile { get; } = profile;
@@ -13,50 +10,58 @@ internal sealed class HeldArticle(string name, WeightedProfile profile)
     /// <summary>The story it is in.</summary>
     public HeldStory Story { get; set; } = null!;
 
-    /// <summary>The articles that it is most alike to, in no order.</summary>
-    public List<Neighbour> Neighbours { get; } = [];
+    /// <summary>Articles that may tell of the same happening.</summary>
+    public NeighbourList Neighbours { get; } = new();
+
+    /// <summary>Articles that may be of the same affair.</summary>
+    public NeighbourList Relations { get; } = new();
+
+    /// <summary>Whether the outlets are known and of one family.</summary>
+    public bool SharesOutlet(HeldArticle other) => Profile.Profile.Outlet != 0 && Profile.Profile.Outlet == other.Profile.Profile.Outlet;
+
+    /// <summary>How many neighbours of <paramref name="outlet"/> are nearer than <paramref name="logOdds"/>.</summary>
+    public int Rank(uint outlet, float logOdds, List<HeldArticle> articles)
+    {
+        var rank = 0;
+        foreach (var other in Neighbours.All)
+        {
+            rank += other.LogOdds > logOdds && articles[other.Article].Profile.Profile.Outlet == outlet ? 1 : 0;
+        }
+
+        return rank;
+    }
+}
+
+/// <summary>Another article, and the logarithm of the odds that it belongs together with this one.</summary>
+internal readonly record struct Neighbour(int Article, float LogOdds);
+
+/// <summary>The articles that one is most alike to, in no order; bounded.</summary>
+internal sealed class NeighbourList
+{
+    private const int Most = 64;
+
+    private readonly List<Neighbour> _all = [];
+
+    public IReadOnlyList<Neighbour> All => _all;
 
     /// <summary>Remembers a neighbour; when there are too many, the least alike is forgotten.</summary>
     public void Meet(Neighbour neighbour)
     {
-        if (Neighbours.Count < MostNeighbours)
+        if (_all.Count < Most)
         {
-            Neighbours.Add(neighbour);
+            _all.Add(neighbour);
             return;
         }
 
         var least = 0;
-        for (var i = 1; i < Neighbours.Count; i++)
+        for (var i = 1; i < _all.Count; i++)
         {
-            least = Neighbours[i].Score < Neighbours[least].Score ? i : least;
+            least = _all[i].LogOdds < _all[least].LogOdds ? i : least;
         }
 
-        if (neighbour.Score > Neighbours[least].Score)
+        if (neighbour.LogOdds > _all[least].LogOdds)
         {
-            Neighbours[least] = neighbour;
+            _all[least] = neighbour;
         }
     }
-}
-
-/// <summary>Another article and how alike it is, 0 to 1.</summary>
-internal readonly record struct Neighbour(int Article, float Score);
-
-/// <summary>A story while it grows.</summary>
-internal sealed class HeldStory(string name)
-{
-    public string Name { get; } = name;
-
-    /// <summary>Positions of its articles, in the order in which they joined it.</summary>
-    public List<int> Articles { get; } = [];
-
-    /// <summary>The affair it is in.</summary>
-    public HeldAffair Affair { get; set; } = null!;
-}
-
-/// <summary>An affair while it grows.</summary>
-internal sealed class HeldAffair(string name)
-{
-    public string Name { get; } = name;
-
-    public List<HeldStory> Stories { get; } = [];
 }

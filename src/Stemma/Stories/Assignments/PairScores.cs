@@ -1,24 +1,55 @@
-using Stemma.Stories.Profiles;
-
 namespace Stemma.Stories.Assignments;
 
-/// <summary>How alike two articles are: weighted sums of the cosines of their kinds of features.</summary>
+/// <summary>Judges comparisons: the chance that two articles tell of one happening, as a logistic regression puts it.</summary>
+/// <remarks>
+/// Fitted on the labelled articles of 1 and 2 November 2024; docs/STORIES.md has the data, the day and how to fit anew. Do not tune one
+/// number alone: they were found together.
+/// </remarks>
 internal static class PairScores
 {
-    /// <summary>Least mean score inside a story.</summary>
-    public const float Story = 0.21f;
+    /// <summary>Least mean chance inside a story: below an even chance, because groups are joined on the mean of all their pairs.</summary>
+    public const float Story = 0.35f;
+
+    /// <summary>Chance below which two articles are no neighbours.</summary>
+    public const float Near = 0.03f;
+
+    /// <summary>Least mean chance between the stories of an affair.</summary>
+    public const float Affair = 0.22f;
+
+    /// <summary>Chance below which two articles are no relations.</summary>
+    public const float Related = 0.05f;
 
     /// <summary>Most days between two articles that put each other into a story.</summary>
     public const int StoryDays = 4;
 
-    /// <summary>Least score between the stories of an affair.</summary>
-    public const float Affair = 0.16f;
+    /// <summary>What it adds to be the nearest of an outlet to each other: an outlet that covers a happening mostly does so in one article.</summary>
+    public const float Mutual = 1.7f;
 
-    /// <summary>For the same happening: words before actors, which a story shares with its whole affair.</summary>
-    public static float OfStory(WeightedProfile left, WeightedProfile right) =>
-        (0.8f * left.Cosine(right, FeatureKind.Word)) + (0.2f * left.Cosine(right, FeatureKind.Entity));
+    /// <summary>The logarithm of the odds that two articles tell of one happening, before it is known which others are near.</summary>
+    public static float LogOddsOfStory(in Comparison pair, bool sameOutlet, int days) => -6.5f
+        + (5 * pair.Words)
+        + (0.9f * pair.Entities)
+        + (3 * pair.Coverage)
+        - (3.6f * pair.LeastCoverage)
+        + (0.041f * MathF.Min(100, pair.LeadMass))
+        + (0.088f * MathF.Min(60, pair.TitleMass))
+        + (0.01f * MathF.Min(60, pair.EntityMass))
+        + (1.2f * pair.Figures)
+        + (0.4f * pair.Days)
+        + (0.3f * pair.Speakers)
 
-    /// <summary>For the same affair: actors before words.</summary>
-    public static float OfAffair(WeightedProfile left, WeightedProfile right) =>
-        (0.5f * left.Cosine(right, FeatureKind.Word)) + (0.5f * left.Cosine(right, FeatureKind.Entity));
+        // What an outlet prints a day later is seldom the same happening, and often the next number of a series.
+        - (sameOutlet && days > 0 ? 2 : 0)
+        - (0.5f * days);
+
+    /// <summary>The logarithm of the odds that two articles are of one affair.</summary>
+    public static float LogOddsOfAffair(in Comparison pair, int days) => -2.5f
+        + (7.4f * pair.Words)
+        + (1.2f * pair.Entities)
+        + (0.0245f * MathF.Min(100, pair.LeadMass))
+        + (0.09f * MathF.Min(60, pair.EntityMass))
+        - (days > StoryDays ? 0.3f * MathF.Log2((float)days / StoryDays) : 0);
+
+    /// <summary>The chance for a logarithm of odds.</summary>
+    public static float Chance(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
 }

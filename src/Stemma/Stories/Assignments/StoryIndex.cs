@@ -1,3 +1,4 @@
+using Stemma.Knowledge;
 using Stemma.Stories.Profiles;
 
 namespace Stemma.Stories.Assignments;
@@ -12,41 +13,59 @@ namespace Stemma.Stories.Assignments;
 /// </remarks>
 public sealed class StoryIndex
 {
-    private readonly FeatureFrequencies _frequencies = new();
+    private readonly FeatureFrequencies _frequencies;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly List<HeldArticle> _articles = [];
     private readonly CandidateSearch _search = new();
-    private readonly Placing _placing;
+    private readonly Changes _changes;
+    private readonly StoryPlacing _stories;
+    private readonly AffairPlacing _affairs;
     private readonly List<int> _candidates = [];
 
     /// <summary>An index that holds nothing.</summary>
-    public StoryIndex() => _placing = new Placing(_articles);
+    public StoryIndex(StoryKnowledge knowledge)
+    {
+        _frequencies = new FeatureFrequencies(knowledge.Frequencies);
+        _changes = new Changes(_articles);
+        _stories = new StoryPlacing(_articles, _changes);
+        _affairs = new AffairPlacing(_articles, _changes);
+    }
+
+    /// <summary>An index that holds nothing, with the built-in knowledge.</summary>
+    public StoryIndex()
+        : this(new StoryKnowledge(KnowledgeSource.BuiltIn()))
+    {
+    }
 
     /// <summary>How many articles it holds.</summary>
     public int Count => _articles.Count;
 
-    /// <summary>An index that holds what another held.</summary>
+    /// <summary>An index with the built-in knowledge that holds what another held.</summary>
     /// <param name="stored">In the order of assignment.</param>
     /// <exception cref="FormatException">A record is damaged or of another version: assign the articles anew.</exception>
-    public static StoryIndex Restore(IEnumerable<StoredPlacement> stored)
+    public static StoryIndex Restore(IEnumerable<StoredPlacement> stored) => Restore(new StoryKnowledge(KnowledgeSource.BuiltIn()), stored);
+
+    /// <summary>An index that holds what another held.</summary>
+    /// <param name="knowledge">The same as before.</param>
+    /// <param name="stored">In the order of assignment.</param>
+    /// <exception cref="FormatException">A record is damaged or of another version: assign the articles anew.</exception>
+    public static StoryIndex Restore(StoryKnowledge knowledge, IEnumerable<StoredPlacement> stored)
     {
-        var index = new StoryIndex();
+        var index = new StoryIndex(knowledge);
         foreach (var placement in stored)
         {
-            var (name, profile, neighbours) = AssignmentRecord.Read(placement.Record.Span);
-            var held = index.Hold(name, profile);
+            var record = AssignmentRecord.Read(placement.Record.Span);
+            var held = index.Hold(record.Name, record.Profile);
             var position = index._articles.Count - 1;
-            foreach (var (other, score) in neighbours)
+            index.MeetAgain(held.Neighbours, record.Neighbours, position, a => a.Neighbours);
+            index.MeetAgain(held.Relations, record.Relations, position, a => a.Relations);
+            var story = index._stories.Named(placement.Story);
+            if (story.Affair is null)
             {
-                // An article that was deleted since is no neighbour any more.
-                if (index._positions.TryGetValue(other, out var found))
-                {
-                    held.Meet(new Neighbour(found, score));
-                    index._articles[found].Meet(new Neighbour(position, score));
-                }
+                index._affairs.Named(placement.Affair).Take(story);
             }
 
-            index._placing.Place(position, placement.Story, placement.Affair);
+            index._stories.Put(position, story);
             index._search.Post(held.Profile, position);
         }
 
@@ -62,26 +81,18 @@ public sealed class StoryIndex
         if (Named(profile, out var name))
         {
             var known = _articles[_positions[name]];
-            return new Assignment(name, known.Story.Name, known.Story.Affair.Name, [], [], [], [], AssignmentRecord.Write(name, profile, []));
+            return new Assignment(name, known.Story.Name, known.Story.Affair.Name, [], [], [], [], AssignmentRecord.Write(name, profile, [], []));
         }
 
         var held = Hold(name, profile);
         var position = _articles.Count - 1;
         _search.Find(held.Profile, _articles.Count, _candidates);
-        var near = Neighbours(held, position);
-        var record = AssignmentRecord.Write(name, profile, held.Neighbours.Select(n => (_articles[n.Article].Name, n.Score)));
-        var moves = _placing.Assign(position);
-        var affair = _placing.JoinAffair(held.Story, _candidates, position);
+        Compare(held, position);
+        var record = AssignmentRecord.Write(name, profile, Names(held.Neighbours), Names(held.Relations));
+        _stories.Assign(position);
+        _affairs.Assign(position);
         _search.Post(held.Profile, position);
-        return new Assignment(
-            name,
-            held.Story.Name,
-            held.Story.Affair.Name,
-            [.. near.Where(n => _articles[n.Article].Story == held.Story).Take(Explanation.MostShown).Select(n => Explanation.Of(held, _articles[n.Article], n.Score, PairScores.Story))],
-            [.. affair.Select(n => Explanation.Of(held, _articles[n.Article], n.Score, PairScores.Affair))],
-            [.. near.Where(n => _articles[n.Article].Story != held.Story).Take(Explanation.MostShown).Select(n => Explanation.Of(held, _articles[n.Article], n.Score, PairScores.Story))],
-            moves,
-            record);
+        return Explain(held, position, record);
     }
 
     /// <summary>Where every article is now, in the order of assignment.</summary>
@@ -113,32 +124,70 @@ public sealed class StoryIndex
         return held;
     }
 
-    /// <summary>Compares the candidates in full and makes neighbours of those that are alike, nearest first.</summary>
-    private List<Neighbour> Neighbours(HeldArticle held, int position)
+    /// <summary>Compares the candidates in full, and makes neighbours and relations of those that are alike.</summary>
+    private void Compare(HeldArticle held, int position)
     {
-        var near = new List<Neighbour>();
         foreach (var candidate in _candidates)
         {
             var other = _articles[candidate];
-            if (held.Profile.DaysApart(other.Profile) is { } days && days > PairScores.StoryDays)
+            var days = held.Profile.DaysApart(other.Profile) ?? 0;
+            var pair = Comparison.Of(held.Profile, other.Profile);
+            var story = PairScores.LogOddsOfStory(pair, held.SharesOutlet(other), days);
+            if (days <= PairScores.StoryDays && PairScores.Chance(story + PairScores.Mutual) >= PairScores.Near)
             {
-                continue;
+                held.Neighbours.Meet(new Neighbour(candidate, story));
+                other.Neighbours.Meet(new Neighbour(position, story));
             }
 
-            var score = PairScores.OfStory(held.Profile, other.Profile);
-            if (score >= PairScores.Story / 2)
+            var affair = PairScores.LogOddsOfAffair(pair, days);
+            if (PairScores.Chance(affair) >= PairScores.Related)
             {
-                near.Add(new Neighbour(candidate, score));
+                held.Relations.Meet(new Neighbour(candidate, affair));
+                other.Relations.Meet(new Neighbour(position, affair));
             }
         }
+    }
 
-        near.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(_articles[a.Article].Name, _articles[b.Article].Name));
-        foreach (var neighbour in near)
+    private Assignment Explain(HeldArticle held, int position, ReadOnlyMemory<byte> record)
+    {
+        List<(int Article, float Chance)> reasons = [], misses = [], relations = [];
+        foreach (var neighbour in held.Neighbours.All)
         {
-            held.Meet(neighbour);
-            _articles[neighbour.Article].Meet(new Neighbour(position, neighbour.Score));
+            (_articles[neighbour.Article].Story == held.Story ? reasons : misses).Add((neighbour.Article, _stories.Chance(position, neighbour)));
         }
 
-        return near;
+        foreach (var relation in held.Relations.All)
+        {
+            var other = _articles[relation.Article].Story;
+            if (other != held.Story && other.Affair == held.Story.Affair)
+            {
+                relations.Add((relation.Article, PairScores.Chance(relation.LogOdds)));
+            }
+        }
+
+        return new Assignment(
+            held.Name,
+            held.Story.Name,
+            held.Story.Affair.Name,
+            Explanation.OfNearest(held, reasons, PairScores.Story, _articles),
+            Explanation.OfNearest(held, relations, PairScores.Affair, _articles),
+            Explanation.OfNearest(held, misses, PairScores.Story, _articles),
+            _changes.Take(),
+            record);
+    }
+
+    private IEnumerable<(string Name, float LogOdds)> Names(NeighbourList list) => list.All.Select(n => (_articles[n.Article].Name, n.LogOdds));
+
+    private void MeetAgain(NeighbourList own, IReadOnlyList<(string Name, float LogOdds)> stored, int position, Func<HeldArticle, NeighbourList> theirs)
+    {
+        foreach (var (other, logOdds) in stored)
+        {
+            // An article that was deleted since is no neighbour any more.
+            if (_positions.TryGetValue(other, out var found))
+            {
+                own.Meet(new Neighbour(found, logOdds));
+                theirs(_articles[found]).Meet(new Neighbour(position, logOdds));
+            }
+        }
     }
 }

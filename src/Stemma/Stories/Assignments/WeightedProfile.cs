@@ -2,13 +2,15 @@ using Stemma.Stories.Profiles;
 
 namespace Stemma.Stories.Assignments;
 
-/// <summary>A profile with each kind of feature as a unit vector.</summary>
+/// <summary>A profile with each kind of feature as a unit vector, and how rare each feature is.</summary>
 internal sealed class WeightedProfile
 {
-    private WeightedProfile(StoryProfile profile, float[] weights)
+    private WeightedProfile(StoryProfile profile, float[] weights, float[] rarities, float leadMass)
     {
         Profile = profile;
         Weights = weights;
+        Rarities = rarities;
+        LeadMass = leadMass;
     }
 
     public StoryProfile Profile { get; }
@@ -16,17 +18,28 @@ internal sealed class WeightedProfile
     /// <summary>Parallel to the profile's features; the squares of each kind sum up to 1, or to 0 where there are none.</summary>
     public float[] Weights { get; }
 
+    /// <summary>Parallel to the profile's features.</summary>
+    public float[] Rarities { get; }
+
+    /// <summary>Sum of the rarities of the lead's words.</summary>
+    public float LeadMass { get; }
+
     public static WeightedProfile Of(StoryProfile profile, FeatureFrequencies frequencies)
     {
         var weights = new float[profile.Features.Length];
+        var rarities = new float[profile.Features.Length];
+        var leadMass = 0f;
         for (var k = 0; k < profile.Starts.Length - 1; k++)
         {
             var squares = 0f;
             for (var i = profile.Starts[k]; i < profile.Starts[k + 1]; i++)
             {
-                var weight = profile.Counts[i] * frequencies.Weight(k, profile.Features[i]);
-                weights[i] = weight;
-                squares += weight * weight;
+                // That two articles speak of one day tells the same whatever the day.
+                var rarity = k == (int)FeatureKind.Day ? 1 : frequencies.Rarity((FeatureKind)k, profile.Features[i]);
+                rarities[i] = rarity;
+                weights[i] = profile.Counts[i] * rarity;
+                squares += weights[i] * weights[i];
+                leadMass += k == (int)FeatureKind.Word && (profile.Places[i] & FeaturePlace.Lead) != 0 ? rarity : 0;
             }
 
             var norm = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
@@ -36,33 +49,7 @@ internal sealed class WeightedProfile
             }
         }
 
-        return new WeightedProfile(profile, weights);
-    }
-
-    /// <summary>Cosine of one kind of feature.</summary>
-    public float Cosine(WeightedProfile other, FeatureKind kind)
-    {
-        var k = (int)kind;
-        int i = Profile.Starts[k], j = other.Profile.Starts[k], iEnd = Profile.Starts[k + 1], jEnd = other.Profile.Starts[k + 1];
-        uint[] left = Profile.Features, right = other.Profile.Features;
-        var sum = 0f;
-        while (i < iEnd && j < jEnd)
-        {
-            if (left[i] < right[j])
-            {
-                i++;
-            }
-            else if (left[i] > right[j])
-            {
-                j++;
-            }
-            else
-            {
-                sum += Weights[i++] * other.Weights[j++];
-            }
-        }
-
-        return sum;
+        return new WeightedProfile(profile, weights, rarities, leadMass);
     }
 
     /// <summary>Days between the publications; null when one has no clock.</summary>

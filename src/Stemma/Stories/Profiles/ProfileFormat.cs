@@ -6,14 +6,14 @@ namespace Stemma.Stories.Profiles;
 /// <summary>Profiles as bytes: a version, the fixed fields, then identifier, features and counts, all little-endian.</summary>
 internal static class ProfileFormat
 {
-    private const uint Version = 0x31_50_53_53; // "SSP1"
+    private const uint Version = 0x32_50_53_53; // "SSP2"
     private const int Header = 4 + 8 + 4 + 4 + 4 + 4;
     private const int NoDay = -1;
 
     public static byte[] Write(StoryProfile profile)
     {
         var article = Encoding.UTF8.GetBytes(profile.Article);
-        var bytes = new byte[Header + article.Length + (profile.Starts.Length * 4) + (profile.Features.Length * 8)];
+        var bytes = new byte[Header + article.Length + (profile.Starts.Length * 4) + (profile.Features.Length * 9)];
         var rest = bytes.AsSpan();
         Put(ref rest, Version);
         BinaryPrimitives.WriteUInt64LittleEndian(rest, profile.Digest);
@@ -39,6 +39,11 @@ internal static class ProfileFormat
             Put(ref rest, BitConverter.SingleToUInt32Bits(count));
         }
 
+        for (var i = 0; i < profile.Places.Length; i++)
+        {
+            rest[i] = (byte)profile.Places[i];
+        }
+
         return bytes;
     }
 
@@ -46,7 +51,7 @@ internal static class ProfileFormat
     {
         if (bytes.Length < Header || Take(ref bytes) != Version)
         {
-            throw new FormatException("story profile: expected bytes that begin with SSP1; make the profile anew from the analysis");
+            throw new FormatException("story profile: expected bytes that begin with SSP2; make the profile anew from the analysis");
         }
 
         var digest = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
@@ -73,7 +78,7 @@ internal static class ProfileFormat
         }
 
         var count = starts[^1];
-        if (starts[0] != 0 || bytes.Length != (long)count * 8)
+        if (starts[0] != 0 || bytes.Length != (long)count * 9)
         {
             throw Broken();
         }
@@ -90,7 +95,13 @@ internal static class ProfileFormat
             counts[i] = BitConverter.UInt32BitsToSingle(Take(ref bytes));
         }
 
-        return new StoryProfile(article, digest, day < 0 ? null : DateOnly.FromDayNumber(day), outlet, starts, features, counts, null);
+        var places = new FeaturePlace[count];
+        for (var i = 0; i < count; i++)
+        {
+            places[i] = (FeaturePlace)bytes[i];
+        }
+
+        return new StoryProfile(article, digest, day < 0 ? null : DateOnly.FromDayNumber(day), outlet, starts, features, counts, places, null);
     }
 
     private static FormatException Broken() => new("story profile: lengths do not fit the bytes; make the profile anew from the analysis");

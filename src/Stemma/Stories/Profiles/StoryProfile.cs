@@ -4,7 +4,7 @@ namespace Stemma.Stories.Profiles;
 /// <remarks>Immutable. Making one is a pure function of the analysis and may run on any thread; see <see cref="Of"/> and <see cref="ToBytes"/>.</remarks>
 public sealed class StoryProfile
 {
-    internal StoryProfile(string article, ulong digest, DateOnly? day, uint outlet, int[] starts, uint[] features, float[] counts, string?[]? names)
+    internal StoryProfile(string article, ulong digest, DateOnly? day, uint outlet, int[] starts, uint[] features, float[] counts, FeaturePlace[] places, string?[]? names)
     {
         Article = article;
         Digest = digest;
@@ -13,6 +13,7 @@ public sealed class StoryProfile
         Starts = starts;
         Features = features;
         Counts = counts;
+        Places = places;
         Names = names;
     }
 
@@ -36,6 +37,9 @@ public sealed class StoryProfile
 
     /// <summary>How often each occurs, damped, times what it weighs within its kind.</summary>
     internal float[] Counts { get; }
+
+    /// <summary>Where each stands.</summary>
+    internal FeaturePlace[] Places { get; }
 
     /// <summary>What the features are called, where a pair of characters does not say it; null in a profile that was read back.</summary>
     internal string?[]? Names { get; }

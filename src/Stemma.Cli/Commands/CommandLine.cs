@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReadCommand.Create(session));
         root.Subcommands.Add(AnalyzeCommand.Create(session));
         root.Subcommands.Add(StoriesCommand.Create(session));
+        root.Subcommands.Add(StoryCommand.Create(session));
         root.Subcommands.Add(ClaimsCommand.Create(session));
         root.Subcommands.Add(VerifyCommand.Create(session));
         root.Subcommands.Add(KnowledgeCommand.Create(session));

@@ -15,6 +15,7 @@ internal static class HelpText
           stemma analyze articles/ > analyses.jsonl   one line of data an article
           curl -s URL | stemma analyze -              from standard input
           stemma stories articles/ --format text      which articles tell one story
+          stemma story merge A B --log edits.jsonl articles/   two stories are one; undo takes it back
           stemma claims articles/ --format text       what they assert alike, and who has it from whom
           stemma verify dossier.json                  every datum against the articles again
           stemma serve                                the library in the browser

@@ -6,8 +6,8 @@ using System.Text.Json;
 using Stemma.Articles;
 using Stemma.Cli.Pipeline;
 using Stemma.Exchange;
-using Stemma.Reading.Inputs;
 using Stemma.Stories;
+using Stemma.Stories.Assignments;
 
 namespace Stemma.Cli.Commands;
 
@@ -26,59 +26,37 @@ internal static class StoriesCommand
             DefaultValueFactory = _ => "jsonl",
         };
         format.AcceptOnlyFromAmong("jsonl", "text");
+        var why = new Option<bool>("--why") { Description = "As text: say for each article why it is where it is, and which other stories were nearly as near." };
+        var log = StoryInputs.LogOption(required: false);
         var command = new Command("stories", "Groups articles into stories (one happening) and stories into affairs, and writes for each article where it belongs.");
         inputs.AddTo(command);
         command.Options.Add(format);
-        command.SetAction(parsed => Run(
-            session,
-            parsed.GetValue(inputs.Paths)!,
-            parsed.GetValue(inputs.Jobs),
-            parsed.GetValue(inputs.Output),
-            parsed.GetValue(inputs.Knowledge),
-            parsed.GetValue(format)!));
+        command.Options.Add(why);
+        command.Options.Add(log);
+        command.SetAction(parsed =>
+        {
+            var edits = parsed.GetValue(log) is { } path ? StoryInputs.ReadLog(path) : [];
+            using var output = OutputTarget.Open(session, parsed.GetValue(inputs.Output));
+            using var report = new RunReport(session);
+            var (analyses, groups) = StoryInputs.Group(session, report, parsed.GetValue(inputs.Paths)!, parsed.GetValue(inputs.Jobs), parsed.GetValue(inputs.Knowledge));
+            var placements = StoryInputs.Edited(groups.Placements, edits);
+            output.Write(parsed.GetValue(format) == "text" ? Text(analyses, placements, groups, parsed.GetValue(why)) : Lines(analyses, placements));
+            output.Complete();
+            return report.ExitCode;
+        });
         return command;
     }
 
-    private static int Run(Session session, string[] paths, int jobs, string? outputPath, string? knowledge, string format)
+    private static byte[] Lines(List<ArticleAnalysis> analyses, IReadOnlyList<Placement> placements)
     {
-        var engine = Engine.Load(knowledge);
-        using var output = OutputTarget.Open(session, outputPath);
-        using var report = new RunReport(session);
-        var analyses = new List<ArticleAnalysis>();
-        ArticlePipeline.Run(session, InputFiles.Expand(paths), jobs, input => engine.Read(input, session.Input), done =>
-        {
-            report.Add(done.Rejections);
-            analyses.AddRange(done.Analyses);
-        });
-
-        var affairs = NamedGroups.Of(analyses);
-        output.Write(format == "text" ? Text(analyses, affairs) : Lines(analyses, affairs));
-        output.Complete();
-        return report.ExitCode;
-    }
-
-    private static byte[] Lines(List<ArticleAnalysis> analyses, IReadOnlyList<NamedAffair> affairs)
-    {
-        var places = new (string Story, string Affair)[analyses.Count];
-        foreach (var affair in affairs)
-        {
-            foreach (var story in affair.Stories)
-            {
-                foreach (var article in story.Articles)
-                {
-                    places[article] = (story.Id, affair.Id);
-                }
-            }
-        }
-
         using var lines = new MemoryStream();
         using var json = new Utf8JsonWriter(lines, JsonOptions);
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < placements.Count; i++)
         {
             json.WriteStartObject();
             json.WriteString("path", analyses[i].Article.Path);
-            json.WriteString("story", places[i].Story);
-            json.WriteString("affair", places[i].Affair);
+            json.WriteString("story", placements[i].Story);
+            json.WriteString("affair", placements[i].Affair);
             json.WriteEndObject();
             json.Flush();
             lines.WriteByte((byte)'\n');
@@ -88,19 +66,27 @@ internal static class StoriesCommand
         return lines.ToArray();
     }
 
-    private static byte[] Text(List<ArticleAnalysis> analyses, IReadOnlyList<NamedAffair> affairs)
+    private static byte[] Text(List<ArticleAnalysis> analyses, IReadOnlyList<Placement> placements, NamedGroups groups, bool why)
     {
         var text = new StringBuilder();
-        foreach (var affair in affairs)
+        var order = Enumerable.Range(0, analyses.Count)
+            .OrderBy(i => analyses[i].Article.Published?.Date ?? DateOnly.MaxValue)
+            .ThenBy(i => placements[i].Article, StringComparer.Ordinal)
+            .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal);
+        foreach (var affair in order.GroupBy(i => placements[i].Affair))
         {
-            var articles = affair.Stories.Sum(s => s.Articles.Count);
-            text.Append(CultureInfo.InvariantCulture, $"Affair {affair.Id}: {Count(affair.Stories.Count, "story", "stories")}, {Count(articles, "article", "articles")}\n");
-            foreach (var story in affair.Stories)
+            var stories = affair.GroupBy(i => placements[i].Story).ToList();
+            text.Append(CultureInfo.InvariantCulture, $"Affair {affair.Key}: {Count(stories.Count, "story", "stories")}, {Count(affair.Count(), "article", "articles")}\n");
+            foreach (var story in stories)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  Story {story.Id}: {Count(story.Articles.Count, "article", "articles")}\n");
-                foreach (var article in story.Articles)
+                text.Append(CultureInfo.InvariantCulture, $"  Story {story.Key}: {Count(story.Count(), "article", "articles")}\n");
+                foreach (var article in story)
                 {
                     text.Append("    ").Append(Line(analyses[article].Article)).Append('\n');
+                    if (why)
+                    {
+                        Why(text, article, placements, groups);
+                    }
                 }
             }
 
@@ -109,6 +95,28 @@ internal static class StoriesCommand
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    private static void Why(StringBuilder text, int article, IReadOnlyList<Placement> placements, NamedGroups groups)
+    {
+        if (placements[article] != groups.Placements[article])
+        {
+            text.Append("      put here by the log of edits\n");
+        }
+        else if (groups.Reasons[article] is { } reason)
+        {
+            text.Append("      like ").Append(groups.Placements[reason.Left].Article).Append(": ").Append(Common(reason)).Append('\n');
+        }
+
+        foreach (var miss in groups.NearMisses[article])
+        {
+            text.Append("      near miss: ").Append(groups.Placements[miss.Right].Article).Append(" and ").Append(groups.Placements[miss.Left].Article)
+                .Append(" of story ").Append(groups.Placements[miss.Left].Story).Append(": ").Append(Common(miss)).Append('\n');
+        }
+    }
+
+    private static string Common(Join join) => ControlCharacters.Escape(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{join.Similarity:0.00}{(join.DaysApart is { } days ? $", {Count(days, "day", "days")} apart" : "")}; {string.Join(' ', join.Entities)}; {string.Join(' ', join.Words)}"));
 
     private static string Line(Article article) => ControlCharacters.Escape(
         $"{ExchangeNames.Day(article.Published?.Date) ?? "undated   "}  {article.Title}  ({article.Outlet ?? "unknown outlet"}, {article.Path})");

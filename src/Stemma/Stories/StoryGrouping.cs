@@ -1,84 +1,67 @@
+using Stemma.Stories.Assignments;
+using Stemma.Stories.Profiles;
+
 namespace Stemma.Stories;
 
-/// <summary>Groups analyses into stories, and stories into affairs, by average-linkage clustering of their profiles.</summary>
+/// <summary>Groups analyses into stories, and stories into affairs, as <see cref="StoryIndex"/> does article by article.</summary>
 /// <remarks>
-/// <para>Merge-averse: a group is joined to another only when the articles of both are alike on average, never because of one
-/// article between them. Deterministic and independent of the order of the input. Thread-safe.</para>
-/// <para>Memory and time grow with the number of pairs that share a rare feature, at worst with the square of the input.</para>
+/// Merge-averse: a group is joined to another only when the articles of both are alike on average, never because of one
+/// article between them. The articles are taken by publication, so the order of the input changes nothing. Deterministic, thread-safe.
 /// </remarks>
 public static class StoryGrouping
 {
+    private static readonly Lazy<StoryKnowledge> s_builtIn = new(() => new StoryKnowledge(Knowledge.KnowledgeSource.BuiltIn()));
+
+    /// <summary>Groups the analyses with the built-in knowledge; every index occurs in exactly one story.</summary>
+    public static IReadOnlyList<Affair> Group(IReadOnlyList<ArticleAnalysis> analyses) => Group(analyses, s_builtIn.Value);
+
     /// <summary>Groups the analyses; every index occurs in exactly one story.</summary>
-    public static IReadOnlyList<Affair> Group(IReadOnlyList<ArticleAnalysis> analyses) => Group(analyses, GroupingThresholds.Default);
-
-    /// <summary>Groups the analyses with other thresholds than the tuned ones.</summary>
-    internal static IReadOnlyList<Affair> Group(IReadOnlyList<ArticleAnalysis> analyses, GroupingThresholds thresholds)
+    public static IReadOnlyList<Affair> Group(IReadOnlyList<ArticleAnalysis> analyses, StoryKnowledge knowledge)
     {
-        var profiles = analyses.Select(ArticleProfile.Of).ToList();
-        var order = Enumerable.Range(0, analyses.Count).OrderBy(i => profiles[i].Order, StringComparer.Ordinal).ToArray();
-        var sorted = order.Select(i => profiles[i]).ToList();
-
-        // The words tell one story from the next; the actors tell which affair it belongs to.
-        var byWords = new ProfileVectors(sorted, thresholds.StoryEntities);
-        var vectors = new ProfileVectors(sorted, thresholds.AffairEntities);
-        var pairs = SimilarPairs.Find(vectors, sorted.Count, thresholds.Affair);
-
-        var singles = Enumerable.Range(0, sorted.Count).Select(i => new Cluster([i], [])).ToList();
-        var stories = Agglomeration.Merge(singles, SimilarPairs.Find(byWords, sorted.Count, thresholds.Story), byWords, thresholds.Story, thresholds.StoryDays);
-        var affairs = Agglomeration.Merge(
-            [.. stories.Select(s => new Cluster(s.Articles, []))], pairs, vectors, thresholds.Affair, thresholds.AffairDays);
-
-        // From here on indices are those of the caller.
-        Join Renumber(Join join) => join with { Left = order[join.Left], Right = order[join.Right] };
-        var byFirst = stories.ToDictionary(s => s.Articles[0]);
-        var result = new List<Affair>(affairs.Count);
-        foreach (var affair in affairs)
+        var profiles = new StoryProfile[analyses.Count];
+        for (var i = 0; i < profiles.Length; i++)
         {
-            var members = affair.Articles.Where(byFirst.ContainsKey).Select(a => byFirst[a]);
-            result.Add(new Affair(
-                [.. members.Select(m => new Story([.. m.Articles.Select(a => order[a])], [.. m.Joins.Select(Renumber)]))],
-                [.. affair.Joins.Select(Renumber)],
-                [.. Precursors(affair, affairs, pairs, vectors, thresholds).Select(p => p with { Reason = Renumber(p.Reason) })]));
+            profiles[i] = StoryProfile.Of(analyses[i]);
         }
 
-        return result;
+        return Group(analyses, profiles, knowledge);
     }
 
-    private static IEnumerable<Precursor> Precursors(Cluster affair, List<Cluster> affairs, SimilarPairs pairs, ProfileVectors vectors, GroupingThresholds thresholds)
+    private static List<Affair> Group(IReadOnlyList<ArticleAnalysis> analyses, StoryProfile[] profiles, StoryKnowledge knowledge)
     {
-        var found = new List<Precursor>();
-        for (var other = 0; other < affairs.Count; other++)
+        var order = Enumerable.Range(0, analyses.Count)
+            .OrderBy(i => profiles[i].Day ?? DateOnly.MaxValue)
+            .ThenBy(i => profiles[i].Article, StringComparer.Ordinal)
+            .ThenBy(i => analyses[i].Article.Text.Printed, StringComparer.Ordinal)
+            .ToArray();
+        var index = new StoryIndex(knowledge);
+        var held = new List<List<int>>();
+        foreach (var i in order)
         {
-            var days = vectors.DaysApart(affairs[other].Articles[^1], affair.Articles[0]);
-            if (affairs[other].Articles[^1] >= affair.Articles[0] || days is null || days <= thresholds.AffairDays)
+            // A text that is there already, under the same identifier, is held once.
+            var position = index.PositionOf(index.Assign(profiles[i]).Article);
+            if (position == held.Count)
             {
-                continue;
+                held.Add([]);
             }
 
-            var similarity = pairs.Mean(affairs[other].Articles, affair.Articles);
-            if (similarity >= thresholds.Affair)
-            {
-                var (left, right) = pairs.Best(affairs[other].Articles, affair.Articles);
-                found.Add(new Precursor(other, vectors.Explain(left, right, similarity, days)));
-            }
+            held[position].Add(i);
         }
 
-        return found.OrderBy(p => p.Reason.DaysApart).ThenBy(p => p.Affair);
-    }
-}
+        var joins = new JoinFinder(index.Articles, [.. held.Select(h => h[0])]);
+        var affairs = index.Articles
+            .Select((article, position) => (article.Story, Position: position))
+            .GroupBy(a => a.Story)
+            .GroupBy(s => s.Key.Affair)
+            .Select(a => a.Select(s => s.Select(m => m.Position).ToList()).ToList())
+            .ToList();
+        var found = new List<Affair>(affairs.Count);
+        for (var a = 0; a < affairs.Count; a++)
+        {
+            found.Add(new Affair(
+                [.. affairs[a].Select(s => new Story([.. s.SelectMany(p => held[p])], joins.Within(s)) { NearMisses = joins.NearMisses(s) })], joins.Between(affairs[a]), joins.Precursors(affairs, a)));
+        }
 
-/// <summary>How alike and how near articles must be.</summary>
-/// <param name="Story">Least mean similarity inside a story.</param>
-/// <param name="StoryDays">Most days between the nearest publications of two parts of a story.</param>
-/// <param name="Affair">Least mean similarity between the stories of an affair.</param>
-/// <param name="AffairDays">Most days of silence inside an affair; what is alike and further back is a precursor.</param>
-/// <param name="StoryEntities">Weight of entities beside words in a story.</param>
-/// <param name="AffairEntities">Weight of entities beside words in an affair.</param>
-/// <remarks>
-/// Tuned on 20 November 2026 with 403 labelled articles of one day: stories B-cubed P .90 R .90, affairs P .92 R .77. Do not tune one
-/// alone: the weights move every similarity, and so what the thresholds mean.
-/// </remarks>
-internal sealed record GroupingThresholds(double Story, int StoryDays, double Affair, int AffairDays, double StoryEntities = 0.5, double AffairEntities = 1.2)
-{
-    public static GroupingThresholds Default { get; } = new(0.21, 3, 0.12, 45);
+        return found;
+    }
 }

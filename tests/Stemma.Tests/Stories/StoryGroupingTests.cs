@@ -26,16 +26,18 @@ public sealed class StoryGroupingTests
     }
 
     [Fact]
-    public void What_lies_far_back_is_a_precursor()
+    public void What_lies_far_back_is_another_story_of_the_same_affair()
     {
-        var old = Sketches.First();
-        old = old with { Article = old.Article with { Published = old.Article.Published! with { Date = new DateOnly(2024, 1, 5) } } };
-        var affairs = StoryGrouping.Group([Sketches.Second(), old]);
-        Assert.Equal(2, affairs.Count);
-        var later = Assert.Single(affairs, a => a.Articles.Contains(0));
-        var precursor = Assert.Single(later.Precursors);
-        Assert.Equal([1], affairs[precursor.Affair].Articles);
-        Assert.Equal(455, precursor.Reason.DaysApart);
+        var affair = Assert.Single(StoryGrouping.Group([Sketches.Second(), At(Sketches.First(), new DateOnly(2024, 1, 5))]));
+        Assert.Equal([[1], [0]], affair.Stories.Select(s => s.Articles));
+        Assert.Equal(455, Assert.Single(affair.Joins).DaysApart);
+    }
+
+    [Fact]
+    public void Copies_of_a_text_are_held_once_and_listed_each()
+    {
+        var affairs = StoryGrouping.Group([Sketches.First(), Sketches.Unrelated(), Sketches.First()]);
+        Assert.Equal(["0 2", "1"], affairs.Select(Members).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -52,17 +54,21 @@ public sealed class StoryGroupingTests
     }
 
     [Fact]
-    public void Four_of_the_five_seeds_are_one_affair_and_the_older_one_its_precursor()
+    public void The_seeds_are_five_stories_of_one_affair_across_a_year()
     {
         var folder = SharedFolder.Require("seeds");
         var reader = new ArticleReader(Engine.Analysis.Folding);
         var analyses = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
             .Select(f => Engine.Analysis.Analyze(reader.Read(File.ReadAllBytes(f), f).Articles.Single())).ToList();
-        var affairs = StoryGrouping.Group(analyses);
-        Assert.Equal(["0 1 2 4", "3"], affairs.Select(Members).Order(StringComparer.Ordinal));
-        var main = Assert.Single(affairs, a => a.Articles.Count() == 4);
-        Assert.Equal([3], affairs[Assert.Single(main.Precursors).Affair].Articles);
+        var affair = Assert.Single(StoryGrouping.Group(analyses));
+        Assert.Equal("0 1 2 3 4", Members(affair));
+        var oldest = Assert.Single(affair.Stories, s => s.Articles.Contains(3));
+        Assert.Equal([3], oldest.Articles);
+        Assert.Equal(affair.Stories.Count - 1, affair.Joins.Count);
     }
+
+    private static ArticleAnalysis At(ArticleAnalysis analysis, DateOnly day) =>
+        analysis with { Article = analysis.Article with { Published = analysis.Article.Published! with { Date = day } } };
 
     private static string Members(Affair affair) => string.Join(' ', affair.Articles.Order());
 }

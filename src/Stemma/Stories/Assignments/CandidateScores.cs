@@ -24,14 +24,22 @@ internal sealed class CandidateScores
         _scores[article] += weight;
     }
 
-    /// <summary>The best <paramref name="count"/> into <paramref name="best"/>, by score, then the later arrival; forgets the scores.</summary>
+    /// <summary>Takes an article out of the running.</summary>
+    public void Forget(int article)
+    {
+        if (_scores[article] > 0)
+        {
+            _scores[article] = float.Epsilon;
+        }
+    }
+
+    /// <summary>Adds the best <paramref name="count"/> to <paramref name="best"/>, by score, then the later arrival; forgets the scores.</summary>
     public void TakeBest(int count, List<int> best)
     {
-        best.Clear();
         _touched.Sort((a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : b.CompareTo(a));
         for (var i = 0; i < _touched.Count; i++)
         {
-            if (i < count)
+            if (i < count && _scores[_touched[i]] > float.Epsilon)
             {
                 best.Add(_touched[i]);
             }

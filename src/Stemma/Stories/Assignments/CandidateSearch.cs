@@ -8,11 +8,20 @@ internal sealed class CandidateSearch
     /// <summary>Features of an article under which it is found, and by which it looks for others.</summary>
     private const int MostFeatures = 64;
 
+    /// <summary>Of these, features by which it is found from any distance in time.</summary>
+    private const int MostFarFeatures = 32;
+
     /// <summary>Articles compared in full.</summary>
     private const int MostCandidates = 64;
 
+    /// <summary>Articles of any day compared in full besides.</summary>
+    private const int MostFarCandidates = 16;
+
     /// <summary>Stands for an article without a clock.</summary>
     private const int NoDay = 0;
+
+    /// <summary>Stands for any day.</summary>
+    private const int AnyDay = 1;
 
     private static readonly FeatureKind[] s_kinds = [FeatureKind.Word, FeatureKind.Entity];
 
@@ -20,7 +29,7 @@ internal sealed class CandidateSearch
     private readonly CandidateScores _scores = new();
     private readonly List<Telling> _telling = [];
 
-    /// <summary>The articles near its day that share telling features, best first.</summary>
+    /// <summary>The articles that share telling features: those near its day, best first, then those of any day.</summary>
     public void Find(WeightedProfile profile, int held, List<int> candidates)
     {
         _scores.Grow(held);
@@ -38,16 +47,32 @@ internal sealed class CandidateSearch
             _postings.Score(Key(telling, NoDay), telling.Rarity, _scores);
         }
 
+        candidates.Clear();
         _scores.TakeBest(MostCandidates, candidates);
+        for (var t = 0; t < _telling.Count && t < MostFarFeatures; t++)
+        {
+            _postings.Score(Key(_telling[t], AnyDay), _telling[t].Rarity, _scores);
+        }
+
+        foreach (var found in candidates)
+        {
+            _scores.Forget(found);
+        }
+
+        _scores.TakeBest(MostFarCandidates, candidates);
     }
 
     /// <summary>Makes an article findable.</summary>
     public void Post(WeightedProfile profile, int position)
     {
         Choose(profile);
-        foreach (var telling in _telling)
+        for (var t = 0; t < _telling.Count; t++)
         {
-            _postings.Add(Key(telling, profile.Profile.Day?.DayNumber ?? NoDay), position);
+            _postings.Add(Key(_telling[t], profile.Profile.Day?.DayNumber ?? NoDay), position);
+            if (t < MostFarFeatures)
+            {
+                _postings.Add(Key(_telling[t], AnyDay), position);
+            }
         }
     }
 

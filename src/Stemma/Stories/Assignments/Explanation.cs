@@ -28,6 +28,19 @@ internal static class Explanation
     /// <summary>The likeness of <paramref name="held"/>, whose features still have their names, to <paramref name="other"/>.</summary>
     private static Likeness Of(HeldArticle held, HeldArticle other, float score, float needed)
     {
+        var features = Shared(held, other);
+        return new Likeness(
+            other.Name,
+            other.Story.Name,
+            Math.Round(score, 3),
+            Math.Round(needed, 3),
+            held.Profile.DaysApart(other.Profile),
+            features.Count > MostFeatures ? [.. features.Take(MostFeatures)] : features);
+    }
+
+    /// <summary>Everything that two articles share and that has a name, weightiest first.</summary>
+    public static IReadOnlyList<SharedFeature> Shared(HeldArticle held, HeldArticle other)
+    {
         var shared = new List<(float Weight, int Kind, int Position)>();
         StoryProfile left = held.Profile.Profile, right = other.Profile.Profile;
         for (var k = 0; k < s_kinds.Length; k++)
@@ -46,12 +59,12 @@ internal static class Explanation
         var features = new List<SharedFeature>();
         foreach (var (_, kind, position) in shared)
         {
-            if ((left.Names?[position] ?? FeatureId.Pair(left.Features[position])) is { } name && features.Count < MostFeatures)
+            if ((left.Names?[position] ?? FeatureId.Pair(left.Features[position])) is { } name)
             {
                 features.Add(new SharedFeature(s_kinds[kind], name));
             }
         }
 
-        return new Likeness(other.Name, other.Story.Name, Math.Round(score, 3), Math.Round(needed, 3), held.Profile.DaysApart(other.Profile), features);
+        return features;
     }
 }

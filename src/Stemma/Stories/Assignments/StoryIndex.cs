@@ -40,6 +40,9 @@ public sealed class StoryIndex
     /// <summary>How many articles it holds.</summary>
     public int Count => _articles.Count;
 
+    /// <summary>The articles, in the order of assignment.</summary>
+    internal IReadOnlyList<HeldArticle> Articles => _articles;
+
     /// <summary>An index with the built-in knowledge that holds what another held.</summary>
     /// <param name="stored">In the order of assignment.</param>
     /// <exception cref="FormatException">A record is damaged or of another version: assign the articles anew.</exception>
@@ -97,6 +100,9 @@ public sealed class StoryIndex
 
     /// <summary>Where every article is now, in the order of assignment.</summary>
     public IReadOnlyList<Placement> Placements() => [.. _articles.Select(a => new Placement(a.Name, a.Story.Name, a.Story.Affair.Name))];
+
+    /// <summary>The place of a name in the order of assignment.</summary>
+    internal int PositionOf(string name) => _positions[name];
 
     /// <summary>The name that the article has or shall have here, and whether it is held.</summary>
     private bool Named(StoryProfile profile, out string name)

@@ -47,6 +47,9 @@ public sealed class Analysis
     /// <summary>Cuts articles into the words that the stages see.</summary>
     internal Tokenizer Tokenizer => _tokenizer;
 
+    /// <summary>The words and their costs.</summary>
+    internal Lexicon Lexicon => _lexicon;
+
     /// <summary>The script folding that articles must be read with.</summary>
     public ScriptFolding Folding { get; }
 

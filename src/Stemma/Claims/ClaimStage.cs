@@ -1,4 +1,6 @@
 using System.Globalization;
+using Stemma.Claims.Relations;
+using Stemma.Events;
 using Stemma.Knowledge;
 using Stemma.Provenance;
 using Stemma.Text;
@@ -23,10 +25,11 @@ public sealed class ClaimStage
     public ClaimStage(KnowledgeSource knowledge, Analysis analysis)
     {
         _tokenizer = analysis.Tokenizer;
-        var wordings = new WordingReader(knowledge, analysis.Folding);
+        var wordings = new WordingReader(knowledge, analysis.Folding, analysis.Lexicon);
         var hedges = new HedgeReader(knowledge, analysis.Folding);
-        _statements = new StatementDrafts(wordings, hedges);
-        _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding), new NumberHedges(knowledge, analysis.Folding));
+        var propositions = new Propositions(knowledge, analysis.Folding);
+        _statements = new StatementDrafts(wordings, hedges, propositions);
+        _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding), new NumberHedges(knowledge, analysis.Folding), propositions);
         _events = new EventDrafts(wordings, hedges);
     }
 
@@ -41,18 +44,18 @@ public sealed class ClaimStage
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
             .Select(i => new ArticleView(i, analyses[i], _tokenizer))
             .ToList();
-        var groups = Figures([.. views.SelectMany(_figures.Read)])
-            .Concat(Statements([.. views.SelectMany(_statements.Read)]))
-            .Concat(Events([.. views.SelectMany(_events.Read)]));
+        var statements = Statements([.. views.SelectMany(_statements.Read)]).ToList();
+        var events = Events([.. views.SelectMany(_events.Read)]).ToList();
+        var groups = Figures([.. views.SelectMany(_figures.Read)]).Concat(ToldOnce.Settle(statements, events));
         var order = views.Select((v, i) => (v.Index, i)).ToDictionary(v => v.Index, v => v.i);
-        var claims = groups
+        var ordered = groups
             .OrderBy(g => order[g[0].Article.Index])
             .ThenBy(g => g[0].Core)
             .ThenBy(g => g[0].Kind)
             .ThenBy(g => g[0].Index)
-            .Select(ClaimBuilder.Build)
             .ToList();
-        return new ClaimSet(Named(claims), []);
+        var claims = Named(ordered.ConvertAll(g => ClaimBuilder.Build(g)));
+        return new ClaimSet(claims, RelationFinder.Find([.. claims.Select((c, i) => new ClaimGroup(c, ordered[i]))]));
     }
 
     private static IEnumerable<List<Draft>> Figures(List<Draft> drafts)
@@ -77,7 +80,7 @@ public sealed class ClaimStage
         var alone = new List<List<Draft>>();
         foreach (var draft in groups.Where(g => g.Count == 1).Select(g => g[0]))
         {
-            if (alone.Count > 0 && draft > 0 && alone[^1][^1] == drafts[draft - 1] && drafts[draft].Index == drafts[draft - 1].Index && drafts[draft].Article == drafts[draft - 1].Article)
+            if (alone.Count > 0 && draft > 0 && alone[^1][^1] == drafts[draft - 1] && Continues(drafts[draft - 1], drafts[draft]))
             {
                 alone[^1].Add(drafts[draft]);
             }
@@ -90,6 +93,10 @@ public sealed class ClaimStage
         return shared.Concat(alone.Select(parts => new List<Draft> { _statements.Join(parts) }));
     }
 
+    /// <summary>Whether the clause goes on with the statement of the one before it.</summary>
+    private static bool Continues(Draft before, Draft draft) =>
+        draft.Index == before.Index && draft.Article == before.Article && !StatementDrafts.IsShare(draft.Article, draft.Core) && !StatementDrafts.IsShare(before.Article, before.Core);
+
     /// <summary>Who says it, with each content word.</summary>
     private static IEnumerable<string> StatementKeys(Draft draft)
     {
@@ -98,7 +105,7 @@ public sealed class ClaimStage
         {
             foreach (var feature in draft.Wording.Features)
             {
-                if (feature.Key[0] == 'w')
+                if (feature.Key[0] is 'w' or 'd')
                 {
                     keys.Add(party + "|" + feature.Key);
                 }
@@ -108,14 +115,17 @@ public sealed class ClaimStage
         return keys;
     }
 
+    /// <summary>Type, status and parties; what both sides do together has no direction.</summary>
     private static string EventKey(Draft draft)
     {
         var deed = draft.Article.Analysis.Events[draft.Index];
-        return string.Join('|', deed.Type, deed.Status, Keys(draft, deed.Actors), Keys(draft, deed.Recipients));
+        return deed.Type is EventType.Consult or EventType.Cooperate or EventType.Agree or EventType.Support
+            ? string.Join('|', deed.Type, deed.Status, Parties(draft, deed.Actors.Concat(deed.Recipients)))
+            : string.Join('|', deed.Type, deed.Status, Parties(draft, deed.Actors), Parties(draft, deed.Recipients));
     }
 
-    private static string Keys(Draft draft, IReadOnlyList<int> entities) =>
-        string.Join('+', entities.Select(draft.Article.Key).Order(StringComparer.Ordinal));
+    private static string Parties(Draft draft, IEnumerable<int> entities) =>
+        string.Join('+', entities.Select(draft.Article.Party).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>Two claims may start at one place, in copies of an article for instance: all but the first have a number behind the name.</summary>
     private static List<Claim> Named(List<Claim> claims)

@@ -5,7 +5,7 @@ namespace Stemma.Claims;
 /// <summary>Cuts a span at the marks between clauses.</summary>
 internal static class ClauseSplitting
 {
-    private const string Breaks = "，；。！？,;!?…\n";
+    private const string Breaks = "，；。！？,;!?…—\n";
 
     /// <summary>The clauses of <paramref name="span"/>, without the marks between them and the space around them; brackets are not cut.</summary>
     public static IEnumerable<TextSpan> Split(string text, TextSpan span)

@@ -37,6 +37,12 @@ internal sealed class Draft
     /// <summary>What is counted; null unless a figure.</summary>
     public FigureContent? Figure { get; init; }
 
+    /// <summary>Whether it is said to be going to be so (预计, 将), not to be so.</summary>
+    public bool IsForecast { get; init; }
+
+    /// <summary>What is counted, whose and where; null unless a figure.</summary>
+    public CountedSubject? Subject { get; init; }
+
     /// <summary>The day by which it may be told from others: its own, else that of publication.</summary>
     public DateOnly? Occasion => Day ?? Article.Published;
 }

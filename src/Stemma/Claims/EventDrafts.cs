@@ -13,7 +13,14 @@ internal sealed class EventDrafts(WordingReader wordings, HedgeReader hedges)
         var events = article.Analysis.Events;
         for (var e = 0; e < events.Count; e++)
         {
-            if (!IsVerbal(events[e].Type))
+            // One clause may bear several readings of one kind of deed; the first stands for it.
+            if (Enumerable.Range(0, e).Any(other => events[other].Type == events[e].Type && events[other].Evidence.Overlaps(events[e].Evidence)))
+            {
+                continue;
+            }
+
+            // A deed with a number in it is told by the figure.
+            if (!IsVerbal(events[e].Type) && !article.Analysis.Quantities.Any(q => events[e].Evidence.Contains(q.Span)))
             {
                 yield return Make(article, e, events[e]);
             }

@@ -1,3 +1,4 @@
+using Stemma.Entities;
 using Stemma.Provenance;
 using Stemma.Statements;
 using Stemma.Text;
@@ -5,7 +6,7 @@ using Stemma.Text;
 namespace Stemma.Claims;
 
 /// <summary>Makes drafts of what an article says that somebody said, a draft a clause.</summary>
-internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges)
+internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges, Propositions propositions)
 {
     /// <summary>A clause that weighs less says too little to be compared alone and goes with its neighbour.</summary>
     private const double LeastWeight = 1.5;
@@ -15,8 +16,13 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
         var statements = article.Analysis.Statements;
         for (var s = 0; s < statements.Count; s++)
         {
+            if (IsOwnView(article, s))
+            {
+                continue;
+            }
+
             var clauses = Clauses(article, statements[s]);
-            foreach (var (clause, wording) in clauses)
+            foreach (var (clause, wording) in clauses.Where(c => !IsReportedInside(article, s, c.Clause)))
             {
                 yield return Make(article, s, clause, wording, clauses[0].Clause == clause);
             }
@@ -33,6 +39,50 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
                 parts[0].Core.Cover(parts[^1].Core),
                 wordings.Read(parts[0].Article, [parts[0].Core.Cover(parts[^1].Core)]),
                 parts[0].Passage.Start < parts[0].Core.Start);
+
+    /// <summary>其中大部分 says little, but something of its own.</summary>
+    public static bool IsShare(ArticleView article, TextSpan clause) => article.Analysis.Article.Text.Key(clause).StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>Whether the statement is the view of a state, told by one who speaks for that state: then the outer statement has it.</summary>
+    private static bool IsOwnView(ArticleView article, int index)
+    {
+        var statement = article.Analysis.Statements[index];
+        return Outer(article, index) is { } outer
+            && statement.Speakers.All(s => article.Entities[s].Type == EntityType.State)
+            && outer.Speakers.Any(s => statement.Speakers.Select(article.Key).Contains(article.Party(s)));
+    }
+
+    /// <summary>Whether the clause is for the most part what somebody else said, as the speaker tells: then the inner statement has it.</summary>
+    private static bool IsReportedInside(ArticleView article, int index, TextSpan clause)
+    {
+        var statements = article.Analysis.Statements;
+        for (var s = index + 1; s < statements.Count && statements[s].Content[0].Start < clause.End; s++)
+        {
+            var inner = statements[s].Content[0];
+            if (Outer(article, s) == statements[index] && !IsOwnView(article, s) && inner.Overlaps(clause) && 2 * (Math.Min(inner.End, clause.End) - Math.Max(inner.Start, clause.Start)) > clause.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The statement whose reported words hold this one, or null.</summary>
+    private static Statement? Outer(ArticleView article, int index)
+    {
+        var statements = article.Analysis.Statements;
+        var content = statements[index].Content[0];
+        for (var s = index - 1; s >= 0; s--)
+        {
+            if (statements[s].Content.Any(c => c.Contains(content)) && statements[s].Speakers.Any(statements[index].Via.Contains))
+            {
+                return statements[s];
+            }
+        }
+
+        return null;
+    }
 
     private Draft Make(ArticleView article, int index, TextSpan clause, Wording wording, bool first)
     {
@@ -60,11 +110,11 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
         foreach (var content in statement.Content)
         {
             var from = found.Count;
-            foreach (var clause in ClauseSplitting.Split(article.Analysis.Article.Text.Printed, content))
+            foreach (var clause in propositions.Cut(article.Text, content))
             {
                 // What is too short to be compared joins the clause before it, or takes in the one behind it.
                 var cut = clause;
-                if (found.Count > from && found[^1].Wording.Weight < LeastWeight)
+                if (found.Count > from && found[^1].Wording.Weight < LeastWeight && !IsShare(article, clause))
                 {
                     cut = found[^1].Clause.Cover(clause);
                     found.RemoveAt(found.Count - 1);
@@ -73,7 +123,7 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
                 found.Add((cut, wordings.Read(article, [cut])));
             }
 
-            if (found.Count > from + 1 && found[^1].Wording.Weight < LeastWeight)
+            if (found.Count > from + 1 && found[^1].Wording.Weight < LeastWeight && !IsShare(article, found[^1].Clause))
             {
                 var cut = found[^2].Clause.Cover(found[^1].Clause);
                 found.RemoveRange(found.Count - 2, 2);

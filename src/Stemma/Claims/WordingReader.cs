@@ -2,6 +2,7 @@ using System.Globalization;
 using Stemma.Entities;
 using Stemma.Knowledge;
 using Stemma.Text;
+using Stemma.Text.Lexicons;
 using Stemma.Text.Segmentation;
 
 namespace Stemma.Claims;
@@ -19,13 +20,29 @@ internal sealed class WordingReader
     /// <summary>Names and rare words weigh as much as a word of this cost.</summary>
     private const double RareCost = 12;
 
-    private readonly Dictionary<string, string> _synonyms = new(StringComparer.Ordinal);
+    /// <summary>A word of the table always says something, however common its kind.</summary>
+    private const double LeastSynonym = 0.2;
 
-    public WordingReader(KnowledgeSource knowledge, ScriptFolding folding)
+    /// <summary>What phrases weigh of which the word list has no frequency.</summary>
+    private const double PhraseWeight = 0.5;
+
+    private readonly Dictionary<string, (string StandsFor, double Weight)> _synonyms = new(StringComparer.Ordinal);
+
+    private readonly int _longest;
+
+    /// <summary>Loads <c>claims/synonyms.tsv</c>; words that stand for one another weigh what they weigh together.</summary>
+    public WordingReader(KnowledgeSource knowledge, ScriptFolding folding, Lexicon lexicon)
     {
-        foreach (var row in knowledge.Table("claims/synonyms.tsv").Rows)
+        foreach (var kind in knowledge.Table("claims/synonyms.tsv").Rows.GroupBy(r => folding.Fold(r[1]), StringComparer.Ordinal))
         {
-            _synonyms[folding.Fold(row[0])] = folding.Fold(row[1]);
+            var words = kind.Select(r => folding.Fold(r[0])).ToList();
+            var share = words.Select(w => lexicon.Find(w)).Where(k => k >= 0 && !float.IsNaN(lexicon.Cost(k))).Sum(k => Math.Exp(-lexicon.Cost(k)));
+            var weight = share > 0 ? Weight(-Math.Log(share)) : PhraseWeight;
+            foreach (var word in words)
+            {
+                _synonyms[word] = (kind.Key, weight);
+                _longest = Math.Max(_longest, word.Length);
+            }
         }
     }
 
@@ -33,13 +50,16 @@ internal sealed class WordingReader
     public Wording Read(ArticleView article, IEnumerable<TextSpan> spans)
     {
         var features = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var negated = false;
         foreach (var span in spans)
         {
             AddWords(article, span, features);
             AddNumbers(article, span, features);
+            AddDates(article, span, features);
+            negated ^= IsNegated(article.Text, span);
         }
 
-        return new Wording(features);
+        return new Wording(features, negated);
     }
 
     private void AddWords(ArticleView article, TextSpan span, SortedDictionary<string, double> features)
@@ -48,6 +68,7 @@ internal sealed class WordingReader
         var layer = article.Analysis.Entities;
         var m = layer.FirstMentionFrom(span.Start);
         Token? unknown = null;
+        var covered = span.Start;
         for (var t = First(text, span.Start); t < text.Tokens.Count && text.Tokens[t].End <= span.End; t++)
         {
             var token = text.Tokens[t];
@@ -63,22 +84,45 @@ internal sealed class WordingReader
                 continue;
             }
 
+            if (token.Start < covered)
+            {
+                continue;
+            }
+
+            covered = AddSynonym(text, token, span.End, features);
+            if (covered > token.Start)
+            {
+                unknown = null;
+                continue;
+            }
+
             AddToken(text, token, unknown, features);
             unknown = token.Kind == TokenKind.Unknown ? token : null;
         }
     }
 
-    private void AddToken(TokenizedText text, Token token, Token? before, SortedDictionary<string, double> features)
+    /// <summary>Puts in what the longest row of the table that starts at the token stands for; where it ends, or the token's start when there is none.</summary>
+    private int AddSynonym(TokenizedText text, Token token, int limit, SortedDictionary<string, double> features)
+    {
+        var synonyms = _synonyms.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(_longest, limit - token.Start); length >= token.Length; length--)
+        {
+            if (text.IsTokenBoundary(token.Start + length) && synonyms.TryGetValue(text.Source.Key(new TextSpan(token.Start, token.Start + length)), out var kind))
+            {
+                Put(features, "w:" + kind.StandsFor, Math.Max(kind.Weight, LeastSynonym));
+                return token.Start + length;
+            }
+        }
+
+        return token.Start;
+    }
+
+    private static void AddToken(TokenizedText text, Token token, Token? before, SortedDictionary<string, double> features)
     {
         var word = text.Source.Key(token.Span);
         if (token.Kind == TokenKind.Word)
         {
-            if (_synonyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var stand))
-            {
-                var key = text.Lexicon.Find(stand);
-                Put(features, "w:" + stand, Weight(key < 0 ? RareCost : text.Lexicon.Cost(key)));
-            }
-            else if (IsContent(text.Lexicon.PartOfSpeech(token.Key)) && Weight(text.Lexicon.Cost(token.Key)) is > 0 and var weight)
+            if (IsContent(text.Lexicon.PartOfSpeech(token.Key)) && Weight(text.Lexicon.Cost(token.Key)) is > 0 and var weight)
             {
                 Put(features, "w:" + word.ToString(), weight);
             }
@@ -93,6 +137,18 @@ internal sealed class WordingReader
         }
     }
 
+    /// <summary>An odd number of negations.</summary>
+    private static bool IsNegated(TokenizedText text, TextSpan span)
+    {
+        var negated = false;
+        for (var t = First(text, span.Start); t < text.Tokens.Count && text.Tokens[t].End <= span.End; t++)
+        {
+            negated ^= text.Source.Key(text.Tokens[t].Span) is "不" or "没" or "没有" or "未" or "尚未" or "并未" or "无法" or "未能" or "不会" or "从未" or "并不" or "无" or "不能" or "绝不" or "不再" or "不是" or "并没有" or "并非" or "未曾" or "决不" or "不可能" or "不想" or "毫无";
+        }
+
+        return negated;
+    }
+
     private static void AddNumbers(ArticleView article, TextSpan span, SortedDictionary<string, double> features)
     {
         foreach (var quantity in article.Analysis.Quantities)
@@ -100,6 +156,18 @@ internal sealed class WordingReader
             if (span.Contains(quantity.Span))
             {
                 Put(features, "n:" + quantity.Value.ToString("R", CultureInfo.InvariantCulture), 1);
+            }
+        }
+    }
+
+    /// <summary>A day that the words name, by its first day if it is a range.</summary>
+    private static void AddDates(ArticleView article, TextSpan span, SortedDictionary<string, double> features)
+    {
+        foreach (var time in article.Analysis.Times)
+        {
+            if (span.Contains(time.Span) && time.First is { } day && (time.Last is not { } last || last.DayNumber - day.DayNumber < 7))
+            {
+                Put(features, "d:" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 1);
             }
         }
     }

@@ -20,7 +20,7 @@ public sealed class ClaimKnowledgeTests
     {
         Assert.Contains(word, example, StringComparison.Ordinal);
         var view = ClaimText.View(example);
-        var wording = new WordingReader(Knowledge, Engine.Analysis.Folding).Read(view, [view.Text.Sentences[0].Span]);
+        var wording = new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon).Read(view, [view.Text.Sentences[0].Span]);
         Assert.Contains("w:" + standsFor, wording.Features.ToArray().Select(f => f.Key));
     }
 

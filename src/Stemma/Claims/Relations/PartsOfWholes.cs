@@ -1,0 +1,123 @@
+using Stemma.Quantities;
+using Stemma.Text;
+
+namespace Stemma.Claims.Relations;
+
+/// <summary>Finds figures that a sentence itself calls part of another: 五万名士兵，其中包括一万名外国人.</summary>
+internal static class PartsOfWholes
+{
+    /// <summary>A part opened by 其中 or 包括, and what is coordinated with it.</summary>
+    public const string OpenedRule = "includes-opened";
+
+    /// <summary>A share without a number, opened by 其中.</summary>
+    public const string ShareRule = "includes-share";
+
+    /// <summary>Shares that are no numbers.</summary>
+    private static readonly string[] Shares = ["大部分", "大多数", "绝大部分", "绝大多数", "多数", "部分", "一部分", "一些", "许多", "很多", "半数", "少数", "不少", "若干", "相当数量", "有些", "多半"];
+
+    /// <summary>Words that open a part, right before its number or at the start of its clause; longest first.</summary>
+    private static readonly string[] Openers = ["其中包括", "其中有", "当中包括", "当中有", "中包括", "其中", "当中", "包括", "包含", "之中有", "中有", "含"];
+
+    public static IEnumerable<ClaimRelation> Find(DraftMap map)
+    {
+        foreach (var article in map.Articles)
+        {
+            var figures = article.Where(d => d.Draft.Kind == ClaimKind.Figure).ToList();
+            (Draft Draft, ClaimGroup Group)? whole = null;
+            for (var f = 1; f < figures.Count; f++)
+            {
+                var (part, group) = figures[f];
+                var before = figures[f - 1];
+                whole = IsOpened(before.Draft, part) ? before
+                    : whole is not null && IsCoordinated(before.Draft, part) ? whole
+                    : null;
+                if (whole is { } found && IsPart(found.Draft, part) && found.Group != group)
+                {
+                    yield return found.Group.Relate(found.Draft, group, part, RelationKind.Includes, OpenedRule);
+                }
+            }
+        }
+    }
+
+    /// <summary>Clauses like 其中大部分已经离开, and the last figure before them in the sentence.</summary>
+    public static IEnumerable<ClaimRelation> FindShares(DraftMap map)
+    {
+        foreach (var article in map.Articles)
+        {
+            (Draft Draft, ClaimGroup Group)? whole = null;
+            foreach (var (draft, group) in article)
+            {
+                if (draft.Kind == ClaimKind.Figure)
+                {
+                    whole = (draft, group);
+                }
+                else if (whole is { } figure && IsShare(draft) && DraftMap.Sentence(figure.Draft) == DraftMap.Sentence(draft))
+                {
+                    yield return figure.Group.Relate(figure.Draft, group, draft, RelationKind.Includes, ShareRule);
+                }
+            }
+        }
+    }
+
+    private static bool IsShare(Draft draft)
+    {
+        var words = draft.Article.Analysis.Article.Text.Key(draft.Core);
+        if (!words.StartsWith("其中", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var share in Shares)
+        {
+            if (words[2..].TrimStart('有').StartsWith(share, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(Draft whole, Draft part) =>
+        part.Figure!.Value < whole.Figure!.Value && (whole.Subject!.Unit == part.Subject!.Unit) && part.Article.Analysis.Quantities[part.Index].Unit is not "%";
+
+    /// <summary>Whether the words between the two figures end in a comma and an opener: what a dash or a noun parts belongs to something else.</summary>
+    private static bool IsOpened(Draft before, Draft part)
+    {
+        if (Between(before, part) is not { } between)
+        {
+            return false;
+        }
+
+        foreach (var opener in Openers)
+        {
+            var at = between.LastIndexOf(opener, StringComparison.Ordinal);
+            if (at >= 0
+                && between.Length - at - opener.Length <= 4
+                && (opener[0] == '中' || opener == "之中有" ? !between[..at].Contains('，', StringComparison.Ordinal) : between[..at].TrimEnd() is { Length: > 0 } left && left[^1] is '，' or '（' or '('))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCoordinated(Draft before, Draft part) => Between(before, part)?.Trim() is "和" or "及" or "以及" or "与" or "、" or "，" or "，以及";
+
+    /// <summary>The folded words between the figures, or null when they stand in different sentences.</summary>
+    private static string? Between(Draft before, Draft part)
+    {
+        var start = End(before);
+        var quantity = part.Article.Analysis.Quantities[part.Index].Span;
+        return DraftMap.Sentence(before) == DraftMap.Sentence(part) && start <= quantity.Start
+            ? part.Article.Analysis.Article.Text.Key(new TextSpan(start, quantity.Start)).ToString().Replace(',', '，')
+            : null;
+    }
+
+    private static int End(Draft draft)
+    {
+        Quantity quantity = draft.Article.Analysis.Quantities[draft.Index];
+        return quantity.Counted is { IsEmpty: false } counted && counted.Start >= quantity.Span.Start ? Math.Max(counted.End, quantity.Span.End) : quantity.Span.End;
+    }
+}

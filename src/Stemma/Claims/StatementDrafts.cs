@@ -114,7 +114,7 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
             {
                 // What is too short to be compared joins the clause before it, or takes in the one behind it.
                 var cut = clause;
-                if (found.Count > from && found[^1].Wording.Weight < LeastWeight && !IsShare(article, clause))
+                if (found.Count > from && found[^1].Wording.Weight < LeastWeight && !IsShare(article, clause) && !IsShare(article, found[^1].Clause))
                 {
                     cut = found[^1].Clause.Cover(clause);
                     found.RemoveAt(found.Count - 1);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Stemma.Articles;
 using Stemma.Exchange;
@@ -9,7 +8,7 @@ namespace Stemma.Benchmarks;
 
 /// <summary>Times the whole engine over a folder of posts, one thread, stage by stage, and writes the same text for the peer to cut.</summary>
 /// <remarks>Each pass runs over all posts; the first is warm-up, the median of the other five counts. Result counts are checked between passes.</remarks>
-internal sealed class CorpusRun(string folder, string peerText)
+internal sealed class CorpusRun(string folder, string peerText, int every = 1)
 {
     private const int Passes = 5;
 
@@ -17,7 +16,7 @@ internal sealed class CorpusRun(string folder, string peerText)
 
     public int Run()
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).ToArray();
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Where((_, i) => i % every == 0).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).ToArray();
         if (files.Length == 0)
         {
             Console.Error.WriteLine($"bench: no posts (*.md) below {folder}");
@@ -50,10 +49,10 @@ internal sealed class CorpusRun(string folder, string peerText)
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         foreach (var (path, bytes) in files)
         {
-            var last = Stopwatch.GetTimestamp();
+            var last = ThreadClock.Now();
             void Lap(string stage)
             {
-                var now = Stopwatch.GetTimestamp();
+                var now = ThreadClock.Now();
                 pass.Add(stage, now - last);
                 last = now;
             }
@@ -98,7 +97,7 @@ internal sealed class CorpusRun(string folder, string peerText)
 
     private static void Line(string stage, long ticks, int files)
     {
-        var seconds = ticks / (double)Stopwatch.Frequency;
+        var seconds = ticks / 1e9;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage}\t{seconds * 1e6 / files:F1} µs an article\t{files / seconds:F0} articles/s"));
     }
 

@@ -8,10 +8,10 @@ if (args is ["--micro", ..])
     return 0;
 }
 
-if (args is not [var folder, var peerText])
+if (args is not [var folder, var peerText, .. var rest])
 {
     Console.Error.WriteLine("bench: expected FOLDER PEER_TEXT_FILE, or --micro");
     return 2;
 }
 
-return new CorpusRun(folder, peerText).Run();
+return new CorpusRun(folder, peerText, rest is ["--every", var every] ? int.Parse(every, System.Globalization.CultureInfo.InvariantCulture) : 1).Run();

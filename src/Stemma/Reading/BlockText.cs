@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Stemma.Reading;
 
 /// <summary>Collects one block's text with its white space normalised as it comes in, so that offsets noted on the way stay valid.</summary>
@@ -10,48 +8,66 @@ namespace Stemma.Reading;
 /// </remarks>
 internal sealed class BlockText
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[512];
     private bool _space;
 
     /// <summary>Offset at which the next printed character will stand.</summary>
-    public int Position => _text.Length + (_space && _text.Length > 0 ? 1 : 0);
+    public int Position => Length + (_space && Length > 0 ? 1 : 0);
 
     /// <summary>Code units so far, without a pending space.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Appends <paramref name="run"/>.</summary>
     public void Append(ReadOnlySpan<char> run)
     {
+        Reserve(run.Length + 1);
         for (var i = 0; i < run.Length; i++)
         {
             var c = run[i];
-            if (c is ' ' or '\n' or '\r' or '\t' or '\f' or '\v' or '\u00A0' or '\u0085' or '\u2028' or '\u2029' || (c == '\u3000' && _text.Length == 0))
+            if (!IsPlain(c))
             {
-                _space = true;
-                continue;
-            }
+                if (c is ' ' or '\n' or '\r' or '\t' or '\f' or '\v' or '\u00A0' or '\u0085' or '\u2028' or '\u2029' || (c == '\u3000' && Length == 0))
+                {
+                    _space = true;
+                    continue;
+                }
 
-            if (c < ' ' || c is (>= '\u007F' and < '\u00A0') or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF')
-            {
-                continue;
+                if (c < ' ' || c is (>= '\u007F' and < '\u00A0') or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE' or '\uFFFF')
+                {
+                    continue;
+                }
             }
 
             if (_space)
             {
                 _space = false;
-                if (_text.Length > 0)
+                if (Length > 0)
                 {
-                    _text.Append(' ');
+                    _text[Length++] = ' ';
                 }
             }
 
-            if (char.IsHighSurrogate(c) && i + 1 < run.Length && char.IsLowSurrogate(run[i + 1]))
+            if (IsPlain(c))
             {
-                _text.Append(c).Append(run[++i]);
+                // The rest of the run is copied at once up to the next character that needs a look.
+                var end = i + 1;
+                while (end < run.Length && IsPlain(run[end]))
+                {
+                    end++;
+                }
+
+                run[i..end].CopyTo(_text.AsSpan(Length));
+                Length += end - i;
+                i = end - 1;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < run.Length && char.IsLowSurrogate(run[i + 1]))
+            {
+                _text[Length++] = c;
+                _text[Length++] = run[++i];
             }
             else
             {
-                _text.Append(char.IsSurrogate(c) ? '\uFFFD' : c);
+                _text[Length++] = char.IsSurrogate(c) ? '\uFFFD' : c;
             }
         }
     }
@@ -60,19 +76,20 @@ internal sealed class BlockText
     public void AppendTab()
     {
         _space = false;
-        _text.Append('\t');
+        Reserve(1);
+        _text[Length++] = '\t';
     }
 
     /// <summary>The text without trailing space; starts anew.</summary>
     public string Take()
     {
-        var length = _text.Length;
+        var length = Length;
         while (length > 0 && _text[length - 1] is (' ' or '\u3000' or '\t'))
         {
             length--;
         }
 
-        var text = _text.ToString(0, length);
+        var text = new string(_text, 0, length);
         Clear();
         return text;
     }
@@ -80,7 +97,19 @@ internal sealed class BlockText
     /// <summary>Starts anew.</summary>
     public void Clear()
     {
-        _text.Clear();
+        Length = 0;
         _space = false;
+    }
+
+    /// <summary>Characters that are taken over as they are: printable ASCII, and the scripts from kana to the last Han block.</summary>
+    private static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (> '\u3000' and < '\uD800');
+
+    /// <summary>Makes room for <paramref name="more"/> characters and a space.</summary>
+    private void Reserve(int more)
+    {
+        if (Length + more + 1 > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + more + 1));
+        }
     }
 }

@@ -86,7 +86,7 @@ internal static class FeedReader
         }
         else
         {
-            HtmlBodyWalker.Walk(HtmlFragments.Parse(content).Body!, builder);
+            HtmlBodyWalker.Walk(content.AsMemory(), builder);
         }
 
         return builder.Build();

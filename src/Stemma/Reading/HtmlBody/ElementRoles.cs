@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace Stemma.Reading.HtmlBody;
 
@@ -9,58 +8,46 @@ internal static class ElementRoles
     /// <summary>A caption, credit or share bar is shorter; an element that is longer only has such a word in its name.</summary>
     private const int LongestFurniture = 800;
 
+    /// <summary>A cell that holds more characters is prose, no data.</summary>
+    private const int LongestCell = 120;
+
     private static readonly string[] PictureWords = ["picture", "photo", "image", "media", "pic", "img"];
 
     private static readonly FrozenSet<string> TextWords = new[] { "desc", "descr", "description", "info", "intro", "note", "text", "txt", "title", "explain", "remark", "caption" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The role of <paramref name="element"/>.</summary>
-    public static ElementRole Of(IElement element) => ByName(element) switch
+    /// <summary>The role of the element at <paramref name="index"/>.</summary>
+    /// <param name="tree">The markup.</param>
+    /// <param name="index">Index of the element.</param>
+    /// <param name="parent">Index of the element around it, −1 for none.</param>
+    public static ElementRole Of(MarkupTree tree, int index, int parent) => tree[index].Name!.Role switch
     {
-        ElementRole.Block => ByClass(element, ElementRole.Block),
-        ElementRole.Inline => ByClass(element, ElementRole.Inline),
+        ElementRole.Row => tree.ChildElements(index) > 1 && !IsLayout(tree, index) ? ElementRole.Row : ElementRole.Block,
+        ElementRole.Cell => parent >= 0 && tree.ChildElements(parent) > 1 && !IsLayout(tree, parent) ? ElementRole.Cell : ElementRole.Block,
+        ElementRole.Block => ByClass(tree, index, ElementRole.Block),
+        ElementRole.Inline => ByClass(tree, index, ElementRole.Inline),
         var role => role,
     };
 
-    private static ElementRole ByName(IElement element) => element.LocalName switch
-    {
-        "p" or "div" or "section" or "article" or "main" or "header" or "li" or "dt" or "dd" or "blockquote" or "pre" or "center" or "details" or "summary" or "body" or "hgroup" or "fieldset" => ElementRole.Block,
-        "a" => ElementRole.Link,
-        "strong" or "b" => ElementRole.Bold,
-        "br" or "hr" => ElementRole.Break,
-        "img" or "video" or "iframe" or "audio" => ElementRole.Picture,
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ElementRole.Heading,
-        "figure" or "figcaption" or "caption" or "small" => ElementRole.Caption,
-        "cite" => ElementRole.Credit,
-        "address" => ElementRole.Byline,
-        "time" or "footer" => ElementRole.Metadata,
-        "ul" or "ol" or "dl" or "aside" or "menu" => ElementRole.List,
-        "table" or "tbody" or "thead" or "tfoot" => ElementRole.Block,
-        "tr" => element.ChildElementCount > 1 && !IsLayout(element) ? ElementRole.Row : ElementRole.Block,
-        "td" or "th" => element.ParentElement is { } row && row.ChildElementCount > 1 && !IsLayout(row) ? ElementRole.Cell : ElementRole.Block,
-        "script" or "style" or "template" or "noscript" or "svg" or "math" or "canvas" or "button" or "input" or "select" or "textarea" or "label" or "object" or "embed" or "nav" or "form" or "head" or "title" or "link" or "meta" or "source" or "map" or "dialog" => ElementRole.Skipped,
-        _ => ElementRole.Inline,
-    };
-
-    private static ElementRole ByClass(IElement element, ElementRole byName)
+    private static ElementRole ByClass(MarkupTree tree, int index, ElementRole byName)
     {
         // Nearly all elements of an article's body are without attributes.
-        if (element.Attributes.Length == 0)
+        if (tree[index].FirstAttribute == tree[index].EndAttribute)
         {
             return byName;
         }
 
-        if (element.HasAttribute("hidden") || (element.GetAttribute("style") is { Length: > 0 } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)))
+        if (tree.Attribute(index, "hidden") is not null || (tree.Attribute(index, "style") is { Length: > 0 } style && style.Contains("none", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)))
         {
             return ElementRole.Skipped;
         }
 
-        if (element.ClassName is not { Length: > 0 } name)
+        if (tree.Attribute(index, "class") is not { Length: > 0 } name)
         {
             return byName;
         }
 
         var role = OfWords(name, byName);
-        return role != byName && role != ElementRole.Embed && element.TextContent.Length > LongestFurniture ? byName : role;
+        return role != byName && role != ElementRole.Embed && tree.TextLength(index) > LongestFurniture ? byName : role;
     }
 
     private static ElementRole OfWords(ReadOnlySpan<char> name, ElementRole otherwise)
@@ -134,11 +121,24 @@ internal static class ElementRoles
     }
 
     /// <summary>A row whose cells hold paragraphs or prose lays out a page; it is no data.</summary>
-    private static bool IsLayout(IElement row)
+    private static bool IsLayout(MarkupTree tree, int row)
     {
-        foreach (var cell in row.Children)
+        for (var cell = row + 1; cell < tree[row].End; cell = tree[cell].End)
         {
-            if (cell.TextContent.Length > 120 || cell.QuerySelector("p, div, ul") is not null)
+            if (tree[cell].Name is not null && (tree.TextLength(cell) > LongestCell || HoldsBlocks(tree, cell)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsBlocks(MarkupTree tree, int cell)
+    {
+        for (var i = cell + 1; i < tree[cell].End; i++)
+        {
+            if (tree[i].Name?.Name is "p" or "div" or "ul")
             {
                 return true;
             }

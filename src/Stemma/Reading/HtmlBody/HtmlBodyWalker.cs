@@ -5,7 +5,7 @@ using Stemma.Articles;
 namespace Stemma.Reading.HtmlBody;
 
 /// <summary>Turns the element that holds an article into typed blocks, pictures and links.</summary>
-/// <remarks>Without recursion, so that depth of nesting costs no stack. One for each walk.</remarks>
+/// <remarks>One for each walk.</remarks>
 internal sealed class HtmlBodyWalker
 {
     /// <summary>A list item that reads like this much prose is a paragraph with a bullet.</summary>
@@ -15,7 +15,7 @@ internal sealed class HtmlBodyWalker
     private const int ShortestCaption = 12;
 
     private readonly ArticleBuilder _builder;
-    private readonly IReadOnlySet<INode>? _omitted;
+    private readonly MarkupTree _tree;
     private readonly BlockText _text = new();
     private readonly List<(int Start, int End, string Url)> _links = [];
     private readonly List<(int Start, string Url)> _openLinks = [];
@@ -25,52 +25,67 @@ internal sealed class HtmlBodyWalker
     private int _openBold;
     private int _boldStart;
 
-    private HtmlBodyWalker(ArticleBuilder builder, IReadOnlySet<INode>? omitted)
+    private HtmlBodyWalker(ArticleBuilder builder, MarkupTree tree)
     {
         _builder = builder;
-        _omitted = omitted;
+        _tree = tree;
     }
 
     /// <summary>Adds everything inside <paramref name="content"/> to <paramref name="builder"/>.</summary>
     /// <param name="content">The element that holds the article's body.</param>
     /// <param name="builder">Gets blocks, media and links.</param>
     /// <param name="omitted">Elements and texts that are not the article; they and what is inside are passed over.</param>
-    public static void Walk(INode content, ArticleBuilder builder, IReadOnlySet<INode>? omitted = null) => new HtmlBodyWalker(builder, omitted).Run(content);
+    public static void Walk(INode content, ArticleBuilder builder, IReadOnlySet<INode>? omitted = null) => new HtmlBodyWalker(builder, MarkupTree.Of(content, omitted)).Run();
 
-    private void Run(INode content)
+    /// <summary>Adds everything in the body of the document <paramref name="html"/> to <paramref name="builder"/>.</summary>
+    /// <remarks>Markup that opens and closes its elements in order is read here, the rest by the full parser.</remarks>
+    public static void Walk(ReadOnlyMemory<char> html, ArticleBuilder builder) =>
+        new HtmlBodyWalker(builder, RegularMarkup.TryParse(html) ?? MarkupTree.Of(HtmlFragments.Parse(html.ToString()).Body!, null)).Run();
+
+    private void Run()
     {
-        _stack.Push(new Frame(content, ElementRole.Block, BlockKind.Paragraph, 0));
-        while (_stack.TryPop(out var frame))
+        var kind = BlockKind.Paragraph;
+        for (var i = 0; i < _tree.Count;)
         {
-            if (frame.Next == frame.Node.ChildNodes.Length)
+            while (_stack.TryPeek(out var frame) && frame.End <= i)
             {
-                Close(frame);
-                continue;
+                Close(_stack.Pop());
+                kind = _stack.TryPeek(out var outer) ? outer.Kind : BlockKind.Paragraph;
             }
 
-            var child = frame.Node.ChildNodes[frame.Next];
-            _stack.Push(frame with { Next = frame.Next + 1 });
-            if (_omitted?.Contains(child) == true)
+            ref readonly var node = ref _tree[i];
+            if (node.IsOmitted)
             {
-                continue;
+                i = node.End;
             }
-
-            if (child is IText text)
+            else if (node.Name is null)
             {
-                Append(text.Data, frame.Kind);
+                Append(node.Text.Span, kind);
+                i++;
             }
-            else if (child is IElement element)
+            else if (Open(i, ref kind))
             {
-                Open(element, frame.Kind);
+                i++;
+            }
+            else
+            {
+                i = node.End;
             }
         }
+
+        while (_stack.TryPop(out var frame))
+        {
+            Close(frame);
+        }
+
+        Flush(BlockKind.Paragraph, false);
     }
 
     /// <summary>Appends a run; a blank line behind the end of a sentence parts paragraphs, as copies of plain text have them.</summary>
-    private void Append(string run, BlockKind kind)
+    private void Append(ReadOnlySpan<char> run, BlockKind kind)
     {
         var start = 0;
-        for (var at = run.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = run.IndexOf('\n', at + 1))
+        for (var at = run.IndexOf('\n'); at >= 0; at = run[(at + 1)..].IndexOf('\n') is var further and >= 0 ? at + 1 + further : -1)
         {
             var next = at + 1;
             while (next < run.Length && run[next] is ' ' or '\t' or '\r')
@@ -80,34 +95,35 @@ internal sealed class HtmlBodyWalker
 
             if (next < run.Length && run[next] == '\n' && at > start && run[at - 1] is '。' or '！' or '？' or '”' or '」' or '.' or '!' or '?')
             {
-                _text.Append(run.AsSpan(start, at - start));
+                _text.Append(run[start..at]);
                 Flush(kind, false);
                 start = next;
                 at = next;
             }
         }
 
-        _text.Append(run.AsSpan(start));
+        _text.Append(run[start..]);
     }
 
-    private void Open(IElement element, BlockKind kind)
+    /// <summary>Opens the element at <paramref name="index"/>; false when what is inside is no text of the article.</summary>
+    private bool Open(int index, ref BlockKind kind)
     {
-        var role = ElementRoles.Of(element);
+        var role = ElementRoles.Of(_tree, index, _stack.TryPeek(out var parent) ? parent.Index : -1);
         switch (role)
         {
             case ElementRole.Skipped:
-                return;
+                return false;
             case ElementRole.Break:
                 Flush(kind, false);
-                return;
+                return false;
             case ElementRole.Picture:
-                AddPicture(element);
-                return;
-            case ElementRole.Link when element.GetAttribute("href") is not { Length: > 0 }:
-                role = ElementRole.Inline;
+                AddPicture(index);
+                return false;
+            case ElementRole.Link when _tree.Attribute(index, "href") is { Length: > 0 } url:
+                _openLinks.Add((_text.Position, url));
                 break;
             case ElementRole.Link:
-                _openLinks.Add((_text.Position, element.GetAttribute("href")!));
+                role = ElementRole.Inline;
                 break;
             case ElementRole.Bold when _openBold++ == 0:
                 _boldStart = _text.Position;
@@ -123,17 +139,18 @@ internal sealed class HtmlBodyWalker
                 break;
         }
 
-        _stack.Push(new Frame(element, role, kind, 0));
+        _stack.Push(new Frame(index, _tree[index].End, role, kind));
+        return true;
     }
 
-    private void AddPicture(IElement element)
+    private void AddPicture(int index)
     {
-        if ((element.GetAttribute("src") ?? element.GetAttribute("data-src")) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if ((_tree.Attribute(index, "src") ?? _tree.Attribute(index, "data-src")) is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
-            _builder.AddMedia(source, Pixels(element, "width"), Pixels(element, "height"));
+            _builder.AddMedia(source, Pixels(index, "width"), Pixels(index, "height"));
         }
 
-        if (element.GetAttribute("alt") is { Length: >= ShortestCaption } description && description != _builder.Title)
+        if (_tree.Attribute(index, "alt") is { Length: >= ShortestCaption } description && description != _builder.Title)
         {
             _pictureTexts.Add(description);
         }
@@ -219,9 +236,9 @@ internal sealed class HtmlBodyWalker
         }
     }
 
-    private static int? Pixels(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
+    private int? Pixels(int index, string attribute) =>
+        int.TryParse(_tree.Attribute(index, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
 
     /// <summary>An element whose children are being walked.</summary>
-    private readonly record struct Frame(INode Node, ElementRole Role, BlockKind Kind, int Next);
+    private readonly record struct Frame(int Index, int End, ElementRole Role, BlockKind Kind);
 }

@@ -16,6 +16,12 @@ internal static class MarkupDepth
     /// <param name="limit">How many are allowed.</param>
     public static bool Exceeds(ReadOnlySpan<char> html, int limit)
     {
+        // Fewer tags than that cannot nest so deep, and counting them is one vectorised pass.
+        if (html.Count('<') * FormattingWeight <= limit)
+        {
+            return false;
+        }
+
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = open.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestName];

@@ -25,6 +25,11 @@ internal sealed record FrontMatter(string Title, DateTimeOffset? Date, string? A
         }
 
         var end = text.IndexOf('\n', close + 4) is var next and >= 0 ? next + 1 : text.Length;
+        if (PlainFrontMatter.Read(text.AsSpan(start, close - start), end) is { } plain)
+        {
+            return plain;
+        }
+
         var yaml = text[start..close];
         var fields = TryFields(yaml, end, out var error) ?? TryFields(Indented(yaml), end, out _);
         if (fields is null)

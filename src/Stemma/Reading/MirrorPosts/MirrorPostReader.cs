@@ -28,8 +28,7 @@ internal static class MirrorPostReader
             builder.AddClock(ClockOrigin.Epoch, epoch, isMirror: true);
         }
 
-        var document = HtmlFragments.Parse(input.Text[header.Body..]);
-        HtmlBodyWalker.Walk(document.Body!, builder);
+        HtmlBodyWalker.Walk(input.Text.AsMemory(header.Body), builder);
         return builder.Build();
     }
 }

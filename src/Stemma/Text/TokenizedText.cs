@@ -23,27 +23,8 @@ public sealed class TokenizedText
         Sentences = new ArrayView<Sentence>(sentences);
         Quotations = new ArrayView<Quotation>(quotations);
         _matches = matches;
-        _tokenAt = new int[source.Length + 1];
-        Array.Fill(_tokenAt, -1);
-        for (var t = 0; t < tokens.Length; t++)
-        {
-            for (var i = tokens[t].Start; i < tokens[t].End; i++)
-            {
-                _tokenAt[i] = t;
-            }
-        }
-
-        _matchAt = new int[source.Length + 2];
-        var m = 0;
-        for (var i = 0; i < _matchAt.Length; i++)
-        {
-            while (m < matches.Length && matches[m].Start < i)
-            {
-                m++;
-            }
-
-            _matchAt[i] = m;
-        }
+        _tokenAt = TokensByOffset(tokens, source.Length + 1);
+        _matchAt = MatchesByOffset(matches, source.Length + 2);
     }
 
     /// <summary>The text.</summary>
@@ -103,5 +84,43 @@ public sealed class TokenizedText
         }
 
         return -1;
+    }
+
+    private static int[] TokensByOffset(Token[] tokens, int length)
+    {
+        var at = GC.AllocateUninitializedArray<int>(length);
+        var i = 0;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            while (i < tokens[t].Start)
+            {
+                at[i++] = -1;
+            }
+
+            while (i < tokens[t].End)
+            {
+                at[i++] = t;
+            }
+        }
+
+        at.AsSpan(i).Fill(-1);
+        return at;
+    }
+
+    /// <summary>For each offset, how many matches start before it.</summary>
+    private static int[] MatchesByOffset(LexiconMatch[] matches, int length)
+    {
+        var at = GC.AllocateUninitializedArray<int>(length);
+        var i = 0;
+        for (var m = 0; m < matches.Length; m++)
+        {
+            while (i <= matches[m].Start)
+            {
+                at[i++] = m;
+            }
+        }
+
+        at.AsSpan(i).Fill(matches.Length);
+        return at;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Stemma.Articles;
 using Stemma.Text.Lexicons;
@@ -11,14 +12,17 @@ namespace Stemma.Text;
 /// <remarks>Thread-safe.</remarks>
 public sealed class Tokenizer(Lexicon lexicon)
 {
+    private readonly ConcurrentBag<Scratch> _idle = [];
+
     /// <summary>Tokenizes the paragraphs and headings of an article.</summary>
     public TokenizedText Tokenize(SourceText source, IReadOnlyList<Block> blocks)
     {
-        var matches = new List<LexiconMatch>(source.Length / 2);
-        var tokens = new List<Token>(source.Length / 2);
-        var sentences = new List<Sentence>();
-        var quotations = new List<Quotation>();
-        var segmenter = new Segmenter(lexicon);
+        // Each thread takes back the tables it used last, so that they are still in its cache and nothing is allocated.
+        var scratch = _idle.TryTake(out var idle) ? idle : new Scratch(new Segmenter(lexicon), [], []);
+        var (segmenter, sentences, quotations) = scratch;
+        segmenter.Clear();
+        sentences.Clear();
+        quotations.Clear();
         for (var b = 0; b < blocks.Count; b++)
         {
             if (!blocks[b].IsProse)
@@ -28,11 +32,16 @@ public sealed class Tokenizer(Lexicon lexicon)
 
             var span = blocks[b].Span;
             var firstQuotation = quotations.Count;
-            segmenter.Segment(source.Folded, span, tokens, matches);
+            segmenter.Segment(source.Folded, span);
             QuotationFinder.Find(source.Printed, span, quotations);
             SentenceSplitter.Split(source.Printed, span, b, CollectionsMarshal.AsSpan(quotations)[firstQuotation..], sentences);
         }
 
-        return new TokenizedText(source, lexicon, blocks, [.. tokens], [.. matches], [.. sentences], [.. quotations]);
+        var text = new TokenizedText(source, lexicon, blocks, segmenter.Tokens.Span.ToArray(), segmenter.Matches.Span.ToArray(), [.. sentences], [.. quotations]);
+        _idle.Add(scratch);
+        return text;
     }
+
+    /// <summary>What one article at a time is tokenized with.</summary>
+    private sealed record Scratch(Segmenter Segmenter, List<Sentence> Sentences, List<Quotation> Quotations);
 }

@@ -5,17 +5,18 @@ namespace Stemma.Text.Lexicons;
 /// Free cells form a linked list, so first-fit looks at free cells only; without it construction over 150,000 keys takes minutes.
 /// Nodes are placed by the cheapest (most frequent) key below them, so that what running text visits most lies close together and stays in the
 /// processor's cache: a walk is bound by memory latency, not by instructions.
-/// Code 0 is the end of a key; its cell holds the key number, and the lowest bit of its parent's base is set. Frequent characters get small codes, which keeps the array dense.
+/// Frequent characters get small codes, which keeps the array dense; code 0 stands for every character of no key.
 /// </remarks>
 internal sealed class DoubleArrayBuilder
 {
     private const int Free = -1;
 
     private readonly string[] _keys;
-    private readonly float[] _costs;
     private readonly int[] _numbers;
+    private readonly Lexicon.KeyInfo[] _infos;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
     private int[] _base = new int[1 << 16];
+    private int[] _key = new int[1 << 16];
     private int[] _check = new int[1 << 16];
     private int[] _next = new int[1 << 16];
     private int[] _previous = new int[1 << 16];
@@ -23,13 +24,14 @@ internal sealed class DoubleArrayBuilder
     private int _used;
 
     /// <param name="keys">Sorted ordinally, distinct, not empty.</param>
-    /// <param name="costs">Cost of each key; the cheaper, the more often it is met.</param>
     /// <param name="numbers">The number under which each key is reported.</param>
-    public DoubleArrayBuilder(string[] keys, float[] costs, int[] numbers)
+    /// <param name="infos">Cost and tags by number; the cheaper, the more often a key is met.</param>
+    public DoubleArrayBuilder(string[] keys, int[] numbers, Lexicon.KeyInfo[] infos)
     {
         _keys = keys;
-        _costs = costs;
         _numbers = numbers;
+        _infos = infos;
+        Array.Fill(_key, -1);
         AssignCodes();
         Link(0, _check.Length);
         _check[0] = 0;
@@ -43,14 +45,21 @@ internal sealed class DoubleArrayBuilder
         var bounds = new List<(int From, int To)>();
         while (pending.TryDequeue(out var node, out _))
         {
-            Children(node.From, node.To, node.Depth, codes, bounds);
+            var from = node.From;
+            if (node.Depth > 0 && _keys[from].Length == node.Depth)
+            {
+                // The shortest key below a node is the node itself.
+                _key[node.Cell] = _numbers[from++];
+            }
+
+            Children(from, node.To, node.Depth, codes, bounds);
             if (codes.Count == 0)
             {
                 continue;
             }
 
             var start = FindBase(codes);
-            _base[node.Cell] = start << 1;
+            _base[node.Cell] = start;
             for (var i = 0; i < codes.Count; i++)
             {
                 Take(start + codes[i], node.Cell);
@@ -58,23 +67,14 @@ internal sealed class DoubleArrayBuilder
 
             for (var i = 0; i < codes.Count; i++)
             {
-                if (codes[i] == 0)
-                {
-                    _base[start] = _numbers[bounds[i].From];
-                    _base[node.Cell] |= 1;
-                }
-                else
-                {
-                    var (from, to) = bounds[i];
-                    pending.Enqueue((start + codes[i], from, to, node.Depth + 1), (Cheapest(from, to), from));
-                }
+                pending.Enqueue((start + codes[i], bounds[i].From, bounds[i].To, node.Depth + 1), (Cheapest(bounds[i].From, bounds[i].To), bounds[i].From));
             }
         }
 
         var cells = new DoubleArrayTrie.Cell[_used + 1];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = new DoubleArrayTrie.Cell(_base[i], _check[i]);
+            cells[i] = new DoubleArrayTrie.Cell(_base[i], _check[i], _key[i], _key[i] < 0 ? new Lexicon.KeyInfo(float.NaN, default) : _infos[_key[i]]);
         }
 
         return new DoubleArrayTrie(_codes, cells);
@@ -85,7 +85,9 @@ internal sealed class DoubleArrayBuilder
         var cheapest = float.PositiveInfinity;
         for (var i = from; i < to; i++)
         {
-            cheapest = Math.Min(cheapest, _costs[i]);
+            // NaN, the cost of a key that segmentation does not use, is no smaller than anything.
+            var cost = _infos[_numbers[i]].Cost;
+            cheapest = cost < cheapest ? cost : cheapest;
         }
 
         return cheapest;
@@ -117,15 +119,14 @@ internal sealed class DoubleArrayBuilder
         var i = from;
         while (i < to)
         {
-            var end = _keys[i].Length == depth;
-            var c = end ? '\0' : _keys[i][depth];
+            var c = _keys[i][depth];
             var j = i + 1;
-            while (!end && j < to && _keys[j].Length > depth && _keys[j][depth] == c)
+            while (j < to && _keys[j][depth] == c)
             {
                 j++;
             }
 
-            codes.Add(end ? 0 : _codes[c]);
+            codes.Add(_codes[c]);
             bounds.Add((i, j));
             i = j;
         }
@@ -179,6 +180,8 @@ internal sealed class DoubleArrayBuilder
     {
         var old = _check.Length;
         Array.Resize(ref _base, old * 2);
+        Array.Resize(ref _key, old * 2);
+        Array.Fill(_key, -1, old, old);
         Array.Resize(ref _check, old * 2);
         Array.Resize(ref _next, old * 2);
         Array.Resize(ref _previous, old * 2);

@@ -25,9 +25,6 @@ public sealed class Lexicon
     /// <summary>The automaton.</summary>
     internal DoubleArrayTrie Trie => _trie;
 
-    /// <summary>Cost and tags of a key.</summary>
-    internal KeyInfo Info(int key) => _infos[key];
-
     /// <summary>The readings of a key, in the order of registration.</summary>
     public ReadOnlySpan<LexiconEntry> Entries(int key) => _entries.AsSpan(_firsts[key], _firsts[key + 1] - _firsts[key]);
 
@@ -69,11 +66,7 @@ public sealed class Lexicon
     /// <summary>What the key's readings are; empty for a plain word.</summary>
     public LexiconTags Tags(int key) => _infos[key].Tags;
 
-    /// <summary>Starts a walk over the keys that begin at <paramref name="start"/> and end by <paramref name="limit"/>, shortest first.</summary>
-    /// <remarks>A key of Latin letters matches whole runs of letters only: "us" is not found in "russia".</remarks>
-    internal LexiconWalk Walk(string folded, int start, int limit) => new(this, folded, start, limit);
-
-    /// <summary>Cost and tags of a key, side by side because segmentation reads both for every match.</summary>
+    /// <summary>Cost and tags of a key, side by side as its cell holds them.</summary>
     internal readonly struct KeyInfo(float cost, LexiconTags tags)
     {
         /// <summary>Segmentation cost, or NaN.</summary>

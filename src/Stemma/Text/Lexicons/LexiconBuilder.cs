@@ -82,7 +82,7 @@ public sealed class LexiconBuilder(ScriptFolding folding, Lexicon? built = null)
         }
 
         firsts[^1] = all.Count;
-        return new Lexicon(DoubleArrayTrie.Build(keys, costs, numbers), firsts, [.. all], infos, parts);
+        return new Lexicon(DoubleArrayTrie.Build(keys, numbers, infos), firsts, [.. all], infos, parts);
     }
 
     /// <summary>A name or term outside the word list counts like a word seen some 30 times in 60 million: dearer than common words, far cheaper than its pieces.</summary>

@@ -10,7 +10,7 @@ namespace Stemma.Text.Lexicons;
 /// </remarks>
 internal static class LexiconFile
 {
-    private const uint Magic = 0x324C5453; // "STL2"
+    private const uint Magic = 0x334C5453; // "STL3"
 
     /// <summary>Writes <paramref name="lexicon"/>.</summary>
     public static void Write(Stream stream, Lexicon lexicon, Guid fingerprint)

@@ -5,45 +5,61 @@ namespace Stemma.Text.Segmentation;
 /// <summary>Cuts prose into tokens: the cheapest path through the words found, by unigram cost (Viterbi).</summary>
 /// <remarks>
 /// The model is jieba's without its hidden-Markov part: unknown names stay single characters, which is what name recognition looks for.
-/// Not thread-safe: it reuses its tables; make one an article.
+/// Not thread-safe: it reuses its tables from block to block and from article to article.
 /// </remarks>
 internal sealed class Segmenter(Lexicon lexicon)
 {
     /// <summary>A character outside every word costs more than any word, so that words are preferred wherever they fit.</summary>
     private const float UnknownCost = 18f;
 
-    private double[] _best = new double[256];
-    private int[] _from = new int[256];
-    private int[] _key = new int[256];
+    private readonly ushort[] _codes = lexicon.Trie.Data.Codes;
+    private readonly DoubleArrayTrie.Cell[] _cells = lexicon.Trie.Data.Cells;
+    private ushort[] _code = [];
+    private int[] _first = [];
+    private int[] _second = [];
+    private PathNode[] _path = [];
 
-    /// <summary>Appends the tokens of <paramref name="span"/> in order; together they cover it without gap or overlap.</summary>
+    /// <summary>The tokens so far, in order; those of a block cover it without gap or overlap.</summary>
+    public Buffer<Token> Tokens { get; } = new();
+
+    /// <summary>Every key with a tag so far, by start, then by length; plain words serve segmentation only.</summary>
+    public Buffer<LexiconMatch> Matches { get; } = new();
+
+    /// <summary>Starts a new article.</summary>
+    public void Clear()
+    {
+        Tokens.Clear();
+        Matches.Clear();
+    }
+
+    /// <summary>Adds the tokens and matches of a block.</summary>
     /// <param name="folded">The look-up form of the text.</param>
     /// <param name="span">The block.</param>
-    /// <param name="tokens">Receives the tokens.</param>
-    /// <param name="matches">Receives every key with a tag, by start, then by length; plain words serve segmentation only.</param>
-    public void Segment(string folded, TextSpan span, List<Token> tokens, List<LexiconMatch> matches)
+    public void Segment(string folded, TextSpan span)
     {
-        var i = span.Start;
-        while (i < span.End)
+        var text = folded.AsSpan(span.Start, span.Length);
+        LookUp(text);
+        var i = 0;
+        while (i < text.Length)
         {
             var end = i + 1;
-            if (IsHan(folded[i]))
+            if (IsHan(text[i]))
             {
-                while (end < span.End && IsHan(folded[end]))
+                while (end < text.Length && IsHan(text[end]))
                 {
                     end++;
                 }
 
-                CutHan(folded, i, end, span.End, tokens, matches);
+                CutHan(text, i, end, span.Start);
             }
             else
             {
-                end = CutOther(folded, i, span.End, tokens);
+                end = CutOther(folded, span.Start + i, span.End) - span.Start;
                 for (var at = i; at < end; at++)
                 {
-                    for (var walk = lexicon.Walk(folded, at, span.End); walk.Next();)
+                    if (_first[at] != 0 && !(at > 0 && Splits(text, at)))
                     {
-                        Keep(at, walk, lexicon.Info(walk.Key), matches);
+                        Walk(text, at, at, span.Start, []);
                     }
                 }
             }
@@ -54,60 +70,154 @@ internal sealed class Segmenter(Lexicon lexicon)
 
     internal static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '〇' or '々' or >= '\uf900' and <= '\ufaff';
 
-    private static void Keep(int start, in LexiconWalk walk, Lexicon.KeyInfo info, List<LexiconMatch> matches)
+    /// <summary>The first two steps of the walks from all offsets.</summary>
+    /// <remarks>
+    /// The second step lands anywhere in the trie and nearly always misses the cache. In a loop of its own without branches the processor has
+    /// many of these reads under way at once, where a walk would wait for each.
+    /// </remarks>
+    private void LookUp(ReadOnlySpan<char> text)
     {
-        if (!info.Tags.IsEmpty)
+        if (_code.Length < text.Length + 1)
         {
-            matches.Add(new LexiconMatch(start, walk.End, walk.Key, info.Tags));
+            var size = (text.Length + 1) * 2;
+            (_code, _first, _second, _path) = (new ushort[size], new int[size], new int[size], new PathNode[size]);
+        }
+
+        var cells = _cells;
+        var root = cells[DoubleArrayTrie.Root].Base;
+        var codes = _codes;
+        var code = _code.AsSpan(0, text.Length + 1);
+        var first = _first.AsSpan(0, text.Length + 1);
+        var second = _second.AsSpan(0, text.Length + 1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            code[i] = codes[text[i]];
+        }
+
+        // No key has a character of code 0.
+        code[^1] = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var cell = root + code[i];
+            first[i] = code[i] == 0 || cells[cell].Check != DoubleArrayTrie.Root ? 0 : cell;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var cell = first[i];
+            var next = cells[cell].Base + code[i + 1];
+            second[i] = (uint)next < (uint)cells.Length && cells[next].Check == cell && cell != 0 ? next : 0;
         }
     }
 
-    /// <summary>One walk from each offset serves both: its keys are edges of the word graph, and those with a tag are matches.</summary>
-    private void CutHan(string folded, int start, int end, int limit, List<Token> into, List<LexiconMatch> matches)
+    /// <summary>Goes through the keys that begin at <paramref name="at"/>, shortest first: keeps those with a tag, and offers words to the path.</summary>
+    /// <remarks>A key of Latin letters matches whole runs of letters only: "us" is not found in "russia".</remarks>
+    /// <param name="text">The block.</param>
+    /// <param name="at">Offset in the block.</param>
+    /// <param name="run">Where the run of Han characters starts that is being cut.</param>
+    /// <param name="offset">Offset of the block.</param>
+    /// <param name="path">The path through the run; words that end behind it are no part of it.</param>
+    private void Walk(ReadOnlySpan<char> text, int at, int run, int offset, Span<PathNode> path)
     {
-        var length = end - start;
-        Reserve(length + 1);
-        Array.Fill(_best, double.PositiveInfinity, 0, length + 1);
-        _best[0] = 0;
-        for (var at = 0; at < length; at++)
+        var cells = _cells;
+        var code = _code;
+        var end = at + 1;
+        var cell = _first[at];
+        while (true)
         {
-            Offer(at, at + 1, _best[at] + UnknownCost, -1);
-            for (var walk = lexicon.Walk(folded, start + at, limit); walk.Next();)
+            ref readonly var node = ref cells[cell];
+            var key = node.Key;
+            if (key >= 0 && (end >= text.Length || !Splits(text, end)))
             {
-                var info = lexicon.Info(walk.Key);
-                Keep(start + at, walk, info, matches);
-                if (!float.IsNaN(info.Cost) && walk.End <= end)
+                var tags = node.Tags;
+                if (!tags.IsEmpty)
                 {
-                    Offer(at, walk.End - start, _best[at] + info.Cost, walk.Key);
+                    Matches.Add(new LexiconMatch(offset + at, offset + end, key, tags));
                 }
+
+                if (end - run < path.Length)
+                {
+                    // The comparison is false for NaN, the cost of a key that segmentation may not use.
+                    var cost = path[at - run].Cost + node.Cost;
+                    ref var to = ref path[end - run];
+                    if (cost < to.Cost)
+                    {
+                        to = new PathNode(cost, at, key);
+                    }
+                }
+            }
+
+            if (end >= text.Length)
+            {
+                return;
+            }
+
+            var next = end == at + 1 ? _second[at] : Next(cells, cell, code[end]);
+            if (next == 0)
+            {
+                return;
+            }
+
+            cell = next;
+            end++;
+        }
+    }
+
+    private static int Next(DoubleArrayTrie.Cell[] cells, int cell, int code)
+    {
+        var next = cells[cell].Base + code;
+        return (uint)next < (uint)cells.Length && cells[next].Check == cell ? next : 0;
+    }
+
+    private static bool Splits(ReadOnlySpan<char> text, int position) => char.IsAsciiLetter(text[position]) && char.IsAsciiLetter(text[position - 1]);
+
+    /// <summary>One walk from each offset serves both: its keys are edges of the word graph, and those with a tag are matches.</summary>
+    private void CutHan(ReadOnlySpan<char> text, int start, int end, int offset)
+    {
+        var path = _path.AsSpan(0, end - start + 1);
+        path.Fill(new PathNode(double.PositiveInfinity, 0, -1));
+        path[0].Cost = 0;
+        for (var at = start; at < end; at++)
+        {
+            ref var alone = ref path[at - start + 1];
+            var cost = path[at - start].Cost + UnknownCost;
+            if (cost < alone.Cost)
+            {
+                alone = new PathNode(cost, at, -1);
+            }
+
+            if (_first[at] != 0)
+            {
+                Walk(text, at, start, offset, path);
             }
         }
 
-        var first = into.Count;
-        for (var at = length; at > 0; at = _from[at])
+        var first = Tokens.Count;
+        for (var at = end; at > start;)
         {
-            into.Add(new Token(start + _from[at], start + at, _key[at], _key[at] < 0 ? TokenKind.Unknown : TokenKind.Word));
+            var node = path[at - start];
+            Tokens.Add(new Token(offset + node.From, offset + at, node.Key, node.Key < 0 ? TokenKind.Unknown : TokenKind.Word));
+            at = node.From;
         }
 
-        into.Reverse(first, into.Count - first);
+        Tokens.Span[first..].Reverse();
     }
 
-    private void Offer(int from, int to, double cost, int key)
-    {
-        if (cost < _best[to])
-        {
-            _best[to] = cost;
-            _from[to] = from;
-            _key[to] = key;
-        }
-    }
-
-    private int CutOther(string folded, int start, int limit, List<Token> into)
+    private int CutOther(string folded, int start, int limit)
     {
         var c = folded[start];
         var end = start + 1;
         TokenKind kind;
-        if (char.IsWhiteSpace(c))
+        if (c is '、' or '。' or >= '〈' and <= '】')
+        {
+            // The most frequent of all that stands between Han characters, and costly to tell from letters.
+            kind = TokenKind.Punctuation;
+            while (end < limit && char.IsLowSurrogate(folded[end]))
+            {
+                end++;
+            }
+        }
+        else if (char.IsWhiteSpace(c))
         {
             kind = TokenKind.Space;
             while (end < limit && char.IsWhiteSpace(folded[end]))
@@ -141,19 +251,19 @@ internal sealed class Segmenter(Lexicon lexicon)
         }
 
         var key = kind is TokenKind.Letters ? lexicon.Find(folded.AsSpan(start, end - start)) : -1;
-        into.Add(new Token(start, end, key, kind));
+        Tokens.Add(new Token(start, end, key, kind));
         return end;
     }
 
-    private static bool IsLetter(string text, int i) => (char.IsLetter(text, i) || char.GetUnicodeCategory(text, i) is System.Globalization.UnicodeCategory.NonSpacingMark) && !IsHan(text[i]);
+    private static bool IsLetter(string text, int i) => char.IsAscii(text[i])
+        ? char.IsAsciiLetter(text[i])
+        : (char.IsLetter(text, i) || char.GetUnicodeCategory(text, i) is System.Globalization.UnicodeCategory.NonSpacingMark) && !IsHan(text[i]);
 
-    private void Reserve(int size)
+    /// <summary>The cheapest way to an offset: its cost, where its last word starts, and that word's key or -1.</summary>
+    private struct PathNode(double cost, int from, int key)
     {
-        if (_best.Length < size)
-        {
-            _best = new double[size * 2];
-            _from = new int[size * 2];
-            _key = new int[size * 2];
-        }
+        public double Cost = cost;
+        public int From = from;
+        public int Key = key;
     }
 }

@@ -37,13 +37,13 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     /// <summary>Appends a candidate for each name found.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
     {
-        var persons = new HashSet<int>();
+        var persons = new bool[text.Source.Length + 1];
         foreach (var candidate in into)
         {
             if (candidate.Type == EntityType.Person)
             {
-                persons.Add(candidate.Span.Start);
-                persons.Add(candidate.Span.End);
+                persons[candidate.Span.Start] = true;
+                persons[candidate.Span.End] = true;
             }
         }
 
@@ -52,25 +52,25 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
         {
             foreach (var match in text.Matches)
             {
-                var payload = text.Lexicon.Payload(match.Key, LexiconTag.Surname);
-                if (payload >= 0 && (pass == 0 || !persons.Contains(match.Start)) && text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start)
+                var payload = text.Lexicon.Payload(match, LexiconTag.Surname);
+                if (payload >= 0 && (pass == 0 || !persons[match.Start]) && text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start)
                     && Best(text, titles, persons, match.Span, surnames[payload]) is { IsEmpty: false } span)
                 {
                     into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
-                    persons.Add(span.Start);
-                    persons.Add(span.End);
+                    persons[span.Start] = true;
+                    persons[span.End] = true;
                 }
             }
         }
     }
 
-    private TextSpan Best(TokenizedText text, TitleSpans titles, HashSet<int> persons, TextSpan surname, Surname entry)
+    private TextSpan Best(TokenizedText text, TitleSpans titles, bool[] persons, TextSpan surname, Surname entry)
     {
         var best = default(TextSpan);
         var bestScore = 0f;
         var folded = text.Source.Folded;
         var before = contexts.Before(text, titles, surname.Start);
-        if (surname.Start > 1 && IsEnumeration(folded[surname.Start - 1]) && persons.Contains(surname.Start - 1))
+        if (surname.Start > 1 && IsEnumeration(folded[surname.Start - 1]) && persons[surname.Start - 1])
         {
             before = Math.Max(before, EnumerationWeight);
         }
@@ -90,7 +90,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
             }
 
             var after = contexts.After(text, titles, span.End);
-            if (span.End + 1 < folded.Length && IsEnumeration(folded[span.End]) && persons.Contains(span.End + 1))
+            if (span.End + 1 < folded.Length && IsEnumeration(folded[span.End]) && persons[span.End + 1])
             {
                 after = Math.Max(after, EnumerationWeight);
             }

@@ -40,7 +40,7 @@ internal sealed class CitedMediaFinder(SuffixLexicon suffixes)
         {
             foreach (var match in text.MatchesAt(start))
             {
-                if (match.End == end && best < 0 && text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix) is >= 0 and var payload
+                if (match.End == end && best < 0 && text.Lexicon.Payload(match, LexiconTag.NameSuffix) is >= 0 and var payload
                     && suffixes[payload] is { Type: EntityType.Media, Subtype: not "desk" })
                 {
                     best = start;

@@ -87,11 +87,14 @@ public sealed record Entity
 /// <summary>The entities of an article and where they are mentioned.</summary>
 public sealed class EntityLayer
 {
+    private readonly Mention[] _mentions;
+    private int[]? _firstFrom;
+
     /// <summary>Creates the layer; <paramref name="mentions"/> are sorted by start and do not overlap, <paramref name="nominals"/> are sorted by start.</summary>
     public EntityLayer(IReadOnlyList<Entity> entities, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> nominals)
     {
         Entities = entities;
-        Mentions = mentions;
+        _mentions = mentions as Mention[] ?? [.. mentions];
         Nominals = nominals;
     }
 
@@ -99,7 +102,7 @@ public sealed class EntityLayer
     public IReadOnlyList<Entity> Entities { get; }
 
     /// <summary>Mentions by name; sorted by start, disjoint.</summary>
-    public IReadOnlyList<Mention> Mentions { get; }
+    public IReadOnlyList<Mention> Mentions => _mentions;
 
     /// <summary>Mentions by description or pronoun; sorted by start; they may contain names (美国官员 contains 美国).</summary>
     public IReadOnlyList<Mention> Nominals { get; }
@@ -107,31 +110,19 @@ public sealed class EntityLayer
     /// <summary>Index of the first name mention that starts at or behind <paramref name="offset"/>.</summary>
     public int FirstMentionFrom(int offset)
     {
-        int low = 0, high = Mentions.Count;
-        while (low < high)
-        {
-            var mid = (low + high) / 2;
-            if (Mentions[mid].Span.Start < offset)
-            {
-                low = mid + 1;
-            }
-            else
-            {
-                high = mid;
-            }
-        }
-
-        return low;
+        // Stages ask this for offset after offset; a table answers at once. Two threads that make it at a time make the same.
+        var first = _firstFrom ??= ByOffset(_mentions);
+        return offset < first.Length ? first[Math.Max(offset, 0)] : _mentions.Length;
     }
 
     /// <summary>The name mentions that lie wholly in <paramref name="span"/>, in order.</summary>
     public IEnumerable<Mention> MentionsIn(TextSpan span)
     {
-        for (var m = FirstMentionFrom(span.Start); m < Mentions.Count && Mentions[m].Span.Start < span.End; m++)
+        for (var m = FirstMentionFrom(span.Start); m < _mentions.Length && _mentions[m].Span.Start < span.End; m++)
         {
-            if (Mentions[m].Span.End <= span.End)
+            if (_mentions[m].Span.End <= span.End)
             {
-                yield return Mentions[m];
+                yield return _mentions[m];
             }
         }
     }
@@ -140,6 +131,22 @@ public sealed class EntityLayer
     public Mention? MentionAt(int offset)
     {
         var m = FirstMentionFrom(offset + 1) - 1;
-        return m >= 0 && Mentions[m].Span.Contains(offset) ? Mentions[m] : null;
+        return m >= 0 && _mentions[m].Span.Contains(offset) ? _mentions[m] : null;
+    }
+
+    /// <summary>For each offset up to the last mention's start, how many mentions start before it.</summary>
+    private static int[] ByOffset(Mention[] mentions)
+    {
+        var first = new int[mentions.Length == 0 ? 0 : mentions[^1].Span.Start + 1];
+        var i = 0;
+        for (var m = 0; m < mentions.Length; m++)
+        {
+            while (i <= mentions[m].Span.Start)
+            {
+                first[i++] = m;
+            }
+        }
+
+        return first;
     }
 }

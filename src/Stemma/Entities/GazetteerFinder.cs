@@ -15,12 +15,12 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
     {
         foreach (var match in text.Matches)
         {
-            var entries = text.Lexicon.Entries(match.Key);
-            if (entries.IsEmpty)
+            if (!match.Tags.Has(LexiconTag.Name) && !match.Tags.Has(LexiconTag.Blocker))
             {
                 continue;
             }
 
+            var entries = text.Lexicon.Entries(match.Key);
             if (!text.IsTokenBoundary(match.Start) || !text.IsTokenBoundary(match.End))
             {
                 continue;

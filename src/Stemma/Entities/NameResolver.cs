@@ -78,7 +78,7 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
 
         foreach (var match in text.MatchesAt(span.Start + length))
         {
-            if (match.End == span.End && text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Subtype == "army")
+            if (match.End == span.End && text.Lexicon.Payload(match, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Subtype == "army")
             {
                 return entry;
             }

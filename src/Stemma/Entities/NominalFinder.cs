@@ -25,7 +25,7 @@ internal sealed class NominalFinder(NominalLexicon nominals)
         var head = default(LexiconMatch);
         foreach (var match in text.Matches)
         {
-            if (text.Lexicon.Payload(match.Key, LexiconTag.Nominal) < 0 || !text.IsTokenBoundary(match.End) || names.Covers(match.Span))
+            if (text.Lexicon.Payload(match, LexiconTag.Nominal) < 0 || !text.IsTokenBoundary(match.End) || names.Covers(match.Span))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal sealed class NominalFinder(NominalLexicon nominals)
 
     private Nominal? Describe(TokenizedText text, MentionIndex names, LexiconMatch match)
     {
-        var subtype = nominals.Subtype(text.Lexicon.Payload(match.Key, LexiconTag.Nominal));
+        var subtype = nominals.Subtype(text.Lexicon.Payload(match, LexiconTag.Nominal));
         var end = match.End;
         if (end < text.Source.Length && text.Source.Folded[end] == '们')
         {

@@ -20,7 +20,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         var generic = -1;
         foreach (var match in text.Matches)
         {
-            var payload = text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix);
+            var payload = text.Lexicon.Payload(match, LexiconTag.NameSuffix);
             if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
             {
                 continue;

@@ -22,7 +22,7 @@ internal sealed class TitleSpans
         _inside = new bool[length];
         foreach (var match in text.Matches)
         {
-            var payload = text.Lexicon.Payload(match.Key, LexiconTag.Title);
+            var payload = text.Lexicon.Payload(match, LexiconTag.Title);
             if (payload < 0)
             {
                 continue;

@@ -30,7 +30,7 @@ internal sealed class TitledNameFinder(SuffixLexicon suffixes)
     {
         foreach (var match in text.MatchesIn(inner))
         {
-            if (match.End == inner.End && text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Type is EntityType.Media or EntityType.Doc)
+            if (match.End == inner.End && text.Lexicon.Payload(match, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Type is EntityType.Media or EntityType.Doc)
             {
                 return suffixes[payload].Type;
             }

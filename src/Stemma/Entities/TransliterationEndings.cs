@@ -52,7 +52,7 @@ internal sealed class TransliterationEndings
     {
         foreach (var match in text.MatchesAt(end))
         {
-            if (text.IsTokenBoundary(match.End) && text.Lexicon.Payload(match.Key, LexiconTag.NameSuffix) is >= 0 and var payload && _suffixes[payload].Type == EntityType.Place)
+            if (text.IsTokenBoundary(match.End) && text.Lexicon.Payload(match, LexiconTag.NameSuffix) is >= 0 and var payload && _suffixes[payload].Type == EntityType.Place)
             {
                 return match.End;
             }

@@ -15,6 +15,11 @@ internal static class Brackets
             return false;
         }
 
+        if (!text.QuotationOpensAt(at))
+        {
+            return false;
+        }
+
         foreach (var quotation in text.Quotations)
         {
             if (quotation.Outer.Start == at && quotation.Kind == QuotationKind.Bracket && quotation.Closed && quotation.Outer.End <= limit)

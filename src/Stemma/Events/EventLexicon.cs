@@ -14,6 +14,7 @@ internal sealed class EventLexicon
 
     private readonly List<EventWord> _words = [];
     private readonly FrozenDictionary<char, string[]> _abbreviations;
+    private readonly CharacterSet _abbreviating;
 
     /// <summary>Loads the tables and registers their words.</summary>
     /// <exception cref="FormatException">A cell is not of its column's set; the message names file and entry.</exception>
@@ -89,6 +90,7 @@ internal sealed class EventLexicon
         }
 
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));
+        _abbreviating = new CharacterSet(_abbreviations.Keys);
     }
 
     /// <summary>Length of the light verb that <paramref name="predicate"/> begins with and that leaves a noun of at least two characters, or 0.</summary>
@@ -123,7 +125,7 @@ internal sealed class EventLexicon
     public EventWord? LongestAt(TokenizedText text, int offset, int limit, out int end)
     {
         end = offset;
-        if (!text.IsTokenBoundary(offset))
+        if (!text.TagsAt(offset).Has(LexiconTag.EventWord) || !text.IsTokenBoundary(offset))
         {
             return null;
         }
@@ -131,7 +133,7 @@ internal sealed class EventLexicon
         EventWord? best = null;
         foreach (var match in text.MatchesAt(offset))
         {
-            if (match.End <= limit && EndsWord(text, match.End) && Word(text.Lexicon, match.Key) is { } word)
+            if (match.Tags.Has(LexiconTag.EventWord) && match.End <= limit && EndsWord(text, match.End) && Word(text.Lexicon, match.Key) is { } word)
             {
                 best = word;
                 end = match.End;
@@ -151,7 +153,7 @@ internal sealed class EventLexicon
         var classes = WordClass.None;
         foreach (var match in text.MatchesIn(name))
         {
-            if (match.End == name.End && Word(text.Lexicon, match.Key) is { } word)
+            if (match.End == name.End && match.Tags.Has(LexiconTag.EventWord) && Word(text.Lexicon, match.Key) is { } word)
             {
                 classes |= word.Classes;
             }
@@ -161,5 +163,5 @@ internal sealed class EventLexicon
     }
 
     /// <summary>Names of the state that <paramref name="abbreviation"/> stands for in compounds (美韩), or null.</summary>
-    public string[]? Abbreviated(char abbreviation) => _abbreviations.GetValueOrDefault(abbreviation);
+    public string[]? Abbreviated(char abbreviation) => !_abbreviating.Contains(abbreviation) ? null : _abbreviations.GetValueOrDefault(abbreviation);
 }

@@ -67,6 +67,11 @@ internal sealed partial class EventReading
 
     private void Read(TextSpan sentence, List<Element> elements)
     {
+        if (!elements.Exists(static e => e.Kind == ElementKind.Trigger))
+        {
+            return;
+        }
+
         var folded = _text.Source.Folded;
         var resolver = new FrameResolver(
             elements,

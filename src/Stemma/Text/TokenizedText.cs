@@ -10,9 +10,13 @@ namespace Stemma.Text;
 /// <remarks>Immutable, thread-safe. Blocks that are not prose have neither tokens nor matches.</remarks>
 public sealed class TokenizedText
 {
+    /// <summary>The bit, behind those of tags, that says that a quotation starts here.</summary>
+    private const uint OpensQuotation = 1u << 31;
+
     private readonly int[] _tokenAt;
     private readonly LexiconMatch[] _matches;
     private readonly int[] _matchAt;
+    private readonly uint[] _tagsAt;
 
     internal TokenizedText(SourceText source, Lexicon lexicon, IReadOnlyList<Block> blocks, Token[] tokens, LexiconMatch[] matches, Sentence[] sentences, Quotation[] quotations)
     {
@@ -25,6 +29,7 @@ public sealed class TokenizedText
         _matches = matches;
         _tokenAt = TokensByOffset(tokens, source.Length + 1);
         _matchAt = MatchesByOffset(matches, source.Length + 2);
+        _tagsAt = TagsByOffset(matches, quotations, source.Length + 1);
     }
 
     /// <summary>The text.</summary>
@@ -50,6 +55,12 @@ public sealed class TokenizedText
 
     /// <summary>The matches that start at <paramref name="offset"/>, shortest first.</summary>
     public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) => _matches.AsSpan(_matchAt[offset], _matchAt[offset + 1] - _matchAt[offset]);
+
+    /// <summary>The tags of all matches that start at <paramref name="offset"/>: most offsets have none that a stage looks for, and need no look at the matches.</summary>
+    public LexiconTags TagsAt(int offset) => new(_tagsAt[offset] & ~OpensQuotation);
+
+    /// <summary>Whether one of <see cref="Quotations"/> starts at <paramref name="offset"/>.</summary>
+    public bool QuotationOpensAt(int offset) => (_tagsAt[offset] & OpensQuotation) != 0;
 
     /// <summary>The matches that start in <paramref name="span"/> (their ends may lie behind it).</summary>
     public ReadOnlySpan<LexiconMatch> MatchesIn(TextSpan span) => _matches.AsSpan(_matchAt[span.Start], _matchAt[span.End] - _matchAt[span.Start]);
@@ -104,6 +115,22 @@ public sealed class TokenizedText
         }
 
         at.AsSpan(i).Fill(-1);
+        return at;
+    }
+
+    private static uint[] TagsByOffset(LexiconMatch[] matches, Quotation[] quotations, int length)
+    {
+        var at = new uint[length];
+        foreach (var match in matches)
+        {
+            at[match.Start] |= match.Tags.Bits;
+        }
+
+        foreach (var quotation in quotations)
+        {
+            at[quotation.Outer.Start] |= OpensQuotation;
+        }
+
         return at;
     }
 

@@ -49,7 +49,7 @@ internal static class TimeFilter
 
         foreach (var match in view.Text.MatchesAt(phrase.Start))
         {
-            if (match.End > phrase.End && view.Text.Lexicon.Payload(match.Key, LexiconTag.Name) >= 0)
+            if (match.End > phrase.End && view.Text.Lexicon.Payload(match, LexiconTag.Name) >= 0)
             {
                 return true;
             }

@@ -75,7 +75,7 @@ public sealed class TimeStage
             return true;
         }
 
-        return view.Word(at, TimeWordKinds.Opening, out _) > 0 && view.Text.IsTokenBoundary(at);
+        return view.Text.TagsAt(at).Has(LexiconTag.TimeWord) && view.Word(at, TimeWordKinds.Opening, out _) > 0 && view.Text.IsTokenBoundary(at);
     }
 
     private static DateOnly? Clock(Article article) => article.Dateline?.Date ?? article.Published?.Date;

@@ -52,7 +52,7 @@ internal sealed class QuantityLexicon
     public int Longest(TokenizedText text, int at, QuantityWordKind kind, out QuantityWord word)
     {
         word = default;
-        if (at >= text.Source.Length)
+        if (at >= text.Source.Length || !text.TagsAt(at).Has(LexiconTag.QuantityWord))
         {
             return -1;
         }
@@ -60,7 +60,7 @@ internal sealed class QuantityLexicon
         var matches = text.MatchesAt(at);
         for (var m = matches.Length - 1; m >= 0; m--)
         {
-            if (TryGet(text, matches[m].Key, kind, out word))
+            if (matches[m].Tags.Has(LexiconTag.QuantityWord) && TryGet(text, matches[m].Key, kind, out word))
             {
                 return matches[m].End;
             }

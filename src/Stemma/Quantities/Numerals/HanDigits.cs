@@ -1,10 +1,19 @@
+using Stemma.Text;
+
 namespace Stemma.Quantities.Numerals;
 
 /// <summary>The characters of Chinese numerals, simplified, everyday and formal.</summary>
 internal static class HanDigits
 {
+    /// <summary>The characters that <see cref="Value"/> knows, so that running text is passed over with one look a character.</summary>
+    private static readonly CharacterSet Digits = CharacterSet.Where(static c => Value(c) >= 0);
+
+    private static readonly CharacterSet Openers = CharacterSet.Where(static c => char.IsAsciiDigit(c) || Value(c) >= 0 || SmallUnit(c) > 0 || c is '数' or '几' or '上' or '廿' or '卅' or '好');
+
     /// <summary>The value of a digit character, or -1.</summary>
-    public static int Digit(char c) => c switch
+    public static int Digit(char c) => Digits.Contains(c) ? Value(c) : -1;
+
+    private static int Value(char c) => c switch
     {
         '零' or '〇' or '○' => 0,
         '一' or '壹' or '幺' => 1,
@@ -38,5 +47,5 @@ internal static class HanDigits
     };
 
     /// <summary>Whether a numeral may begin with the character.</summary>
-    public static bool Opens(char c) => char.IsAsciiDigit(c) || Digit(c) >= 0 || SmallUnit(c) > 0 || c is '数' or '几' or '上' or '廿' or '卅' or '好';
+    public static bool Opens(char c) => Openers.Contains(c);
 }

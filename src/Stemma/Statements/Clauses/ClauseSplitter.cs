@@ -7,6 +7,9 @@ namespace Stemma.Statements.Clauses;
 /// <remarks>A quotation whose last character is such a mark ends its clause: “A，”他说 is two clauses, “A”的说法 one.</remarks>
 internal static class ClauseSplitter
 {
+    /// <summary>The characters that may end a clause; running text is passed over with one look a character.</summary>
+    private static readonly CharacterSet Enders = new("，；：。！？;!?｡,:.");
+
     /// <summary>The clauses of all sentences, in order.</summary>
     public static Clause[] Split(TokenizedText text)
     {
@@ -36,7 +39,7 @@ internal static class ClauseSplitter
                         opener = '\0';
                     }
                 }
-                else if (IsMark(text.Source.Printed, i))
+                else if (Enders.Contains(text.Source.Printed[i]) && IsMark(text.Source.Printed, i))
                 {
                     var mark = text.Source.Printed[i];
                     Add(text, clauses, new TextSpan(start, i), s, sentence.Block, opener, mark);

@@ -8,6 +8,9 @@ namespace Stemma.Statements.Clauses;
 /// <summary>The function words of <c>statements/grammar.tsv</c>.</summary>
 internal sealed class Grammar
 {
+    // Most words of a text are told from function words by their first and last character, without hashing them.
+    private readonly CharacterSet _first;
+    private readonly CharacterSet _last;
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -47,11 +50,14 @@ internal sealed class Grammar
             }
         }
 
+        _first = new CharacterSet(_classes.Keys.Select(k => k[0]));
+        _last = new CharacterSet(_classes.Keys.Select(k => k[^1]));
         _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The classes of the folded words at <paramref name="span"/>.</summary>
-    public WordClass Of(SourceText source, TextSpan span) => _lookup.TryGetValue(source.Key(span), out var found) ? found : WordClass.None;
+    public WordClass Of(SourceText source, TextSpan span) =>
+        !span.IsEmpty && _first.Contains(source.Folded[span.Start]) && _last.Contains(source.Folded[span.End - 1]) && _lookup.TryGetValue(source.Key(span), out var found) ? found : WordClass.None;
 
     /// <summary>The classes of a token.</summary>
     public WordClass Of(SourceText source, Token token) => Of(source, token.Span);

@@ -17,7 +17,7 @@ internal static class CueFinder
             var span = discourse.Clauses[c].Span;
             for (var i = span.Start; i < span.End;)
             {
-                if (Marks.OpeningAt(discourse.Text.Quotations, i) is { } quotation)
+                if (discourse.Text.QuotationOpensAt(i) && Marks.OpeningAt(discourse.Text.Quotations, i) is { } quotation)
                 {
                     i = Math.Max(i + 1, quotation.Outer.End);
                     continue;
@@ -45,7 +45,7 @@ internal static class CueFinder
 
     private static (int End, Cue? Cue) LongestAt(TokenizedText text, CueLexicon lexicon, int start, int limit)
     {
-        if (!text.IsTokenBoundary(start))
+        if (!text.TagsAt(start).Has(LexiconTag.Cue) || !text.IsTokenBoundary(start))
         {
             return default;
         }
@@ -53,7 +53,7 @@ internal static class CueFinder
         var matches = text.MatchesAt(start);
         for (var m = matches.Length - 1; m >= 0; m--)
         {
-            var payload = text.Lexicon.Payload(matches[m].Key, LexiconTag.Cue);
+            var payload = text.Lexicon.Payload(matches[m], LexiconTag.Cue);
             if (payload >= 0 && matches[m].End <= limit && text.IsTokenBoundary(matches[m].End))
             {
                 return (matches[m].End, lexicon[payload]);

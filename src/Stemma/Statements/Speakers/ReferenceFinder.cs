@@ -28,7 +28,7 @@ internal static class ReferenceFinder
 
         foreach (var match in text.Matches)
         {
-            var payload = text.Lexicon.Payload(match.Key, LexiconTag.Pronoun);
+            var payload = text.Lexicon.Payload(match, LexiconTag.Pronoun);
             if (payload >= 0 && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
             {
                 all.Add(new Reference(match.Span, MentionKind.Pronoun, -1, anaphora[payload]));

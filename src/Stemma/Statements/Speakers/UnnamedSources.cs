@@ -23,7 +23,7 @@ internal sealed class UnnamedSources
         var matches = text.MatchesAt(offset);
         for (var m = matches.Length - 1; m >= 0; m--)
         {
-            if (matches[m].End <= limit && text.Lexicon.Payload(matches[m].Key, LexiconTag.ViaCue) >= 0 && text.IsTokenBoundary(matches[m].End))
+            if (matches[m].End <= limit && text.Lexicon.Payload(matches[m], LexiconTag.ViaCue) >= 0 && text.IsTokenBoundary(matches[m].End))
             {
                 return matches[m].Span;
             }

@@ -5,6 +5,9 @@ internal static class QuotationFinder
 {
     private const int MaxDepth = 32;
 
+    /// <summary>All opening and closing marks; whatever else stands in a text is passed over with one look.</summary>
+    private static readonly CharacterSet Marks = new("“”‘’「」『』\"＂《》〈〉（）()〔〕");
+
     /// <summary>Appends the pairs of <paramref name="block"/>, by start.</summary>
     /// <remarks>
     /// A closing mark closes the innermost open pair of its own marks; pairs left open inside are dropped as strays, as is a closing mark without
@@ -19,6 +22,11 @@ internal static class QuotationFinder
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
+            if (!Marks.Contains(c))
+            {
+                continue;
+            }
+
             if (TryClose(text, i, block.Start, open[..depth], out var index))
             {
                 var (start, _, kind) = open[index];
@@ -41,8 +49,13 @@ internal static class QuotationFinder
             }
         }
 
-        into.Sort(first, into.Count - first, Comparer<Quotation>.Create((a, b) => a.Outer.Start.CompareTo(b.Outer.Start)));
+        if (into.Count - first > 1)
+        {
+            into.Sort(first, into.Count - first, ByStart);
+        }
     }
+
+    private static readonly Comparer<Quotation> ByStart = Comparer<Quotation>.Create(static (a, b) => a.Outer.Start.CompareTo(b.Outer.Start));
 
     private static (char Close, QuotationKind Kind)? Closing(char c) => c switch
     {

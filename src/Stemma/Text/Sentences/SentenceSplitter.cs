@@ -9,6 +9,9 @@ namespace Stemma.Text.Sentences;
 /// </remarks>
 internal static class SentenceSplitter
 {
+    /// <summary>The characters that may end a sentence.</summary>
+    private static readonly CharacterSet Ends = new("。！？!?．｡.");
+
     /// <summary>Appends the sentences of <paramref name="block"/>; white space between them belongs to none.</summary>
     /// <param name="quotations">The block's pairs, by start.</param>
     public static void Split(string text, TextSpan block, int blockIndex, ReadOnlySpan<Quotation> quotations, List<Sentence> into)
@@ -31,7 +34,7 @@ internal static class SentenceSplitter
                 next = quotation.Outer.End;
                 ends = quotation.Kind == QuotationKind.Speech && !quotation.Inner.IsEmpty && IsEnd(text, quotation.Inner.End - 1, block.End) && !Continues(text, next, block.End);
             }
-            else if (IsEnd(text, i, block.End))
+            else if (Ends.Contains(text[i]) && IsEnd(text, i, block.End))
             {
                 ends = true;
                 while (next < block.End && (IsEnd(text, next, block.End) || text[next] is '”' or '’' or '」' or '』' or '）' or ')'))

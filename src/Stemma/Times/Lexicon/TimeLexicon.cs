@@ -58,9 +58,19 @@ internal sealed class TimeLexicon
     public int Longest(TokenizedText text, int at, TimeWordKinds kinds, out TimeWord word)
     {
         word = default;
+        if (!text.TagsAt(at).Has(LexiconTag.TimeWord))
+        {
+            return -1;
+        }
+
         var matches = text.MatchesAt(at);
         for (var m = matches.Length - 1; m >= 0; m--)
         {
+            if (!matches[m].Tags.Has(LexiconTag.TimeWord))
+            {
+                continue;
+            }
+
             foreach (var entry in text.Lexicon.Entries(matches[m].Key))
             {
                 if (entry.Tag == LexiconTag.TimeWord && kinds.Has(_words[entry.Payload].Kind))

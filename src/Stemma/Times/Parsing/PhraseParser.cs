@@ -1,4 +1,5 @@
 using Stemma.Quantities.Numerals;
+using Stemma.Text;
 using Stemma.Times.Lexicon;
 
 namespace Stemma.Times.Parsing;
@@ -7,6 +8,7 @@ namespace Stemma.Times.Parsing;
 /// <remarks>Each construction has its parser; this one knows only which may follow which.</remarks>
 internal static class PhraseParser
 {
+    private static readonly CharacterSet Openers = CharacterSet.Where(static c => HanDigits.Opens(c) || c is '第' or 'q' or '过' or '最' or '未' or '今' or '半' or '多' or '本');
     private static readonly TimeWordKinds Days = TimeWordKinds.Of(TimeWordKind.Day, TimeWordKind.DayContext);
     private static readonly TimeWordKinds Loose = TimeWordKinds.Of(TimeWordKind.SeasonOfYear, TimeWordKind.YearEdge, TimeWordKind.YearMiddle, TimeWordKind.MonthEdge, TimeWordKind.Set);
 
@@ -45,7 +47,7 @@ internal static class PhraseParser
     }
 
     /// <summary>Whether an expression may start with the character although no word of times starts there.</summary>
-    public static bool Opens(char c) => HanDigits.Opens(c) || c is '第' or 'q' or '过' or '最' or '未' or '今' or '半' or '多' or '本';
+    public static bool Opens(char c) => Openers.Contains(c);
 
     private static int Date(TimeText text, int at, ref TimePhrase phrase)
     {

@@ -17,6 +17,7 @@ internal sealed class Segmenter(Lexicon lexicon)
     private ushort[] _code = [];
     private int[] _first = [];
     private int[] _second = [];
+    private int[] _third = [];
     private PathNode[] _path = [];
 
     /// <summary>The tokens so far, in order; those of a block cover it without gap or overlap.</summary>
@@ -70,9 +71,9 @@ internal sealed class Segmenter(Lexicon lexicon)
 
     internal static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '〇' or '々' or >= '\uf900' and <= '\ufaff';
 
-    /// <summary>The first two steps of the walks from all offsets.</summary>
+    /// <summary>The first three steps of the walks from all offsets.</summary>
     /// <remarks>
-    /// The second step lands anywhere in the trie and nearly always misses the cache. In a loop of its own without branches the processor has
+    /// A step lands anywhere in the trie and nearly always misses the cache. In a loop of its own without branches the processor has
     /// many of these reads under way at once, where a walk would wait for each.
     /// </remarks>
     private void LookUp(ReadOnlySpan<char> text)
@@ -80,7 +81,7 @@ internal sealed class Segmenter(Lexicon lexicon)
         if (_code.Length < text.Length + 1)
         {
             var size = (text.Length + 1) * 2;
-            (_code, _first, _second, _path) = (new ushort[size], new int[size], new int[size], new PathNode[size]);
+            (_code, _first, _second, _third, _path) = (new ushort[size], new int[size], new int[size], new int[size], new PathNode[size]);
         }
 
         var cells = _cells;
@@ -102,11 +103,23 @@ internal sealed class Segmenter(Lexicon lexicon)
             first[i] = code[i] == 0 || cells[cell].Check != DoubleArrayTrie.Root ? 0 : cell;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        Step(cells, code[1..], first, second);
+        if (text.Length > 1)
         {
-            var cell = first[i];
-            var next = cells[cell].Base + code[i + 1];
-            second[i] = (uint)next < (uint)cells.Length && cells[next].Check == cell && cell != 0 ? next : 0;
+            Step(cells, code[2..], second, _third);
+        }
+    }
+
+    /// <summary>One step from each of <paramref name="from"/>; 0 where there is none.</summary>
+    private static void Step(DoubleArrayTrie.Cell[] cells, ReadOnlySpan<ushort> code, ReadOnlySpan<int> from, Span<int> to)
+    {
+        from = from[..code.Length];
+        to = to[..code.Length];
+        for (var i = 0; i < code.Length; i++)
+        {
+            var cell = from[i];
+            var next = cells[cell].Base + code[i];
+            to[i] = (uint)next < (uint)cells.Length && cells[next].Check == cell && cell != 0 ? next : 0;
         }
     }
 
@@ -152,7 +165,8 @@ internal sealed class Segmenter(Lexicon lexicon)
                 return;
             }
 
-            var next = end == at + 1 ? _second[at] : Next(cells, cell, code[end]);
+            var length = end - at;
+            var next = length == 1 ? _second[at] : length == 2 ? _third[at] : Next(cells, cell, code[end]);
             if (next == 0)
             {
                 return;

@@ -7,8 +7,8 @@ namespace Stemma.Statements.Clauses;
 /// <remarks>A quotation whose last character is such a mark ends its clause: “A，”他说 is two clauses, “A”的说法 one.</remarks>
 internal static class ClauseSplitter
 {
-    /// <summary>The characters that may end a clause; running text is passed over with one look a character.</summary>
-    private static readonly CharacterSet Enders = new("，；：。！？;!?｡,:.");
+    /// <summary>The characters that <see cref="IsMark"/> knows; all others are passed over with one look.</summary>
+    private static readonly CharacterSet Enders = new("，；：。！？;!?｡—─－,:.");
 
     /// <summary>The clauses of all sentences, in order.</summary>
     public static Clause[] Split(TokenizedText text)

@@ -9,7 +9,7 @@ namespace Stemma.Text.Sentences;
 /// </remarks>
 internal static class SentenceSplitter
 {
-    /// <summary>The characters that may end a sentence.</summary>
+    /// <summary>The characters that <see cref="IsEnd"/> knows; all others are passed over with one look.</summary>
     private static readonly CharacterSet Ends = new("。！？!?．｡.");
 
     /// <summary>Appends the sentences of <paramref name="block"/>; white space between them belongs to none.</summary>

@@ -21,26 +21,58 @@ internal static class EntityPruning
             }
         }
 
-        var entities = kept.Select((e, i) => e with { Id = "e" + (i + 1).ToString(CultureInfo.InvariantCulture), Of = e.Of is { } of ? map[of] : null }).ToArray();
+        if (kept.Count == used.Length)
+        {
+            return analysis;
+        }
+
         return analysis with
         {
-            Entities = new EntityLayer(entities, Map(analysis.Entities.Mentions, map), Map(analysis.Entities.Nominals, map)),
-            Quantities = [.. analysis.Quantities.Select(q => q with { AccordingTo = Map(q.AccordingTo, map) })],
-            Statements = [.. analysis.Statements.Select(s => s with { Speakers = Map(s.Speakers, map), Addressees = Map(s.Addressees, map), Via = Map(s.Via, map) })],
-            Events = [.. analysis.Events.Select(e => e with { Actors = Map(e.Actors, map), Recipients = Map(e.Recipients, map), Place = e.Place is { } p ? map[p] : null })],
-            Sources = [.. analysis.Sources.Select(s => s with { Entity = map[s.Entity] })],
+            Entities = new EntityLayer(Entities(kept, map), Map(analysis.Entities.Mentions, map), Map(analysis.Entities.Nominals, map)),
+            Quantities = All(analysis.Quantities, q => q.AccordingTo.Count == 0 ? q : q with { AccordingTo = Map(q.AccordingTo, map) }),
+            Statements = All(analysis.Statements, s => s with { Speakers = Map(s.Speakers, map), Addressees = Map(s.Addressees, map), Via = Map(s.Via, map) }),
+            Events = All(analysis.Events, e => e with { Actors = Map(e.Actors, map), Recipients = Map(e.Recipients, map), Place = e.Place is { } p ? map[p] : null }),
+            Sources = All(analysis.Sources, s => s with { Entity = map[s.Entity] }),
         };
+    }
+
+    /// <summary>The entities with new numbers; one that keeps its own and its owner's is not copied.</summary>
+    private static Entity[] Entities(List<Entity> kept, int[] map)
+    {
+        var entities = new Entity[kept.Count];
+        for (var i = 0; i < entities.Length; i++)
+        {
+            var entity = kept[i];
+            int? owner = entity.Of is { } of ? map[of] : null;
+
+            // Nothing before the first entity dropped changes its number.
+            var id = map[i] == i ? entity.Id : "e" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            entities[i] = owner == entity.Of && id == entity.Id ? entity : entity with { Id = id, Of = owner };
+        }
+
+        return entities;
+    }
+
+    private static T[] All<T>(IReadOnlyList<T> items, Func<T, T> map)
+    {
+        var mapped = new T[items.Count];
+        for (var i = 0; i < mapped.Length; i++)
+        {
+            mapped[i] = map(items[i]);
+        }
+
+        return mapped;
     }
 
     private static bool[] Used(ArticleAnalysis analysis)
     {
         var entities = analysis.Entities.Entities;
         var used = new bool[entities.Count];
-        void Use(IEnumerable<int> indices)
+        void Use(IReadOnlyList<int> indices)
         {
-            foreach (var i in indices)
+            for (var i = 0; i < indices.Count; i++)
             {
-                used[i] = true;
+                used[indices[i]] = true;
             }
         }
 
@@ -62,7 +94,11 @@ internal static class EntityPruning
             Use(e.Recipients);
         }
 
-        Use(analysis.Sources.Select(s => s.Entity));
+        foreach (var source in analysis.Sources)
+        {
+            used[source.Entity] = true;
+        }
+
         for (var i = 0; i < used.Length; i++)
         {
             used[i] |= !entities[i].Anonymous;
@@ -84,8 +120,35 @@ internal static class EntityPruning
         return used;
     }
 
-    private static IReadOnlyList<int> Map(IReadOnlyList<int> indices, int[] map) => indices.Count == 0 ? indices : [.. indices.Select(i => map[i])];
+    private static IReadOnlyList<int> Map(IReadOnlyList<int> indices, int[] map)
+    {
+        if (indices.Count == 0)
+        {
+            return indices;
+        }
 
-    private static Mention[] Map(IReadOnlyList<Mention> mentions, int[] map) =>
-        [.. mentions.Where(m => map[m.Entity] >= 0).Select(m => m with { Entity = map[m.Entity] })];
+        var mapped = new int[indices.Count];
+        for (var i = 0; i < mapped.Length; i++)
+        {
+            mapped[i] = map[indices[i]];
+        }
+
+        return mapped;
+    }
+
+    private static Mention[] Map(IReadOnlyList<Mention> mentions, int[] map)
+    {
+        var mapped = new Mention[mentions.Count];
+        var count = 0;
+        for (var i = 0; i < mapped.Length; i++)
+        {
+            var mention = mentions[i];
+            if (map[mention.Entity] >= 0)
+            {
+                mapped[count++] = mention with { Entity = map[mention.Entity] };
+            }
+        }
+
+        return count == mapped.Length ? mapped : mapped[..count];
+    }
 }

@@ -9,8 +9,21 @@ internal static class JsonFields
     /// <summary>Writes start and end into the open object.</summary>
     public static void WriteOffsets(Utf8JsonWriter json, TextSpan span)
     {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        json.WriteNumber("start"u8, span.Start);
+        json.WriteNumber("end"u8, span.End);
+    }
+
+    /// <summary>Writes a number or null; the name is UTF-8.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a number or null.</summary>

@@ -43,6 +43,11 @@ internal readonly record struct ArticleAddress(string? Url, string? MirroredFrom
     /// <summary>The address without what does not tell articles apart: scheme, www, trailing slash, fragment, tracking parameters.</summary>
     public static string Canonical(string url)
     {
+        if (PlainAddress.TryRead(url, out var plainHost, out var plainPath) && plainPath.Length == url.Length - url.IndexOf('/', "https://".Length))
+        {
+            return (plainHost.StartsWith("www.", StringComparison.Ordinal) ? plainHost[4..] : plainHost) + plainPath.Replace("//", "/", StringComparison.Ordinal).TrimEnd('/');
+        }
+
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
         {
             return url;

@@ -19,7 +19,8 @@ internal readonly partial record struct PrintedDate(DateOnly Date, DateTimeOffse
     public static bool TryRead(string line, out PrintedDate found)
     {
         found = default;
-        if (line.Length is > LongestLine or < 8 || line.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        // Most lines are prose or hold no year, and need no pattern to tell.
+        if (line.Length is > LongestLine or < 8 || !HoldsYear(line) || line.AsSpan().IndexOfAny("。！？") >= 0)
         {
             return false;
         }
@@ -42,7 +43,23 @@ internal readonly partial record struct PrintedDate(DateOnly Date, DateTimeOffse
             any = true;
         }
 
-        return any && rest <= LongestRest && line.AsSpan().IndexOfAny("。！？") < 0;
+        return any && rest <= LongestRest;
+    }
+
+    /// <summary>Whether four digits in a row begin with 1 or 2.</summary>
+    private static bool HoldsYear(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOfAny('1', '2'); at >= 0 && at + 4 <= line.Length; at = line.IndexOfAny('1', '2'))
+        {
+            if (char.IsDigit(line[at + 1]) && char.IsDigit(line[at + 2]) && char.IsDigit(line[at + 3]))
+            {
+                return true;
+            }
+
+            line = line[(at + 1)..];
+        }
+
+        return false;
     }
 
     /// <summary>Reads the date that the Republic of China's calendar prints in seven digits at the end of a text: 1131101 is 2024-11-01.</summary>

@@ -109,6 +109,11 @@ internal sealed class OutletTable
     private static bool Parse(string? url, out string host, out string path)
     {
         (host, path) = ("", "");
+        if (PlainAddress.TryRead(url, out host, out path))
+        {
+            return true;
+        }
+
         if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
             return false;

@@ -1,4 +1,6 @@
+using Stemma.Entities;
 using Stemma.Statements;
+using Stemma.Text;
 
 namespace Stemma.Quantities;
 
@@ -6,7 +8,7 @@ namespace Stemma.Quantities;
 internal static class Attribution
 {
     /// <summary>The quantity with the innermost statement around it, that statement's speakers and media, then those of the statements around that one.</summary>
-    public static Quantity Of(Quantity quantity, IReadOnlyList<Statement> statements)
+    public static Quantity Of(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text)
     {
         var around = new List<int>(2);
         for (var s = 0; s < statements.Count; s++)
@@ -19,7 +21,7 @@ internal static class Attribution
 
         if (around.Count == 0)
         {
-            return quantity;
+            return Continued(quantity, statements, entities, text) is { } speaking ? quantity with { AccordingTo = speaking.Speakers } : quantity;
         }
 
         around.Sort((a, b) => Length(statements[a]) != Length(statements[b]) ? Length(statements[a]).CompareTo(Length(statements[b])) : a.CompareTo(b));
@@ -31,6 +33,24 @@ internal static class Attribution
         }
 
         return quantity with { Statement = around[0], AccordingTo = speakers };
+    }
+
+    /// <summary>The statement of a text (《报告》称) that goes on in the same paragraph up to the quantity, or null: a person's words end with the sentence.</summary>
+    private static Statement? Continued(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text)
+    {
+        Statement? last = null;
+        foreach (var statement in statements)
+        {
+            if (statement.Content[^1].End > quantity.Span.Start)
+            {
+                break;
+            }
+
+            last = statement;
+        }
+
+        return last is { Speakers: [var one] } && entities.Entities[one].Type == EntityType.Doc
+            && text.SentenceAt(last.Content[0].Start) is >= 0 and var from && text.SentenceAt(quantity.Span.Start) is >= 0 and var here && text.Sentences[from].Block == text.Sentences[here].Block ? last : null;
     }
 
     private static bool Holds(Statement statement, Quantity quantity)

@@ -43,7 +43,7 @@ public sealed class QuantityStage
         var attributed = new List<Quantity>(quantities.Count);
         foreach (var quantity in quantities)
         {
-            attributed.Add(Attribution.Of(quantity, statements));
+            attributed.Add(Attribution.Of(quantity, statements, entities, text));
         }
 
         return attributed;

@@ -38,7 +38,7 @@ internal static class Level
         }
 
         // 表示，希望…: what the speaker says begins with a verb of attitude, which is part of it.
-        if (subject is null && open.Content.Count == 1 && cue.Span.Start <= open.Start + 1)
+        if (subject is null && open.Content.Count > 0 && cue.Span.Start >= open.Content[^1].Start && cue.Span.Start <= open.Content[^1].Start + 1)
         {
             return LevelKind.None;
         }
@@ -52,7 +52,7 @@ internal static class Level
                 return LevelKind.None;
             }
 
-            var joined = later ? clean && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue))) : clean && IsJoined(discourse, open, cue);
+            var joined = later ? (clean || cue.Cue.Frame == CueFrame.Naming) && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue))) : clean && IsJoined(discourse, open, cue);
             return joined ? LevelKind.Coordinated : LevelKind.None;
         }
 
@@ -74,6 +74,12 @@ internal static class Level
         }
 
         if (later && ClauseShape.IsContrasted(discourse, cue.Clause, cue.Span.Start))
+        {
+            return LevelKind.Outer;
+        }
+
+        // What somebody believes or fears ends where another one plainly speaks.
+        if (later && open.Mind && IsPlainSpeech(cue) && !isPronoun)
         {
             return LevelKind.Outer;
         }
@@ -115,12 +121,12 @@ internal static class Level
         for (var k = open.Clause; k < until; k++)
         {
             var span = discourse.Clauses[k].Span;
-            if (span.End <= open.Start)
+            if (span.End <= open.Content[^1].Start)
             {
                 continue;
             }
 
-            var start = Math.Max(span.Start, open.Start);
+            var start = Math.Max(span.Start, open.Content[^1].Start);
             if (discourse.At(start) is not { } first || discourse.Before(span.End, start) is not { } last
                 || (discourse.ClassOf(first) & WordClass.Preposition) == 0 || (discourse.ClassOf(last) & WordClass.Localiser) == 0)
             {
@@ -133,7 +139,8 @@ internal static class Level
 
     /// <summary>Where the predicate starts: the preposition of what a stance is about (并对局势表示关切), else the cue.</summary>
     private static int VerbPhrase(Discourse discourse, CueMatch cue) =>
-        cue.Cue.Frame == CueFrame.Toward && Contents.TowardObject.Find(discourse, cue) is { } toward && toward.Preposition >= discourse.Clauses[cue.Clause].Span.Start ? toward.Preposition : cue.Span.Start;
+        cue.Cue.Frame == CueFrame.Naming ? ClauseShape.DisposalBefore(discourse, cue.Clause, cue.Span.Start)
+        : cue.Cue.Frame == CueFrame.Toward && Contents.TowardObject.Find(discourse, cue) is { } toward && toward.Preposition >= discourse.Clauses[cue.Clause].Span.Start ? toward.Preposition : cue.Span.Start;
 
     private static bool IsPlainSpeech(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause && !cue.Cue.Mind;
 
@@ -143,14 +150,14 @@ internal static class Level
     /// <summary>Whether only complements stand between the report's cue and the clause of this cue.</summary>
     private static bool IsFirstProposition(Discourse discourse, Draft open, CueMatch cue)
     {
-        for (var k = discourse.Clauses.Length > open.Clause + 1 && open.Start >= discourse.Clauses[open.Clause].Span.End ? open.Clause + 1 : open.Clause; k < cue.Clause; k++)
+        for (var k = discourse.Clauses.Length > open.Clause + 1 && open.Content[^1].Start >= discourse.Clauses[open.Clause].Span.End ? open.Clause + 1 : open.Clause; k < cue.Clause; k++)
         {
             if (k != open.Clause && !ClauseShape.IsAdjunct(discourse, k))
             {
                 return false;
             }
 
-            if (k == open.Clause && open.Start < discourse.Clauses[k].Span.End)
+            if (k == open.Clause && open.Content[^1].Start < discourse.Clauses[k].Span.End)
             {
                 return false;
             }

@@ -20,7 +20,7 @@ internal static class StatementDates
             var date = Beside(discourse, draft, sameClause: false, out var vague);
             if (date is null && !vague)
             {
-                date = Occasion(discourse, drafts, draft) ?? Carried(last, draft);
+                date = Deictic(discourse, draft) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft);
             }
 
             draft.Date = date;
@@ -29,6 +29,62 @@ internal static class StatementDates
                 last[speaker] = date;
             }
         }
+    }
+
+    /// <summary>“今天是重要的一天”: a day that counts from the moment of speaking, in the speaker's own words.</summary>
+    private static DateOnly? Deictic(Discourse discourse, Draft draft)
+    {
+        foreach (var time in discourse.Times)
+        {
+            if (time.IsDay && IsReported(draft, time.Span.Start) && discourse.Text.Source.Key(time.Span) is "今天" or "今日" or "今晚" or "今早" && IsPast(discourse, time))
+            {
+                return time.First;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a text says was said on the day on which the article reports its coming out: where it is first named.</summary>
+    private static DateOnly? OfText(Discourse discourse, List<Draft> drafts, Draft draft)
+    {
+        if (draft.Speakers is not [var one] || discourse.Entities[one].Type != Entities.EntityType.Doc)
+        {
+            return null;
+        }
+
+        foreach (var reference in discourse.References)
+        {
+            if (reference.Extent.Start >= draft.Start)
+            {
+                break;
+            }
+
+            if (reference.Entity >= 0 && discourse.Entities[reference.Entity] is { Type: Entities.EntityType.Doc } text && (reference.Entity == one || text.Name.EndsWith(discourse.Entities[one].Name, StringComparison.Ordinal))
+                && discourse.Text.SentenceAt(reference.Extent.Start) is >= 0 and var sentence)
+            {
+                return Day(discourse, drafts, discourse.Text.Sentences[sentence].Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of the statement in the sentence directly before, in the same paragraph: one report of one occasion.</summary>
+    private static DateOnly? SameBreath(Discourse discourse, List<Draft> drafts, Draft draft)
+    {
+        Draft? before = null;
+        foreach (var other in drafts)
+        {
+            if (other.Clause >= draft.Clause)
+            {
+                break;
+            }
+
+            before = other.Outer is null && !other.Dropped ? other : before;
+        }
+
+        return before is { Date: not null } && discourse.Clauses[before.Clause] is var clause && clause.Block == discourse.Clauses[draft.Clause].Block && clause.Sentence >= discourse.Clauses[draft.Clause].Sentence - 1 ? before.Date : null;
     }
 
     private static DateOnly? Carried(Dictionary<int, DateOnly?> last, Draft draft)

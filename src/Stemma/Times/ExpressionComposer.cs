@@ -57,7 +57,7 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             context.Mention(phrase, known);
         }
 
-        if (hasDate && Open(view, start, phrase.End, out var openStart, out var openEnd))
+        if (hasDate && phrase.Hour < 0 && Open(view, start, phrase.End, phrase.HasDay, out var openStart, out var openEnd))
         {
             var value = resolved is { } from ? from.Name(from.First) + "/.." : null;
             into.Add(new TimeExpression(new TextSpan(openStart, openEnd), TimeKind.Range, value, resolved?.First, null));
@@ -165,15 +165,16 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         return true;
     }
 
-    /// <summary>自2014年以来, 去年8月起, 从9月中至今; false for a date that no such word follows directly.</summary>
-    private static bool Open(TimeText view, int start, int end, out int openStart, out int openEnd)
+    /// <summary>自2014年以来, 去年8月起, 从9月中至今, 2017年4月以后; false for a date that no such word follows directly.</summary>
+    private static bool Open(TimeText view, int start, int end, bool day, out int openStart, out int openEnd)
     {
         (openStart, openEnd) = (start, end);
         var prefix = view.EndsWith(start, "自从") ? 2 : view.At(start - 1) is '自' or '从' or '由' ? 1 : 0;
         var behind = view.SkipBlank(end);
         var suffix = view.Has(behind, "以来") || view.Has(behind, "至今") || view.Has(behind, "迄今") ? 2
             : prefix > 0 && (view.Has(behind, "开始") || view.Has(behind, "起始")) ? 2
-            : view.HasToken(behind, "起") ? 1
+            : view.HasToken(behind, "起") || (!day && view.HasToken(behind, "来")) ? 1
+            : !day && (view.HasToken(behind, "以后") || view.HasToken(behind, "之后")) ? 2
             : 0;
         if (suffix == 0)
         {

@@ -36,7 +36,36 @@ internal static class TimeFilter
             return false;
         }
 
-        return !(numeral && NameAt(view, phrase));
+        return !(numeral && (NameAt(view, phrase) || IsNumberedThing(view, phrase.End)));
+    }
+
+    /// <summary>3号机组, 1至3号机组: the number of a thing, not a day.</summary>
+    private static bool IsNumberedThing(TimeText view, int end)
+    {
+        var at = end;
+        if (view.At(at - 1) != '号')
+        {
+            at = view.SkipBlank(at);
+            if (view.At(at) is not ('至' or '到' or '-' or '~' or '、' or '和'))
+            {
+                return false;
+            }
+
+            for (at = view.SkipBlank(at + 1); char.IsAsciiDigit(view.At(at)); at++)
+            {
+            }
+
+            if (view.At(at) != '号')
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return view.Has(at, "机") || view.Has(at, "楼") || view.Has(at, "线") || view.Has(at, "门") || view.Has(at, "馆") || view.Has(at, "院") || view.Has(at, "井") || view.Has(at, "炉") || view.Has(at, "球")
+            || view.Has(at, "车") || view.Has(at, "房") || view.Has(at, "文件") || view.Has(at, "法令") || view.Has(at, "令") || view.Has(at, "决议") || view.Has(at, "提案") || view.Has(at, "公路") || view.Has(at, "高速")
+            || view.Has(at, "种子") || view.Has(at, "选手") || view.Has(at, "航站") || view.Has(at, "火箭") || view.Has(at, "卫星") || view.Has(at, "泳道") || view.Has(at, "反应堆") || view.Has(at, "电站") || view.Has(at, "泊位");
     }
 
     /// <summary>Whether a name of the gazetteer covers the phrase and more (五月花号).</summary>

@@ -119,6 +119,24 @@ public sealed class QuantityStageTests
     public void Leaves_out_what_counts_nothing(string input) => Check(input, "");
 
     [Theory]
+    [InlineData("新疆常住人口从2181.58万人上升至2486.76万人，增加305.18万人，增长13.99%。", "新疆常住人口|新疆常住人口|新疆常住人口|新疆常住人口")]
+    [InlineData("人口出生率(10.69‰)与全国出生率（10.94‰）持平。", "人口出生率|全国出生率")]
+    [InlineData("这一区域占该国海岸线的20%。", "海岸线")]
+    [InlineData("議席數由32個減至24個。", "議席數|議席數")]
+    [InlineData("竞选电视广告投入就超过了10亿美元。", "竞选电视广告投入")]
+    [InlineData("美元指数上涨0.65%，报93.559。", "美元指数|美元指数")]
+    [InlineData("三位台湾青年发言。", "台湾青年")]
+    [InlineData("两位前副总统出席。", "前副总统")]
+    public void Counts_what_stands_before_ranges_brackets_and_shares(string input, string expected) =>
+        Assert.Equal(expected, string.Join('|', Find(input).Select(q => q.Counted is { } counted ? input[counted.Start..counted.End] : "-")));
+
+    [Theory]
+    [InlineData("指数收报18203.5。", "18203.5=18203.5")]
+    [InlineData("指数报93.559。", "93.559=93.559")]
+    [InlineData("保守派以6比3占多数。", "6=6")]
+    public void Quotes_and_majorities_need_no_unit(string input, string expected) => Check(input, expected);
+
+    [Theory]
     [InlineData("8000名朝鲜士兵抵达。", "朝鲜士兵")]
     [InlineData("80%的受访学生同意。", "受访学生")]
     [InlineData("两名涉嫌共谋的公民被捕。", "涉嫌共谋的公民")]

@@ -65,4 +65,21 @@ public sealed class ReportingFrameTests
     [InlineData("在11月20日的选举中寻求连任的特朗普表示，谈判已经重启。", "特朗普 表示: 谈判已经重启")]
     [InlineData("特朗普10月30日表示，11月20日会再次投票。", "特朗普 表示 @10-30: 11月20日会再次投票")]
     public void A_day_to_come_is_not_the_day_of_speaking(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("“对科学来说，今天是伟大的一天，”布林肯说。", "布林肯 说 @11-01 direct: 对科学来说，今天是伟大的一天")]
+    [InlineData("布林肯10月30日表示，谈判顺利。斯塔默也说，分歧不大。", "布林肯 表示 @10-30: 谈判顺利\n斯塔默 也说 @10-30: 分歧不大")]
+    [InlineData("布林肯10月30日表示，谈判顺利。斯塔默日前说，分歧不大。", "布林肯 表示 @10-30: 谈判顺利\n斯塔默 说: 分歧不大")]
+    public void The_day_in_the_words_and_in_the_same_breath(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("如果获批，布林肯估计，今年可以生产五批。", "布林肯 估计 estimate: 如果获批 … 今年可以生产五批")]
+    [InlineData("为了确认效果，布林肯表示，试验将会继续。", "布林肯 表示: 为了确认效果 … 试验将会继续")]
+    [InlineData("布林肯重申他的观点：“各方必须停火。”", "布林肯 重申 direct: 各方必须停火")]
+    [InlineData("被问及如果川普要求会谈，普京说，他已经准备好。", "普京 说: 他已经准备好")]
+    [InlineData("布林肯担心北京会扩大限制，普京告诉记者，这没有根据。", "布林肯 担心 warn: 北京会扩大限制\n普京 告诉: 这没有根据")]
+    [InlineData("布林肯称特朗普是威胁，后来也将特朗普批评为“法西斯分子”。", "布林肯 称: 特朗普是威胁\n布林肯 批评为 direct accuse: 法西斯分子")]
+    [InlineData("布林肯表示，局势严峻，对此进行强烈谴责。", "布林肯 表示: 局势严峻")]
+    [InlineData("布林肯认为中国应该采取行动；而美国官员也已与北京对话。", "布林肯 认为: 中国应该采取行动")]
+    public void Conditions_before_and_reports_behind(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

@@ -31,6 +31,17 @@ public sealed class TimeStageTests
     public void Resolves_weekdays(string input, string expected) => Check(input, expected);
 
     [Theory]
+    [InlineData("特鲁多周六发表讲话。", "周六=2024-10-26")]
+    [InlineData("1至3号机组停机。", "")]
+    [InlineData("3号航站楼关闭。", "")]
+    [InlineData("自2017年4月以后没有更新。", "自2017年4月以后=2017-04/..")]
+    [InlineData("指数触及8月中来最高。", "8月中来=2024-08/..")]
+    [InlineData("股市受11月大选的不确定性拖累大跌。", "11月=2024-11")]
+    [InlineData("周日黎明发生爆炸。", "周日黎明=2024-10-27")]
+    [InlineData("作业从8日上午9点半开始。", "8日上午9点半=2024-11-08T09:30")]
+    public void Numbers_of_things_open_ends_and_parts_of_the_day(string input, string expected) => Check(input, expected);
+
+    [Theory]
     [InlineData("31日抵达。", "31日=2024-10-31")]
     [InlineData("1日抵达。", "1日=2024-11-01")]
     [InlineData("投票5日举行。", "5日=2024-11-05")]

@@ -16,8 +16,22 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     {
         // 人 is a noun itself; what follows it is what they did.
         var ren = phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '人';
-        return (ren ? null : Behind(phrase)) ?? (Continues(phrase.End) ? null : Before(phrase.Start)) ?? (ren ? Fate(phrase.End) : null);
+        return (ren ? null : Behind(phrase)) ?? (Continues(phrase.End) ? null : Whole(phrase) ?? Before(Opened(phrase.Start))) ?? (ren ? Fate(phrase.End) : null);
     }
+
+    /// <summary>占海岸线的20%: the whole of which a share is given, before 的.</summary>
+    private TextSpan? Whole(in NumberPhrase phrase)
+    {
+        if (phrase.Unit != UnitKind.Ratio || phrase.Start <= block.Start || text.Source.Folded[phrase.Start - 1] != '的' || text.TokenAt(phrase.Start - 1) is not (> 0 and var de))
+        {
+            return null;
+        }
+
+        return ClassAt(de - 1) == WordClass.Noun ? new TextSpan(PhraseStart(de - 1), text.Tokens[de - 1].End) : null;
+    }
+
+    /// <summary>出生率（10.69‰）: a number in a bracket belongs to the noun before the bracket.</summary>
+    private int Opened(int start) => start > block.Start + 1 && text.Source.Folded[start - 1] is '(' or '（' ? start - 1 : start;
 
     /// <summary>What befell the people counted, where the clause calls them nothing else: 12人死亡.</summary>
     private TextSpan? Fate(int at)
@@ -73,6 +87,12 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             var next = index + 1;
             if (kind == WordClass.Noun)
             {
+                // 两位前副总统甲和乙: the names say who they are.
+                if (nouns > 0 && IsName(index) && PartOfSpeech(index) is ['n', 'r', ..] or "")
+                {
+                    break;
+                }
+
                 // 130家公司服务近200个: a noun of action before a number is the clause's verb.
                 if (nouns > 0 && PartOfSpeech(index) == "vn" && ClassAt(next) == WordClass.Other && next < text.Tokens.Count && !Punctuates(next) && text.Source.Folded[text.Tokens[next].Start] != '等')
                 {
@@ -127,6 +147,11 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     /// <summary>Whether a verb behind a classifier of things is used as a noun: 三次会晤, 两项提议.</summary>
     private bool IsHead(int index, int nouns, bool of, UnitKind unit)
     {
+        if (lexicon.IsLink(text, text.Tokens[index].Key))
+        {
+            return false;
+        }
+
         var ends = ClassAt(index + 1) is WordClass.Other or WordClass.De or WordClass.Verb;
         if (nouns > 0)
         {
@@ -161,12 +186,19 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             return Listed(next);
         }
 
+        // 石油探勘和生产公司: two activities of one body.
+        if (verb && nouns > 0 && ClassAt(next) == WordClass.Conjunction && ClassAt(next + 1) is WordClass.Verb or WordClass.Noun && ClassAt(next + 2) == WordClass.Noun)
+        {
+            next += 2;
+            return true;
+        }
+
         var direct = ClassAt(next) == WordClass.Noun || (ClassAt(next) is WordClass.Verb or WordClass.Modifier && text.Tokens[next].Length > 1 && ClassAt(next + 1) == WordClass.Noun);
         return direct && (nouns == 0 || !verb || Attributive(index));
     }
 
     /// <summary>Verbs that stand between nouns as a part of names for cases and people (新冠确诊病例).</summary>
-    private bool Attributive(int index) => text.Source.Key(text.Tokens[index].Span) is "确诊" or "死亡" or "感染" or "失踪" or "新增" or "示威" or "抗议" or "维权" or "失业";
+    private bool Attributive(int index) => text.Source.Key(text.Tokens[index].Span) is "确诊" or "死亡" or "感染" or "失踪" or "新增" or "示威" or "抗议" or "维权" or "失业" or "常住" or "流动" or "就业" or "在押" or "在校" or "执政" or "累计";
 
     /// <summary>A relative clause: up to seven tokens, then 的 and a noun; behind a noun, only a verb may stand before 的.</summary>
     private bool Relative(int index, int nouns, out int next)
@@ -205,8 +237,15 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
                 continue;
             }
 
+            // 从10万人升至12万人: the number before counts the same.
+            if (text.Tokens[index].Start > block.Start && (char.IsAsciiDigit(text.Source.Folded[text.Tokens[index].Start - 1]) || (text.Source.Folded[text.Tokens[index].Start - 1] is '万' or '亿' && text.Tokens[index].Length == 1)))
+            {
+                return null;
+            }
+
             // 增幅上限为5%: before 为, what the word list calls a verb is a noun.
-            var verbal = ClassAt(index) == WordClass.Verb && index + 1 < text.Tokens.Count && text.Source.Folded[text.Tokens[index + 1].Start] is '为' or '是' && ClassAt(index - 1) is WordClass.Noun or WordClass.De;
+            var verbal = ClassAt(index) == WordClass.Verb && index + 1 < text.Tokens.Count && ClassAt(index - 1) is WordClass.Noun or WordClass.De
+                && (text.Source.Folded[text.Tokens[index + 1].Start] is '为' or '是' || (PartOfSpeech(index + 1) == "d" && text.Source.Key(text.Tokens[index].Span) is "投入" or "支出" or "收入" or "需求" or "出口" or "进口" or "投资"));
             return verbal || (ClassAt(index) == WordClass.Noun && PartOfSpeech(index) != "vn") ? new TextSpan(PhraseStart(index), text.Tokens[index].End) : null;
         }
 

@@ -72,7 +72,12 @@ internal static class WordClasses
             return WordClass.Noun;
         }
 
-        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || text.Source.Key(token.Span) is "组织" or "合同" or "日" or "台")
+        if (text.Source.Key(token.Span) is "前" or "现任" or "时任" or "前任" or "候任" or "现役")
+        {
+            return WordClass.Modifier;
+        }
+
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0) || text.Source.Key(token.Span) is "组织" or "合同" or "日" or "台" or "青年" or "少年")
         {
             return WordClass.Noun;
         }
@@ -91,10 +96,12 @@ internal static class WordClasses
 
         return text.Lexicon.PartOfSpeech(token.Key) switch
         {
+            "" when text.Source.Folded[token.End - 1] is '至' or '到' && token.Length > 1 => WordClass.Other,
             "" => WordClass.Noun,
             ['n', ..] or "vn" or "an" or "j" or "k" or "g" or "zg" or "x" or "l" or "i" or "ng" => WordClass.Noun,
             ['a', ..] or "b" or "z" or "s" => WordClass.Modifier,
             ['v', ..] => WordClass.Verb,
+            "q" when token.Length > 1 => WordClass.Noun,
             "p" when token.Length > 1 => WordClass.Verb,
             "r" when text.Source.Key(token.Span) is "自行" => WordClass.Modifier,
             _ => WordClass.Other,

@@ -50,6 +50,11 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
+        if (before == '比' && char.IsAsciiDigit(At(phrase.NumberStart - 2)))
+        {
+            return true;
+        }
+
         var behind = At(phrase.NumberEnd);
         var hasUnit = phrase.UnitEnd > phrase.UnitStart;
         if (!hasUnit && (char.IsAsciiLetter(behind) || (behind is '-' or ':' or '/' && char.IsAsciiLetterOrDigit(At(phrase.NumberEnd + 1)))))
@@ -146,6 +151,12 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
 
         var grouped = phrase.Value >= 1000 && _folded[phrase.NumberStart..phrase.NumberEnd].Contains(',');
         if (grouped)
+        {
+            return true;
+        }
+
+        // 指数报93.559, 6比3的多数.
+        if ((decimals && (At(phrase.NumberStart - 1) is '报' || (At(phrase.NumberStart - 1) is '于' or '在' && At(phrase.NumberStart - 2) is '收' or '报'))) || (At(phrase.NumberEnd) == '比' && char.IsAsciiDigit(At(phrase.NumberEnd + 1))))
         {
             return true;
         }

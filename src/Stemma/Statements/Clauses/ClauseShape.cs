@@ -47,6 +47,22 @@ internal static class ClauseShape
         return true;
     }
 
+    /// <summary>Where 将 or 把 stands that moves the object before <paramref name="verb"/> (将对手批评为…), over what leads up to it; else the verb.</summary>
+    public static int DisposalBefore(Discourse discourse, int index, int verb)
+    {
+        var from = discourse.Clauses[index].Span.Start;
+        for (var at = verb; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "将" or "把")
+            {
+                // 在竞选后期也将…: a complement of time before it.
+                return (discourse.At(from) is { } first && (discourse.ClassOf(first) & WordClass.Preposition) != 0) ? from : token.Start;
+            }
+        }
+
+        return verb;
+    }
+
     /// <summary>Whether 但 or the like opens the clause.</summary>
     public static bool IsAdversative(Discourse discourse, int index) =>
         discourse.At(discourse.Clauses[index].Span.Start) is { } first && (discourse.ClassOf(first) & WordClass.Adversative) != 0;

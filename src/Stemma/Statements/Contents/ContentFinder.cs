@@ -51,6 +51,11 @@ internal static class ContentFinder
                 return false;
             }
 
+            if (!afterIsQuotation && draft.Outer is null && WordsBeforeCue.Condition(discourse, cue) is { } condition)
+            {
+                draft.Content.Add(condition);
+            }
+
             draft.Content.Add(content);
             draft.IsOpen = runsOn;
             return true;

@@ -31,6 +31,11 @@ internal static class ReporterResumes
     public static bool At(Discourse discourse, Cue cue, int clause)
     {
         var span = discourse.Clauses[clause].Span;
+        if (discourse.Clauses[clause].Opener is '；' or ';')
+        {
+            return discourse.At(span.Start) is { } lead && discourse.Text.Source.Key(lead.Span) is "而" or "另一方面" or "此外" or "另外" or "与此同时" or "但";
+        }
+
         if (discourse.Clauses[clause].Opener is not ('，' or ',') || discourse.At(span.Start) is not { } first || first.Start != span.Start)
         {
             return false;
@@ -50,6 +55,29 @@ internal static class ReporterResumes
         }
 
         return word is "并" or "并且" && cue.Frame != CueFrame.Request;
+    }
+
+    /// <summary>Whether the reporter takes over in any reported words: 对此进行谴责, 他又请….</summary>
+    public static bool Always(Discourse discourse, int clause)
+    {
+        var span = discourse.Clauses[clause].Span;
+        if (discourse.At(span.Start) is not { } first || first.Start != span.Start)
+        {
+            return false;
+        }
+
+        if (discourse.Clauses[clause].Opener is '；' or ';')
+        {
+            return discourse.Text.Source.Key(first.Span) is "另一方面" or "此外" or "与此同时";
+        }
+
+        if (discourse.Text.Source.Key(first.Span) is "对此")
+        {
+            return first.End < span.End && discourse.At(first.End) is { } verb && discourse.Text.Source.Key(verb.Span) is "进行" or "表示" or "提出" or "作出" or "予以" or "深表";
+        }
+
+        return discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Pronoun, Anaphor: Speakers.AnaphorKind.Person } pronoun && discourse.At(pronoun.Extent.End) is { } next
+            && pronoun.Extent.End < span.End && discourse.Text.Source.Key(next.Span) is "又" or "并" or "并且";
     }
 
     private static bool Takes(ReadOnlySpan<char> word) =>

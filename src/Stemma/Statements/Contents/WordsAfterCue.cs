@@ -44,6 +44,14 @@ internal static class WordsAfterCue
             return new TextSpan(start, end);
         }
 
+        // 重申他的观点：“…”: what the noun announces is the content.
+        if (k == cue.Clause && clauses[k].Closer is '：' or ':' && k + 1 < clauses.Length && clauses[k + 1].IsQuotation && clauses[k + 1].Block == clauses[k].Block
+            && discourse.Before(clauses[k].Span.End, start) is { } noun && discourse.Text.Source.Key(noun.Span) is "观点" or "原因" or "看法" or "立场" or "主张" or "理由" or "感受" or "心声" or "意见" or "态度" or "想法" or "要点")
+        {
+            runsOn = false;
+            return clauses[k + 1].Span;
+        }
+
         // An opening mark without a closing one: the words run on into the next paragraph; those of this one are taken.
         if (discourse.Printed[start] is '“' or '「' or '『' or '"' && start + 1 < discourse.Text.Blocks[clauses[k].Block].Span.End && Marks.OpeningAt(discourse.Text.Quotations, start) is null)
         {
@@ -55,7 +63,7 @@ internal static class WordsAfterCue
         var last = k;
         var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);
         var attached = k == cue.Clause && cue.Cue.Frame != CueFrame.Report;
-        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(attached && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(attached && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !ReporterResumes.Always(discourse, last + 1) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
         {
             last++;
         }

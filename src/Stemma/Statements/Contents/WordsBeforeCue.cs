@@ -30,6 +30,20 @@ internal static class WordsBeforeCue
         return first == cue.Clause ? null : new TextSpan(discourse.Clauses[first].Span.Start, discourse.Clauses[cue.Clause - 1].Span.End);
     }
 
+    /// <summary>The clause directly before that of the cue, at the start of the sentence, that states a condition or purpose of the reported words (如果获批，两家公司估计，…), or null.</summary>
+    public static TextSpan? Condition(Discourse discourse, CueMatch cue)
+    {
+        var k = cue.Clause - 1;
+        if (k < 0 || discourse.Clauses[k].Sentence != discourse.Clauses[cue.Clause].Sentence || discourse.Clauses[k].IsQuotation || (k > 0 && discourse.Clauses[k - 1].Sentence == discourse.Clauses[k].Sentence)
+            || discourse.At(discourse.Clauses[k].Span.Start) is not { } first)
+        {
+            return null;
+        }
+
+        return discourse.Text.Source.Key(first.Span) is "如果" or "若" or "假如" or "假使" or "倘若" or "一旦" or "只要" or "除非" or "为了" or "即便" or "万一" && first.End < discourse.Clauses[k].Span.End
+            ? ContentTrim.Trim(discourse.Printed, discourse.Clauses[k].Span) : null;
+    }
+
     /// <summary>The quotation that goes on directly behind the clause of the cue (“甲，”他说。“乙。”), or null.</summary>
     public static TextSpan? Continuation(Discourse discourse, CueMatch cue)
     {

@@ -57,9 +57,23 @@ internal static class CueContext
     }
 
     /// <summary>如果甲宣布…，: nobody has said it yet.</summary>
-    private static bool IsConditional(Discourse discourse, CueMatch match, Clause clause) =>
-        discourse.At(clause.Span.Start) is { } first && first.End <= match.Span.Start && !IsMarked(discourse, match, clause)
-        && discourse.Text.Source.Key(first.Span) is "如果" or "若" or "假如" or "一旦" or "倘若" or "要是" or "只要" or "除非" or "是否";
+    private static bool IsConditional(Discourse discourse, CueMatch match, Clause clause)
+    {
+        if (IsMarked(discourse, match, clause))
+        {
+            return false;
+        }
+
+        for (var at = clause.Span.Start; at < match.Span.Start && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "如果" or "若" or "假如" or "一旦" or "倘若" or "要是" or "除非" or "是否" or "会否" or "能否" || (token.Start == clause.Span.Start && discourse.Text.Source.Key(token.Span) is "只要" or "每当" or "即使"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>甲宣布消息后不久，: the cue only dates the next clause.</summary>
     private static bool IsTemporal(Discourse discourse, CueMatch match, Clause clause)

@@ -21,6 +21,7 @@ internal enum Tense : sbyte
 internal static class TenseFinder
 {
     private const int Reach = 14;
+    private const int Event = 6;
 
     /// <summary>The tense at <paramref name="span"/>; a verb of speech between the sign and the time breaks the link (周五表示将).</summary>
     public static Tense At(TokenizedText text, TimeLexicon lexicon, TextSpan span)
@@ -36,6 +37,13 @@ internal static class TenseFinder
         while (end < folded.Length && end - span.End < Reach && !Ends(folded[end]))
         {
             end++;
+        }
+
+        // 11月大选: what is named behind the month says nothing of the clause's tense.
+        var event_ = folded.AsSpan(span.End, Math.Min(Event, folded.Length - span.End));
+        if (event_.Contains("大选", StringComparison.Ordinal) || event_.Contains("选举", StringComparison.Ordinal) || event_.Contains("峰会", StringComparison.Ordinal))
+        {
+            return Tense.None;
         }
 
         var before = Scan(text, lexicon, new TextSpan(start, span.Start), last: true);

@@ -3,7 +3,9 @@ using Stemma.Storage.Actors;
 using Stemma.Storage.Articles;
 using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
+using Stemma.Storage.Edits;
 using Stemma.Storage.Ingestion;
+using Stemma.Storage.Search;
 using Stemma.Storage.Statements;
 using Stemma.Storage.Stories;
 using Stemma.Text;
@@ -29,6 +31,8 @@ public sealed class Library : IDisposable
         Actors = new ActorShelf(pool, engine.Folding);
         Changes = new ChangeFeed(pool);
         Intake = new Intake(pool, time, engine);
+        Edits = new EditDesk(pool, Intake);
+        Search = new SearchDesk(pool, engine.Folding);
     }
 
     /// <summary>Where it is.</summary>
@@ -48,6 +52,12 @@ public sealed class Library : IDisposable
 
     /// <summary>What changed, by number.</summary>
     public ChangeFeed Changes { get; }
+
+    /// <summary>Finds words in articles, statements and figures.</summary>
+    public SearchDesk Search { get; }
+
+    /// <summary>What users do with the library.</summary>
+    public EditDesk Edits { get; }
 
     /// <summary>Takes articles in.</summary>
     public Intake Intake { get; }

@@ -9,6 +9,9 @@ public enum ChangeKind
     /// <summary>An article came in a new version.</summary>
     ArticleChanged,
 
+    /// <summary>An article went to another story, because one came that tells more, or by a user's edit; the detail is the story it left.</summary>
+    ArticleMoved,
+
     /// <summary>A user edited something.</summary>
     Edited,
 

@@ -18,6 +18,9 @@ internal sealed class BulkInsert(string head, int columns, string tail = "")
     /// <summary>Adds a row.</summary>
     public void Add(params ReadOnlySpan<object?> row) => _values.AddRange(row);
 
+    /// <summary>Forgets what was added.</summary>
+    public void Reset() => _values.Clear();
+
     /// <summary>Inserts what was added and forgets it.</summary>
     public void Flush(Session session)
     {

@@ -23,6 +23,7 @@ internal static class Schema1
         "CREATE INDEX article_story ON article (story, sort, seq)",
         "CREATE INDEX article_engine ON article (engine, seq)",
 
+        "CREATE TABLE article_text (article {int} NOT NULL PRIMARY KEY, encoding {text} NOT NULL, size {int} NOT NULL, data {blob} NOT NULL)",
         "CREATE TABLE version (article {int} NOT NULL, number {int} NOT NULL, hash {text} NOT NULL, file {text} NOT NULL, path {text} NOT NULL, title {text} NOT NULL, length {int} NOT NULL, text_hash {text} NOT NULL, added {text} NOT NULL, PRIMARY KEY (article, number)) {clustered}",
         "CREATE TABLE analysis (article {int} NOT NULL, number {int} NOT NULL, engine {text} NOT NULL, encoding {text} NOT NULL, data {blob} NOT NULL, PRIMARY KEY (article, number))",
         "CREATE TABLE copy (article {int} NOT NULL, hash {text} NOT NULL, path {text} NOT NULL, file {text} NOT NULL, version {int} NOT NULL, added {text} NOT NULL, PRIMARY KEY (article, hash, path)) {clustered}",
@@ -34,7 +35,7 @@ internal static class Schema1
         "CREATE TABLE entity_article (entity {int} NOT NULL, article {int} NOT NULL, mentions {int} NOT NULL, PRIMARY KEY (entity, article)) {clustered}",
         "CREATE INDEX entity_article_article ON entity_article (article)",
         "CREATE TABLE entity_article_name (article {int} NOT NULL, entity {int} NOT NULL, name {text} NOT NULL, PRIMARY KEY (article, entity, name)) {clustered}",
-        "CREATE TABLE entity_name (entity {int} NOT NULL, name {text} NOT NULL, folded {text} NOT NULL, articles {int} NOT NULL, article {int}, PRIMARY KEY (entity, name)) {clustered}",
+        "CREATE TABLE entity_name (entity {int} NOT NULL, name {text} NOT NULL, folded {text} NOT NULL, known {int} NOT NULL, articles {int} NOT NULL, article {int}, PRIMARY KEY (entity, name)) {clustered}",
         "CREATE INDEX entity_name_folded ON entity_name (folded, entity)",
 
         // The ledgers, of current versions. day: of saying or happening where the text tells, else of publication.

@@ -3,7 +3,7 @@ namespace Stemma.Storage.Edits;
 /// <summary>What a user did with the library.</summary>
 public enum EditKind
 {
-    /// <summary>Put a story, or an affair, into another.</summary>
+    /// <summary>Put a story into another.</summary>
     Merge,
 
     /// <summary>Took articles out of a story into a new one.</summary>
@@ -12,7 +12,7 @@ public enum EditKind
     /// <summary>Moved an article to another story.</summary>
     Move,
 
-    /// <summary>Gave a story or an affair a title.</summary>
+    /// <summary>Gave a story or an affair a title, or took it away.</summary>
     Rename,
 
     /// <summary>Wrote a note.</summary>
@@ -23,6 +23,9 @@ public enum EditKind
 
     /// <summary>Ceased to watch a story.</summary>
     Unwatch,
+
+    /// <summary>Took an earlier edit back.</summary>
+    Undo,
 }
 
 /// <summary>A user's edit as it was logged.</summary>
@@ -30,12 +33,30 @@ public enum EditKind
 /// <param name="At">When.</param>
 /// <param name="Author">Who, as given; may be empty.</param>
 /// <param name="Kind">What was done.</param>
-/// <param name="Subject">Identifier of the story, affair, article or actor that it was done to.</param>
-/// <param name="Articles">Identifiers of the articles it was done with, where it was done with any.</param>
-/// <param name="Target">Identifier of the story or affair it led to, or null.</param>
-/// <param name="Text">New title, note or reason; may be empty.</param>
-/// <param name="Undone">Whether it was taken back.</param>
-public sealed record Edit(long Seq, DateTimeOffset At, string Author, EditKind Kind, string Subject, IReadOnlyList<string> Articles, string? Target, string Text, bool Undone);
+/// <param name="Subject">What it was done to: a story, an article, an actor; an affair with <see cref="Subjects.Affair"/> before it. Of an undo, that of the edit undone.</param>
+/// <param name="Articles">Merge: the articles of the story that was merged into the other. Split: the articles split off. Move: the article. Else none.</param>
+/// <param name="Target">Merge: the articles of the story that took the other in. Split: the articles that stayed. Move: the articles of the story that it was moved to. Else none.</param>
+/// <param name="Text">Title, note, or reason; may be empty.</param>
+/// <param name="Undoes">Undo: number of the edit that was taken back.</param>
+/// <param name="Undone">Whether it was taken back itself.</param>
+public sealed record Edit(
+    long Seq,
+    DateTimeOffset At,
+    string Author,
+    EditKind Kind,
+    string Subject,
+    IReadOnlyList<string> Articles,
+    IReadOnlyList<string> Target,
+    string Text,
+    long? Undoes = null,
+    bool Undone = false);
+
+/// <summary>How subjects of edits are named that are no stories.</summary>
+public static class Subjects
+{
+    /// <summary>An affair bears the name of its first story; this in front tells the two apart.</summary>
+    public const string Affair = "affair:";
+}
 
 /// <summary>A note of a user's.</summary>
 /// <param name="Seq">Number of the edit that wrote it: undo that to take the note away.</param>
@@ -43,3 +64,8 @@ public sealed record Edit(long Seq, DateTimeOffset At, string Author, EditKind K
 /// <param name="Author">Who, as given.</param>
 /// <param name="Text">The note; plain text.</param>
 public sealed record Note(long Seq, DateTimeOffset At, string Author, string Text);
+
+/// <summary>What an import of edits did.</summary>
+/// <param name="Added">Entries that were added.</param>
+/// <param name="Known">Entries that the library had already.</param>
+public sealed record ImportReport(int Added, int Known);

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Stemma.Articles;
 using Stemma.Storage.Articles;
+using Stemma.Storage.Databases;
 using Stemma.Storage.Search.Index;
+using Stemma.Stories.Profiles;
 using Stemma.Text;
 
 namespace Stemma.Storage.Ingestion;
@@ -31,7 +33,15 @@ public sealed class ArticlePreparation
     internal PreparedArticle Prepare(ArticleAnalysis analysis, FileBytes file)
     {
         var rows = DerivedRows.Of(analysis, _folding);
-        return new PreparedArticle(analysis, file, AnalysisStore.Pack(analysis), TextHash(analysis.Article), rows, DocumentTerms.Of(analysis, rows, _folding));
+        return new PreparedArticle(
+            analysis,
+            file,
+            AnalysisStore.Pack(analysis),
+            CompressedBytes.Of(Encoding.UTF8.GetBytes(StorableText.Of(analysis.Article.Text.Printed))),
+            TextHash(analysis.Article),
+            rows,
+            DocumentTerms.Of(analysis, rows, _folding),
+            StoryProfile.Of(analysis));
     }
 
     /// <summary>Names what readers read: headline, prose, captions and tables. Notes of a site around it make no new version.</summary>

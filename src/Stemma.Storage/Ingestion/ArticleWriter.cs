@@ -1,7 +1,7 @@
-
 using Stemma.Storage.Articles;
 using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
+using Stemma.Storage.Search.Index;
 using Stemma.Storage.Stories;
 
 namespace Stemma.Storage.Ingestion;
@@ -13,38 +13,51 @@ internal sealed class ArticleWriter
     private readonly EntityWriter _entities;
     private readonly LedgerWriter _ledgers;
     private readonly OutletWriter _outlets = new();
-    private readonly StoryPlacer _stories;
+    private readonly IndexQueue _index = new();
 
-    public ArticleWriter(string engine, KnownNames knownNames, StoryPlacer stories)
+    public ArticleWriter(string engine, KnownNames knownNames)
     {
         _engine = engine;
         _entities = new EntityWriter(knownNames);
         _ledgers = new LedgerWriter(_entities);
-        _stories = stories;
     }
+
+    /// <summary>Puts articles into stories.</summary>
+    public StoryPlacer Stories { get; } = new();
 
     /// <summary>Forgets what may not be in the database.</summary>
     public void Reset()
     {
         _entities.Reset();
+        _ledgers.Reset();
         _outlets.Reset();
-        _stories.Reset();
+        _index.Reset();
+        Stories.Reset();
     }
 
     /// <summary>Takes in the articles, in order.</summary>
     public IReadOnlyList<IngestOutcome> Write(Session session, IReadOnlyList<PreparedArticle> articles, ChangeLog changes)
     {
-        _ledgers.Begin(session);
-        var outcomes = new List<IngestOutcome>(articles.Count);
-        foreach (var article in articles)
+        Begin(session);
+        var outcomes = articles.Select(a => Write(session, a, changes)).ToList();
+        Flush(session);
+        Stories.Settle(session, changes);
+        for (var i = 0; i < outcomes.Count; i++)
         {
-            outcomes.Add(Write(session, article, changes));
+            var article = articles[i].Analysis.Article;
+            outcomes[i] = outcomes[i] with { StoryId = session.ScalarText("SELECT story FROM article WHERE id = $1", article.Id)! };
+            if (outcomes[i].Kind is IngestKind.Added or IngestKind.Changed)
+            {
+                changes.Add(session, outcomes[i].Kind == IngestKind.Added ? ChangeKind.ArticleAdded : ChangeKind.ArticleChanged, article.Id, outcomes[i].StoryId, article.Title);
+            }
         }
 
-        Flush(session);
-        _stories.Complete(session, changes.Last);
+        Stories.Complete(session, changes.Last);
         return outcomes;
     }
+
+    /// <summary>Makes ready for a transaction.</summary>
+    public void Begin(Session session) => _ledgers.Begin(session);
 
     /// <summary>Replaces what an older engine found in a version that is stored already.</summary>
     public void Renew(Session session, long seq, int version, bool current, PreparedArticle article)
@@ -57,7 +70,6 @@ internal sealed class ArticleWriter
             return;
         }
 
-        _ledgers.Begin(session);
         RemoveDerived(session, seq);
         var outlet = _outlets.Seq(session, a);
         session.Run(
@@ -68,7 +80,7 @@ internal sealed class ArticleWriter
             seq, outlet, a.Title, a.Language, a.Url, a.Published?.ToIso8601(), Times.Write(a.Published?.Date), Times.SortKey(a.Published),
             a.Text.Length, article.Rows.Statements.Count, article.Rows.Figures.Count, article.Rows.Events.Count, _engine);
         AddDerived(session, seq, article);
-        _stories.Touch(session, seq);
+        Stories.Touch(session, seq);
     }
 
     /// <summary>Writes what is collected.</summary>
@@ -76,62 +88,59 @@ internal sealed class ArticleWriter
     {
         _entities.Flush(session);
         _ledgers.Flush(session);
+        _index.Flush(session);
     }
 
     private IngestOutcome Write(Session session, PreparedArticle prepared, ChangeLog changes)
     {
         var article = prepared.Analysis.Article;
-        var known = session.First<(long Seq, int Version, string Story)?>("SELECT seq, version, story FROM article WHERE id = $1", r => (r.Long(0), r.Int(1), r.Text(2)), article.Id);
-        if (known is not { } found)
+        var seq = session.Scalar("SELECT seq FROM article WHERE id = $1", article.Id);
+        if (seq == 0)
         {
-            return Add(session, prepared, changes);
+            return Add(session, prepared, changes.At);
         }
 
-        if (session.First<int?>("SELECT version FROM copy WHERE article = $1 AND hash = $2 AND path = $3", r => r.Int(0), found.Seq, article.ContentHash, article.Path) is { } same)
+        if (session.First<int?>("SELECT version FROM copy WHERE article = $1 AND hash = $2 AND path = $3", r => r.Int(0), seq, article.ContentHash, article.Path) is { } same)
         {
-            return new IngestOutcome(article.Path, article.Id, same, IngestKind.Known, found.Story);
+            return new IngestOutcome(article.Path, article.Id, same, IngestKind.Known, "");
         }
 
         // A text that the article has had before is no new version, else two mirrors would take turns for ever.
-        if (session.First<int?>("SELECT number FROM version WHERE article = $1 AND text_hash = $2 ORDER BY number DESC LIMIT 1", r => r.Int(0), found.Seq, prepared.TextHash) is { } version)
+        if (session.First<int?>("SELECT number FROM version WHERE article = $1 AND text_hash = $2 ORDER BY number DESC LIMIT 1", r => r.Int(0), seq, prepared.TextHash) is { } version)
         {
             Archive.Keep(session, prepared.File);
-            KeepCopy(session, found.Seq, prepared, version, changes.At);
-            return new IngestOutcome(article.Path, article.Id, version, IngestKind.Copy, found.Story);
+            KeepCopy(session, seq, prepared, version, changes.At);
+            return new IngestOutcome(article.Path, article.Id, version, IngestKind.Copy, "");
         }
 
-        return Change(session, found.Seq, prepared, changes);
+        return Change(session, seq, prepared, changes.At);
     }
 
-    private IngestOutcome Add(Session session, PreparedArticle prepared, ChangeLog changes)
+    private IngestOutcome Add(Session session, PreparedArticle prepared, DateTimeOffset at)
     {
         var article = prepared.Analysis.Article;
         var seq = session.Scalar("SELECT COALESCE(MAX(seq), 0) FROM article") + 1;
-        KeepVersion(session, seq, 1, prepared, changes.At);
-        var outlet = _outlets.Seq(session, article);
+        KeepVersion(session, seq, 1, prepared, at);
         session.Run(
             """
             INSERT INTO article (seq, id, version, outlet, title, language, url, published, day, sort, added, changed, length, statements, figures, events, engine, story)
-            VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14, $15, $2)
+            VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14, $15, '')
             """,
-            seq, article.Id, outlet, article.Title, article.Language, article.Url, article.Published?.ToIso8601(), Times.Write(article.Published?.Date), Times.SortKey(article.Published),
-            Times.Write(changes.At), article.Text.Length, prepared.Rows.Statements.Count, prepared.Rows.Figures.Count, prepared.Rows.Events.Count, _engine);
+            seq, article.Id, _outlets.Seq(session, article), article.Title, article.Language, article.Url, article.Published?.ToIso8601(), Times.Write(article.Published?.Date), Times.SortKey(article.Published),
+            Times.Write(at), article.Text.Length, prepared.Rows.Statements.Count, prepared.Rows.Figures.Count, prepared.Rows.Events.Count, _engine);
         AddDerived(session, seq, prepared);
-        var story = _stories.Place(session, seq, prepared.Analysis);
-        changes.Add(session, ChangeKind.ArticleAdded, article.Id, story, article.Title);
-        return new IngestOutcome(article.Path, article.Id, 1, IngestKind.Added, story);
+        Stories.Place(session, seq, prepared.Profile);
+        return new IngestOutcome(article.Path, article.Id, 1, IngestKind.Added, "");
     }
 
-    private IngestOutcome Change(Session session, long seq, PreparedArticle prepared, ChangeLog changes)
+    private IngestOutcome Change(Session session, long seq, PreparedArticle prepared, DateTimeOffset at)
     {
         var article = prepared.Analysis.Article;
         var version = (int)session.Scalar("SELECT MAX(number) FROM version WHERE article = $1", seq) + 1;
-        KeepVersion(session, seq, version, prepared, changes.At);
-        session.Run("UPDATE article SET version = $2, changed = $3 WHERE seq = $1", seq, version, Times.Write(changes.At));
+        KeepVersion(session, seq, version, prepared, at);
+        session.Run("UPDATE article SET version = $2, changed = $3 WHERE seq = $1", seq, version, Times.Write(at));
         Renew(session, seq, version, current: true, prepared);
-        var story = session.ScalarText("SELECT story FROM article WHERE seq = $1", seq)!;
-        changes.Add(session, ChangeKind.ArticleChanged, article.Id, story, article.Title);
-        return new IngestOutcome(article.Path, article.Id, version, IngestKind.Changed, story);
+        return new IngestOutcome(article.Path, article.Id, version, IngestKind.Changed, "");
     }
 
     private void KeepVersion(Session session, long seq, int version, PreparedArticle prepared, DateTimeOffset at)
@@ -151,16 +160,21 @@ internal sealed class ArticleWriter
 
     private void AddDerived(Session session, long seq, PreparedArticle prepared)
     {
+        TextStore.Keep(session, seq, prepared.Text);
         _entities.Add(session, seq, prepared.Rows.Entities);
-        _ledgers.Add(seq, prepared.Rows);
+        _index.Add(seq, _ledgers.Add(seq, prepared.Rows), prepared.Terms);
     }
 
     /// <summary>Takes back what was derived from the version that was current.</summary>
     private void RemoveDerived(Session session, long seq)
     {
         // What is collected may be of this very article, when it comes twice in one transaction.
-        Flush(session);
+        _entities.Flush(session);
+        _ledgers.Flush(session);
         EntityWriter.Remove(session, seq);
-        LedgerWriter.Remove(session, seq);
+        var (statements, figures) = LedgerWriter.Remove(session, seq);
+        _index.Remove(IndexWriter.Statements, statements);
+        _index.Remove(IndexWriter.Figures, figures);
+        _index.Remove(IndexWriter.Articles, [seq]);
     }
 }

@@ -6,11 +6,11 @@ namespace Stemma.Storage.Ingestion;
 internal sealed class EntityWriter(KnownNames knownNames)
 {
     private readonly Dictionary<string, long> _seqs = new(StringComparer.Ordinal);
-    private readonly Dictionary<(long Entity, string Name), (string Folded, int Articles, long? Article)> _names = [];
+    private readonly Dictionary<(long Entity, string Name), (string Folded, bool Known, int Articles, long? Article)> _names = [];
     private readonly BulkInsert _articles = new("INSERT INTO entity_article (entity, article, mentions) VALUES", 3);
     private readonly BulkInsert _articleNames = new("INSERT INTO entity_article_name (article, entity, name) VALUES", 3);
     private readonly BulkInsert _nameRows = new(
-        "INSERT INTO entity_name (entity, name, folded, articles, article) VALUES", 5,
+        "INSERT INTO entity_name (entity, name, folded, known, articles, article) VALUES", 6,
         "ON CONFLICT (entity, name) DO UPDATE SET articles = entity_name.articles + excluded.articles, article = COALESCE(entity_name.article, excluded.article)");
 
     private long _next;
@@ -20,6 +20,9 @@ internal sealed class EntityWriter(KnownNames knownNames)
     {
         _seqs.Clear();
         _names.Clear();
+        _articles.Reset();
+        _articleNames.Reset();
+        _nameRows.Reset();
         _next = 0;
     }
 
@@ -36,7 +39,7 @@ internal sealed class EntityWriter(KnownNames knownNames)
             foreach (var name in entity.Names)
             {
                 _articleNames.Add(article, seq, name.Name);
-                Count(seq, name, 1, article);
+                Count(seq, name, known: false, 1, article);
             }
         }
     }
@@ -55,19 +58,19 @@ internal sealed class EntityWriter(KnownNames knownNames)
     {
         _articles.Flush(session);
         _articleNames.Flush(session);
-        foreach (var ((entity, name), (folded, articles, article)) in _names)
+        foreach (var ((entity, name), (folded, known, articles, article)) in _names)
         {
-            _nameRows.Add(entity, name, folded, articles, article);
+            _nameRows.Add(entity, name, folded, known, articles, article);
         }
 
         _nameRows.Flush(session);
         _names.Clear();
     }
 
-    private void Count(long entity, NameRow name, int articles, long? article)
+    private void Count(long entity, NameRow name, bool known, int articles, long? article)
     {
-        var known = _names.GetValueOrDefault((entity, name.Name));
-        _names[(entity, name.Name)] = (name.Folded, known.Articles + articles, known.Article ?? article);
+        var before = _names.GetValueOrDefault((entity, name.Name));
+        _names[(entity, name.Name)] = (name.Folded, before.Known || known, before.Articles + articles, before.Article ?? article);
     }
 
     private long Seq(Session session, EntityRow entity)
@@ -93,7 +96,7 @@ internal sealed class EntityWriter(KnownNames knownNames)
             // So that a search for a name that no article has printed yet finds the entity.
             foreach (var name in knownNames.Of(entity.Key))
             {
-                Count(seq, name, 0, null);
+                Count(seq, name, known: true, 0, null);
             }
         }
 

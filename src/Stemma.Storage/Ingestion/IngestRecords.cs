@@ -1,5 +1,6 @@
 using Stemma.Storage.Articles;
 using Stemma.Storage.Search.Index;
+using Stemma.Stories.Profiles;
 
 namespace Stemma.Storage.Ingestion;
 
@@ -30,14 +31,16 @@ public sealed record IngestOutcome(string Path, string ArticleId, int Version, I
 /// <summary>An article with everything that is to be stored of it, made outside of the transaction.</summary>
 public sealed class PreparedArticle
 {
-    internal PreparedArticle(ArticleAnalysis analysis, FileBytes file, CompressedBytes packed, string textHash, DerivedRows rows, DocumentTerms terms)
+    internal PreparedArticle(ArticleAnalysis analysis, FileBytes file, CompressedBytes packed, CompressedBytes text, string textHash, DerivedRows rows, DocumentTerms terms, StoryProfile profile)
     {
         Analysis = analysis;
         File = file;
         Packed = packed;
+        Text = text;
         TextHash = textHash;
         Rows = rows;
         Terms = terms;
+        Profile = profile;
     }
 
     /// <summary>What it says.</summary>
@@ -47,9 +50,13 @@ public sealed class PreparedArticle
 
     internal CompressedBytes Packed { get; }
 
+    internal CompressedBytes Text { get; }
+
     internal string TextHash { get; }
 
     internal DerivedRows Rows { get; }
 
     internal DocumentTerms Terms { get; }
+
+    internal StoryProfile Profile { get; }
 }

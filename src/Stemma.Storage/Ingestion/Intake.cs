@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
-using Stemma.Storage.Stories;
 
 namespace Stemma.Storage.Ingestion;
 
@@ -23,7 +22,7 @@ public sealed class Intake
         _time = time;
         Engine = engine.Name;
         Preparation = new ArticlePreparation(engine.Folding);
-        _writer = new ArticleWriter(engine.Name, new KnownNames(engine.Knowledge, engine.Folding), new StoryPlacer());
+        _writer = new ArticleWriter(engine.Name, new KnownNames(engine.Knowledge, engine.Folding));
     }
 
     /// <summary>Version of the engine and fingerprint of the knowledge that are noted with what is stored.</summary>
@@ -35,6 +34,13 @@ public sealed class Intake
     /// <summary>Takes the articles in, in order, all in one transaction: when this returns, they are in the library for good; when it throws, none is.</summary>
     /// <exception cref="LibraryException">The library cannot be written.</exception>
     public IReadOnlyList<IngestOutcome> Add(IReadOnlyList<PreparedArticle> articles) => articles.Count == 0 ? [] : Write((session, changes) => _writer.Write(session, articles, changes));
+
+    /// <summary>Has the log of edits hold for all stories, within a transaction of <see cref="Write"/>.</summary>
+    internal void Regroup(Session session, ChangeLog changes)
+    {
+        _writer.Stories.SettleAll(session, changes);
+        _writer.Stories.Complete(session, changes.Last);
+    }
 
     /// <summary>Runs <paramref name="work"/> in a writing transaction, with the writer's memory fit for it.</summary>
     internal T Write<T>(Func<Session, ChangeLog, T> work)

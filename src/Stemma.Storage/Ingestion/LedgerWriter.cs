@@ -67,6 +67,15 @@ internal sealed class LedgerWriter(EntityWriter entities)
         return (statements, figures);
     }
 
+    /// <summary>Forgets what was added.</summary>
+    public void Reset()
+    {
+        foreach (var rows in new[] { _statements, _figures, _events, _parties })
+        {
+            rows.Reset();
+        }
+    }
+
     /// <summary>Writes what was added.</summary>
     public void Flush(Session session)
     {

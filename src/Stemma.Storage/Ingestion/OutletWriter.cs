@@ -31,6 +31,9 @@ internal sealed class OutletWriter
         return seq;
     }
 
+    /// <summary>The key of an article's outlet.</summary>
+    public static string KeyOf(Article article) => Of(article).Key;
+
     private static (string Key, string Name) Of(Article article)
     {
         if (article.OutletId is { } id)

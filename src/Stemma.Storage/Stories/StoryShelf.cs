@@ -32,7 +32,7 @@ public sealed class StoryShelf
     /// <summary>An affair with its stories, or null when there is none of that name.</summary>
     public StoredAffair? Affair(string id) => _pool.Read(s => AffairQueries.Summary(s, id) is not { } summary
         ? null
-        : new StoredAffair(summary, StoryQueries.OfAffair(s, id), EditQueries.Notes(s, id)));
+        : new StoredAffair(summary, StoryQueries.OfAffair(s, id), EditQueries.Notes(s, Subjects.Affair + id)));
 
     /// <summary>What was kept of a story under <paramref name="kind"/>, or null when nothing was, or when story or engine have changed since.</summary>
     /// <param name="story">The story as it is now.</param>

@@ -5,6 +5,7 @@ using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
 using Stemma.Storage.Edits;
 using Stemma.Storage.Ingestion;
+using Stemma.Storage.Maintenance;
 using Stemma.Storage.Search;
 using Stemma.Storage.Statements;
 using Stemma.Storage.Stories;
@@ -25,14 +26,16 @@ public sealed class Library : IDisposable
     {
         Location = location;
         _pool = pool;
-        Articles = new ArticleShelf(pool, new AnalysisStore(engine.Folding));
+        var analyses = new AnalysisStore(engine.Folding);
+        Articles = new ArticleShelf(pool, analyses);
         Stories = new StoryShelf(pool);
         Ledgers = new LedgerShelf(pool);
         Actors = new ActorShelf(pool, engine.Folding);
         Changes = new ChangeFeed(pool);
-        Intake = new Intake(pool, time, engine);
+        Intake = new Intake(pool, time, engine, analyses);
         Edits = new EditDesk(pool, Intake);
         Search = new SearchDesk(pool, engine.Folding);
+        Maintenance = new Caretaker(location, pool, analyses);
     }
 
     /// <summary>Where it is.</summary>
@@ -58,6 +61,9 @@ public sealed class Library : IDisposable
 
     /// <summary>What users do with the library.</summary>
     public EditDesk Edits { get; }
+
+    /// <summary>Status, check, backup, compaction.</summary>
+    public Caretaker Maintenance { get; }
 
     /// <summary>Takes articles in.</summary>
     public Intake Intake { get; }

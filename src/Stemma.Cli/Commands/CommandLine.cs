@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Stemma.Cli.Commands.Libraries;
+using Stemma.Storage;
 
 namespace Stemma.Cli.Commands;
 
@@ -18,6 +20,10 @@ internal static class CommandLine
         root.Subcommands.Add(StoryCommand.Create(session));
         root.Subcommands.Add(ClaimsCommand.Create(session));
         root.Subcommands.Add(VerifyCommand.Create(session));
+        root.Subcommands.Add(IngestCommand.Create(session));
+        root.Subcommands.Add(SearchCommand.Create(session));
+        root.Subcommands.Add(LibraryCommand.Create(session));
+        root.Subcommands.Add(ReanalyzeCommand.Create(session));
         root.Subcommands.Add(KnowledgeCommand.Create(session));
         root.Subcommands.Add(ServeCommand.Create(session));
         HelpText.AddExamples(root);
@@ -59,7 +65,7 @@ internal static class CommandLine
             // Whoever read the output has seen enough.
             return ExitCode.Done;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or LibraryException)
         {
             session.Error.WriteLine("stemma: " + e.Message);
             return ExitCode.Usage;

@@ -17,6 +17,8 @@ internal static class HelpText
           stemma stories articles/ --format text      which articles tell one story
           stemma story merge A B --log edits.jsonl articles/   two stories are one; undo takes it back
           stemma claims articles/ --format text       what they assert alike, and who has it from whom
+          stemma ingest articles/                     into the library, to be searched
+          stemma search 'speaker:林剑 朝鲜' --in statements
           stemma verify dossier.json                  every datum against the articles again
           stemma serve                                the library in the browser
 

@@ -6,6 +6,7 @@ using Stemma.Knowledge;
 using Stemma.Mining;
 using Stemma.Reading;
 using Stemma.Reading.Inputs;
+using Stemma.Storage;
 
 namespace Stemma.Cli.Pipeline;
 
@@ -20,6 +21,7 @@ internal sealed class Engine
     private Engine(KnowledgeSource knowledge, Analysis analysis)
     {
         _analysis = analysis;
+        Identity = new EngineIdentity(knowledge, analysis.Folding);
         _reader = new ArticleReader(analysis.Folding);
         _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(knowledge, analysis.Folding));
         _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, analysis));
@@ -51,17 +53,21 @@ internal sealed class Engine
         }
     }
 
+    /// <summary>The engine as a library notes it.</summary>
+    public EngineIdentity Identity { get; }
+
     /// <summary>Reads one input and analyses its articles.</summary>
     /// <param name="input">The file, or standard input.</param>
     /// <param name="standardInput">What <c>-</c> stands for.</param>
-    public (IReadOnlyList<ArticleAnalysis> Analyses, IReadOnlyList<Rejection> Rejections) Read(InputFile input, Stream standardInput)
-    {
-        if (input.Load(standardInput, out var bytes) is { } failure)
-        {
-            return ([], [failure]);
-        }
+    public (IReadOnlyList<ArticleAnalysis> Analyses, IReadOnlyList<Rejection> Rejections) Read(InputFile input, Stream standardInput) =>
+        input.Load(standardInput, out var bytes) is { } failure ? ([], [failure]) : Read(bytes, input.Path);
 
-        var result = _reader.Read(bytes, input.Path);
+    /// <summary>Reads bytes that are there already and analyses their articles.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="path">Where they were read from.</param>
+    public (IReadOnlyList<ArticleAnalysis> Analyses, IReadOnlyList<Rejection> Rejections) Read(byte[] bytes, string path)
+    {
+        var result = _reader.Read(bytes, path);
         var analyses = new List<ArticleAnalysis>(result.Articles.Count);
         var rejections = new List<Rejection>(result.Rejections);
         foreach (var article in result.Articles)

@@ -26,6 +26,7 @@ internal static class Schema1
         "CREATE TABLE article_text (article {int} NOT NULL PRIMARY KEY, encoding {text} NOT NULL, size {int} NOT NULL, data {blob} NOT NULL)",
         "CREATE TABLE version (article {int} NOT NULL, number {int} NOT NULL, hash {text} NOT NULL, file {text} NOT NULL, path {text} NOT NULL, title {text} NOT NULL, length {int} NOT NULL, text_hash {text} NOT NULL, added {text} NOT NULL, PRIMARY KEY (article, number)) {clustered}",
         "CREATE TABLE analysis (article {int} NOT NULL, number {int} NOT NULL, engine {text} NOT NULL, encoding {text} NOT NULL, data {blob} NOT NULL, PRIMARY KEY (article, number))",
+        "CREATE INDEX analysis_engine ON analysis (engine, article, number)",
         "CREATE TABLE copy (article {int} NOT NULL, hash {text} NOT NULL, path {text} NOT NULL, file {text} NOT NULL, version {int} NOT NULL, added {text} NOT NULL, PRIMARY KEY (article, hash, path)) {clustered}",
 
         "CREATE INDEX copy_hash ON copy (hash)",

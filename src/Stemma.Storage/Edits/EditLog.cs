@@ -34,9 +34,9 @@ internal static class EditLog
             return new StoryEdit(
                 checked((int)edit.Seq),
                 Enum.Parse<StoryEditKind>(edit.Kind.ToString()),
-                edit.At,
                 edit.Articles,
                 edit.Target,
+                edit.At,
                 edit.Undoes is { } undone ? checked((int)undone) : null,
                 edit.Text);
         });

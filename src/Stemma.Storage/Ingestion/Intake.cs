@@ -1,6 +1,9 @@
 using System.Data.Common;
+using Stemma.Storage.Articles;
 using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
+using Stemma.Storage.Edits;
+using Stemma.Stories.Profiles;
 
 namespace Stemma.Storage.Ingestion;
 
@@ -12,14 +15,16 @@ public sealed class Intake
 
     private readonly DatabasePool _pool;
     private readonly TimeProvider _time;
+    private readonly AnalysisStore _analyses;
     private readonly ArticleWriter _writer;
     private readonly Lock _lock = new();
     private long _lastChange = -1;
 
-    internal Intake(DatabasePool pool, TimeProvider time, EngineIdentity engine)
+    internal Intake(DatabasePool pool, TimeProvider time, EngineIdentity engine, AnalysisStore analyses)
     {
         _pool = pool;
         _time = time;
+        _analyses = analyses;
         Engine = engine.Name;
         Preparation = new ArticlePreparation(engine.Folding);
         _writer = new ArticleWriter(engine.Name, new KnownNames(engine.Knowledge, engine.Folding));
@@ -34,6 +39,53 @@ public sealed class Intake
     /// <summary>Takes the articles in, in order, all in one transaction: when this returns, they are in the library for good; when it throws, none is.</summary>
     /// <exception cref="LibraryException">The library cannot be written.</exception>
     public IReadOnlyList<IngestOutcome> Add(IReadOnlyList<PreparedArticle> articles) => articles.Count == 0 ? [] : Write((session, changes) => _writer.Write(session, articles, changes));
+
+    /// <summary>Analyses versions anew that another engine or other knowledge analysed, from the archived bytes; some at a time, each time in one transaction.</summary>
+    /// <param name="read">Reads a file's bytes and analyses its articles.</param>
+    /// <param name="all">Whether to do so with those of this engine, too.</param>
+    /// <param name="interruption">Ends the work between two transactions; the next call goes on there.</param>
+    /// <param name="progress">Told how many versions are done, after each transaction.</param>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    public ReanalysisReport Reanalyze(Func<byte[], string, IReadOnlyList<ArticleAnalysis>> read, bool all, Action<int>? progress = null, CancellationToken interruption = default) =>
+        new Reanalysis(_pool, this, read, all).Run(progress, interruption);
+
+    /// <summary>Groups all articles into stories anew, in the order in which they came; the user's edits hold.</summary>
+    /// <returns>How many articles.</returns>
+    public int RegroupAll() => Write((session, changes) =>
+    {
+        var articles = session.List("SELECT seq, id FROM article ORDER BY seq", r => (Seq: r.Long(0), Id: r.Text(1)));
+        var before = session.List("SELECT id FROM story", r => r.Text(0));
+        _writer.Reset();
+        session.Run("DELETE FROM placement");
+        foreach (var (seq, id) in articles)
+        {
+            _writer.Stories.Place(session, seq, StoryProfile.Of(_analyses.Current(session, [id])[0]));
+        }
+
+        _writer.Stories.Settle(session, changes);
+        foreach (var story in before)
+        {
+            _writer.Stories.Touch(story);
+        }
+
+        _writer.Stories.Complete(session, changes.Last);
+        EditLog.ApplyMarks(session);
+        return articles.Count;
+    });
+
+    /// <summary>Renews stored versions in one transaction.</summary>
+    internal void Renew(IReadOnlyList<(long Article, int Version, bool Current, PreparedArticle Prepared)> versions) => Write((session, changes) =>
+    {
+        _writer.Begin(session);
+        foreach (var (article, version, current, prepared) in versions)
+        {
+            _writer.Renew(session, article, version, current, prepared);
+        }
+
+        _writer.Flush(session);
+        _writer.Stories.Complete(session, changes.Last);
+        return true;
+    });
 
     /// <summary>Has the log of edits hold for all stories, within a transaction of <see cref="Write"/>.</summary>
     internal void Regroup(Session session, ChangeLog changes)

@@ -41,6 +41,9 @@ internal sealed class StoryPlacer
     /// <summary>Has the story of an article counted anew.</summary>
     public void Touch(Session session, long article) => _touched.Add(session.ScalarText("SELECT story FROM placement WHERE article = $1", article)!);
 
+    /// <summary>Has a story counted anew.</summary>
+    public void Touch(string story) => _touched.Add(story);
+
     /// <summary>Gives the articles that were placed or moved the story that they have now, by the index and by the user's edits.</summary>
     public void Settle(Session session, ChangeLog changes)
     {

@@ -42,12 +42,14 @@ internal sealed class NameResolution(Session session, ScriptFolding folding, boo
             entity.Seq);
 
         // What knowledge lists was reviewed; of an entity that it does not have, the names that articles print must do.
-        var others = names
+        var usable = names
             .Where(n => n.Known || !names.Exists(k => k.Known))
             .Select(n => n.Folded)
             .Where(n => n.Length >= 2 && n != own && Tokens.Of(n).Count > 0)
-            .Take(MostNames)
             .ToList();
+
+        // Where 挪威 is looked for, 挪威政府 is found as it is.
+        var others = usable.Where(n => !Holds(n, own) && !usable.Exists(o => o != n && Holds(n, o))).Take(MostNames).ToList();
         if (others.Count > 0 && !Expanded.Exists(e => e.Word == words.Printed))
         {
             Expanded.Add(new Expansion(words.Printed, entity.Key, others));
@@ -55,6 +57,8 @@ internal sealed class NameResolution(Session session, ScriptFolding folding, boo
 
         return words with { Phrases = [own, .. others] };
     }
+
+    private static bool Holds(string name, string other) => Tokens.Of(other).TrueForAll(t => t.IsCharacter) && name.Contains(other, StringComparison.Ordinal);
 
     /// <summary>The entity that a name means: the only one of that name, or the one that by far the most articles name.</summary>
     private (long Seq, string Key)? EntityOf(string folded)

@@ -179,7 +179,7 @@ internal sealed class QueryParser
         return _text[start..end];
     }
 
-    private QueryNode? WordsOf(string printed)
+    private Words? WordsOf(string printed)
     {
         var folded = _folding.Fold(printed).Trim();
         if (Tokens.Of(folded).Count == 0)

@@ -1,17 +1,22 @@
 using Stemma.Exchange;
 using Stemma.Storage.Articles;
 using Stemma.Storage.Ingestion;
+using Stemma.Storage.Tests.Databases;
 
 namespace Stemma.Storage.Tests;
 
 /// <summary>What goes in comes out: articles, versions, copies, archived bytes.</summary>
-public sealed class ArticleTests : IDisposable
+public abstract class ArticleTests(Place place) : IDisposable
 {
     private const string Url = "https://news.example/2025/03/04/ship";
 
-    private readonly Scratch _scratch = new();
+    private readonly Scratch _scratch = new(place);
 
-    public void Dispose() => _scratch.Dispose();
+    public void Dispose()
+    {
+        _scratch.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void The_samples_come_back_as_they_were_analysed()
@@ -122,3 +127,7 @@ public sealed class ArticleTests : IDisposable
         return System.Text.Encoding.UTF8.GetString(json.ToArray());
     }
 }
+
+public sealed class ArticleTestsOnSqlite() : ArticleTests(Place.Sqlite);
+
+public sealed class ArticleTestsOnPostgres() : ArticleTests(Place.Postgres);

@@ -1,17 +1,19 @@
 using Stemma.Storage.Edits;
 using Stemma.Storage.Stories;
+using Stemma.Storage.Tests.Databases;
 
 namespace Stemma.Storage.Tests;
 
 /// <summary>What users do is logged, holds while articles come in, can be undone, and goes to another library.</summary>
-public sealed class EditTests : IDisposable
+public abstract class EditTests : IDisposable
 {
-    private readonly Scratch _scratch = new();
+    private readonly Scratch _scratch;
     private readonly Library _library;
     private readonly string _ship, _tariff;
 
-    public EditTests()
+    protected EditTests(Place place)
     {
+        _scratch = new Scratch(place);
         _library = _scratch.Open();
         _ship = Add(_library, "ship", "货轮在挪威外海搁浅", "一艘货轮周二在挪威外海搁浅，约120个集装箱落海。挪威海岸管理局说，没有人受伤。");
         _tariff = Add(_library, "tariff", "总统宣布对小麦征收关税", "总统周三宣布，对进口小麦征收百分之十的关税，农民团体表示欢迎。");
@@ -21,6 +23,7 @@ public sealed class EditTests : IDisposable
     {
         _library.Dispose();
         _scratch.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -92,7 +95,7 @@ public sealed class EditTests : IDisposable
         using var export = new StringWriter();
         _library.Edits.Export(export);
 
-        using var other = Library.Open(new LibraryLocation(_scratch.PathOf("other.db")), Engine.Identity);
+        using var other = _scratch.Open("other");
         Add(other, "tariff", "总统宣布对小麦征收关税", "总统周三宣布，对进口小麦征收百分之十的关税，农民团体表示欢迎。");
         Add(other, "ship", "货轮在挪威外海搁浅", "一艘货轮周二在挪威外海搁浅，约120个集装箱落海。挪威海岸管理局说，没有人受伤。");
         Assert.Equal(new ImportReport(4, 0), other.Edits.Import(new StringReader(export.ToString())));
@@ -106,3 +109,7 @@ public sealed class EditTests : IDisposable
 
     private static string Add(Library library, string name, string title, string body) => library.Intake.Add(library.Post("https://news.example/" + name, title, body))[0].ArticleId;
 }
+
+public sealed class EditTestsOnSqlite() : EditTests(Place.Sqlite);
+
+public sealed class EditTestsOnPostgres() : EditTests(Place.Postgres);

@@ -7,7 +7,7 @@ namespace Stemma.Storage.Databases;
 internal sealed class PostgresDialect : Dialect
 {
     /// <summary>Any number that no other program is likely to lock.</summary>
-    private const long WriterLock = 0x5374656D6D61;
+    private const int WriterLock = 0x5374656D;
 
     private readonly LibraryLocation _location;
     private readonly NpgsqlDataSource _source;
@@ -16,13 +16,13 @@ internal sealed class PostgresDialect : Dialect
     public PostgresDialect(LibraryLocation location)
     {
         _location = location;
-        _source = NpgsqlDataSource.Create(Builder(location));
+        _source = NpgsqlDataSource.Create(ConnectionString(location));
     }
 
     public override string Name => "PostgreSQL";
 
     // The lock makes writers queue as SQLite's do; it ends with the transaction.
-    public override IReadOnlyList<string> BeginWriting { get; } = ["BEGIN", FormattableString.Invariant($"SELECT pg_advisory_xact_lock({WriterLock})")];
+    public override IReadOnlyList<string> BeginWriting { get; } = ["BEGIN", FormattableString.Invariant($"SELECT pg_advisory_xact_lock({WriterLock}, hashtext(current_schema()))")];
 
     public override string BeginReading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
@@ -65,7 +65,9 @@ internal sealed class PostgresDialect : Dialect
         base.Dispose();
     }
 
-    private static NpgsqlConnectionStringBuilder Builder(LibraryLocation location)
+    /// <summary>The address as Npgsql wants it; what stands behind the question mark are its settings, or libpq's.</summary>
+    /// <exception cref="LibraryException">The address is not one.</exception>
+    internal static string ConnectionString(LibraryLocation location)
     {
         if (!Uri.TryCreate(location.Value, UriKind.Absolute, out var uri))
         {
@@ -105,6 +107,6 @@ internal sealed class PostgresDialect : Dialect
             }
         }
 
-        return builder;
+        return builder.ConnectionString;
     }
 }

@@ -6,7 +6,7 @@ internal static class Schema1
     public static IReadOnlyList<string> Statements { get; } =
     [
         // What was read, as it was read.
-        "CREATE TABLE archive (hash {text} NOT NULL PRIMARY KEY, size {int} NOT NULL, encoding {text} NOT NULL, data {blob} NOT NULL) {clustered}",
+        "CREATE TABLE archive (hash {text} NOT NULL PRIMARY KEY, size {int} NOT NULL, encoding {text} NOT NULL, data {blob} NOT NULL)",
 
         "CREATE TABLE outlet (seq {int} NOT NULL PRIMARY KEY, outlet_key {text} NOT NULL UNIQUE, name {text} NOT NULL, family {text})",
 

@@ -1,16 +1,18 @@
 using Stemma.Storage.Search;
+using Stemma.Storage.Tests.Databases;
 
 namespace Stemma.Storage.Tests.Search;
 
 /// <summary>The query language, on a few articles of our own; names of articles are those of the expected hits.</summary>
-public sealed class SearchTests : IDisposable
+public abstract class SearchTests : IDisposable
 {
-    private readonly Scratch _scratch = new();
+    private readonly Scratch _scratch;
     private readonly Library _library;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    public SearchTests()
+    protected SearchTests(Place place)
     {
+        _scratch = new Scratch(place);
         _library = _scratch.Open();
         Add("troops", "朝鲜派兵引发关注", "朝鲜外务省发言人周二表示，朝鲜军人约8000名已经出发。\n韩国国防部长说，不会派兵。", "2025-03-04");
         Add("traditional", "北韓發射飛彈", "日本政府表示，北韓發射的飛彈落入日本海。", "2025-03-05");
@@ -24,6 +26,7 @@ public sealed class SearchTests : IDisposable
     {
         _library.Dispose();
         _scratch.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Theory]
@@ -159,3 +162,7 @@ public sealed class SearchTests : IDisposable
     private void Add(string name, string title, string body, string date) =>
         _names.Add(_library.Intake.Add(_library.Post("https://news.example/" + name, title, body, date))[0].ArticleId, name);
 }
+
+public sealed class SearchTestsOnSqlite() : SearchTests(Place.Sqlite);
+
+public sealed class SearchTestsOnPostgres() : SearchTests(Place.Postgres);

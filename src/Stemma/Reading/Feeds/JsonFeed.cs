@@ -13,7 +13,7 @@ internal static class JsonFeed
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Tolerant);
+            using var document = JsonDocument.Parse(SurrogateEscapes.Mend(json), Tolerant);
             problem = null;
             return Read(document.RootElement, out problem);
         }

@@ -70,7 +70,7 @@ internal sealed class StructuredData
     {
         try
         {
-            return JsonDocument.Parse(text, Tolerant);
+            return JsonDocument.Parse(SurrogateEscapes.Mend(text), Tolerant);
         }
         catch (JsonException)
         {

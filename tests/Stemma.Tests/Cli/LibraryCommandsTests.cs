@@ -26,7 +26,7 @@ public sealed class LibraryCommandsTests : IDisposable
 
         var found = Run("search", "speaker:索尔海", "--in", "statements", "--format", "jsonl");
         Assert.Equal(0, found.ExitCode);
-        Assert.All(found.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.Equal("索尔海", JsonDocument.Parse(l).RootElement.GetProperty("speakers")[0].GetProperty("name").GetString()));
+        Assert.All(found.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.Contains(JsonDocument.Parse(l).RootElement.GetProperty("speakers")[0].GetProperty("name").GetString(), (string[])["索尔海", "索爾海"]));
         var hit = JsonDocument.Parse(Run("search", "集装箱", "--format", "jsonl", "-n", "1").Output).RootElement;
         var snippet = hit.GetProperty("snippets")[0];
         var mark = snippet.GetProperty("highlights")[0];

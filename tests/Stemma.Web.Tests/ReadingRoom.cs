@@ -7,6 +7,7 @@ using Stemma.Reading;
 using Stemma.Storage;
 using Stemma.Storage.Ingestion;
 using Stemma.Web.Hosting;
+using Stemma.Web.Views;
 
 namespace Stemma.Web.Tests;
 
@@ -14,6 +15,8 @@ namespace Stemma.Web.Tests;
 public sealed class ReadingRoom : IAsyncDisposable
 {
     private static readonly Lazy<Analysis> s_analysis = new(() => new Analysis(KnowledgeSource.BuiltIn()));
+
+    private static readonly Lazy<StoryEngine> s_engine = new(() => new StoryEngine(KnowledgeSource.BuiltIn(), s_analysis.Value));
 
     private readonly string _folder;
     private readonly WebApplication _server;
@@ -45,7 +48,7 @@ public sealed class ReadingRoom : IAsyncDisposable
             Take(library, files);
         }
 
-        var server = WebServer.Create(new ServeOptions { Library = place, Urls = ["http://127.0.0.1:0"], Token = token });
+        var server = WebServer.Create(new ServeOptions { Library = place, Urls = ["http://127.0.0.1:0"], Token = token, Logs = false }, s_engine.Value);
         await server.StartAsync();
         return new ReadingRoom(folder, server);
     }

@@ -1,4 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Stemma.Web.Interface;
+using Stemma.Web.Pages;
+using Stemma.Web.Rendering;
 
 namespace Stemma.Web.Hosting;
 
@@ -14,17 +17,31 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
         }
         catch (ArgumentException e) when (!context.Response.HasStarted)
         {
-            await Problems.Write(context, StatusCodes.Status400BadRequest, "Bad request", e.Message);
+            await Tell(context, StatusCodes.Status400BadRequest, "Bad request", e.Message);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
-            await Problems.Write(context, e.StatusCode, "Bad request", e.Message);
+            await Tell(context, e.StatusCode, "Bad request", e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             Failed(log, e, context.TraceIdentifier, context.Request.Path);
-            await Problems.Write(context, StatusCodes.Status500InternalServerError, "A fault of the server", $"The log has the cause under {context.TraceIdentifier}; please report it.");
+            await Tell(context, StatusCodes.Status500InternalServerError, "A fault of the server", $"The log has the cause under {context.TraceIdentifier}; please report it.");
         }
+    }
+
+    /// <summary>A page for a reader, problem+json for a program.</summary>
+    private static async Task Tell(HttpContext context, int status, string title, string detail)
+    {
+        if (!Problems.WantsPage(context.Request))
+        {
+            await Problems.Write(context, status, title, detail);
+            return;
+        }
+
+        var visit = Visit.Of(context);
+        var renderer = context.RequestServices.GetRequiredService<PageRenderer>();
+        await Answers.Page(context, await renderer.Render<MessagePage>(("Visit", visit), ("Title", visit.Texts[title]), ("Detail", detail)), status);
     }
 
     [LoggerMessage(2, LogLevel.Error, "fault {Trace} at {Path}")]

@@ -17,6 +17,9 @@ public sealed record ServeOptions
     /// <summary>What readers must know, from STEMMA_TOKEN; null lets in anyone who can reach a loopback address.</summary>
     public string? Token { get; init; }
 
+    /// <summary>Whether requests are logged; tests do without.</summary>
+    public bool Logs { get; init; } = true;
+
     /// <summary>Whether every address is one that only this machine reaches.</summary>
     public bool LoopbackOnly => Urls.All(IsLoopback);
 

@@ -18,8 +18,10 @@ internal static class WebServer
     private const long LargestRequest = 256 * 1024;
 
     /// <summary>A server that is ready to be started.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="engine">The engine, where there is one already.</param>
     /// <exception cref="LibraryException">The library cannot be opened.</exception>
-    public static WebApplication Create(ServeOptions options)
+    public static WebApplication Create(ServeOptions options, StoryEngine? engine = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name, EnvironmentName = Environments.Production });
         // What the server does is said by its arguments alone.
@@ -31,19 +33,19 @@ internal static class WebServer
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
-        Logging(builder.Logging);
+        Logging(builder.Logging, options.Logs);
 
-        var knowledge = KnowledgeSource.BuiltIn();
         var library = Library.Open(options.Library is { } place ? new LibraryLocation(place) : LibraryLocation.Default());
         builder.Services
             .AddSingleton(options)
             .AddSingleton(library)
-            .AddSingleton(new StoryEngine(knowledge))
+            .AddSingleton(engine ?? new StoryEngine(KnowledgeSource.BuiltIn()))
             .AddSingleton<StoryViews>()
             .AddSingleton<AssetFiles>()
             .AddSingleton<PageRenderer>()
             .AddSingleton<PageCache>()
             .AddSingleton<RequestMetrics>()
+            .AddHostedService<WarmUp>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         RestDocument.AddTo(builder.Services);
@@ -58,6 +60,7 @@ internal static class WebServer
         app.UseRouting();
         SystemRoutes.Map(app);
         PageRoutes.Map(app);
+        SearchRoutes.Map(app);
         EditRoutes.Map(app);
         FeedRoutes.Map(app);
         ExportRoutes.Map(app);
@@ -66,9 +69,14 @@ internal static class WebServer
     }
 
     /// <summary>To standard error: lines for a person at a terminal, JSON for a collector.</summary>
-    private static void Logging(ILoggingBuilder logging)
+    private static void Logging(ILoggingBuilder logging, bool wanted)
     {
         logging.ClearProviders();
+        if (!wanted)
+        {
+            return;
+        }
+
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         if (Console.IsErrorRedirected)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Stemma.Entities;
 using Stemma.Storage;
 using Stemma.Storage.Articles;
 using Stemma.Storage.Statements;
@@ -7,6 +6,7 @@ using Stemma.Storage.Stories;
 using Stemma.Web.Hosting;
 using Stemma.Web.Interface;
 using Stemma.Web.Rendering;
+using Stemma.Web.Rest;
 using Stemma.Web.Views;
 
 namespace Stemma.Web.Pages;
@@ -94,7 +94,7 @@ internal static class PageRoutes
         var page = await cache.Get($"{visit.Texts.Language} {visit.Address}", stored.Summary.Version, () =>
         {
             var view = views.Of(stored);
-            var extras = StoryExtras.Of(view, all, Neighbours(library, stored.Summary), EditRoutes.LogOf(library, stored.Summary.Id));
+            var extras = StoryExtras.Of(view, all, Neighbours(library, stored.Summary), EditRoutes.LogOf(library, stored));
             return renderer.Render<StoryPage>(("Visit", visit), ("Story", view), ("Extras", extras), ("Folding", engine.Folding));
         });
         await Answers.Page(context, page);
@@ -172,7 +172,7 @@ internal static class PageRoutes
     private static async Task Actors(HttpContext context, Library library, PageRenderer renderer)
     {
         var query = context.Request.Query;
-        EntityType? type = Enum.TryParse<EntityType>(query["type"], ignoreCase: true, out var kind) ? kind : null;
+        var type = ActorQuery.KindOf(query["type"]);
         var actors = library.Actors.List(type, Filled(query["name"]), new PageRequest(query["cursor"], 60));
         await Answers.Page(context, await renderer.Render<ActorsPage>(("Visit", Visit.Of(context)), ("Actors", actors), ("Type", type), ("Name", Filled(query["name"]))));
     }

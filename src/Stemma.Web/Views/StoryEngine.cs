@@ -13,9 +13,11 @@ public sealed class StoryEngine
     private readonly Lazy<ClaimStage> _claims;
 
     /// <summary>Prepares an engine of that knowledge.</summary>
-    public StoryEngine(KnowledgeSource knowledge)
+    /// <param name="knowledge">The data files.</param>
+    /// <param name="analysis">The analysis made of them, where there is one already.</param>
+    public StoryEngine(KnowledgeSource knowledge, Analysis? analysis = null)
     {
-        _analysis = new Lazy<Analysis>(() => new Analysis(knowledge));
+        _analysis = new Lazy<Analysis>(() => analysis ?? new Analysis(knowledge));
         _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(knowledge, _analysis.Value.Folding));
         _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, _analysis.Value));
     }
@@ -25,6 +27,13 @@ public sealed class StoryEngine
 
     /// <summary>Finds what they assert alike.</summary>
     public ClaimStage Claims => _claims.Value;
+
+    /// <summary>Loads everything now.</summary>
+    public void Load()
+    {
+        _ = _dossiers.Value;
+        _ = _claims.Value;
+    }
 
     /// <summary>Makes the two scripts one, for look-ups.</summary>
     public ScriptFolding Folding => _analysis.Value.Folding;

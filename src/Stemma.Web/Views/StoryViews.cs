@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Stemma.Claims;
 using Stemma.Dossiers;
 using Stemma.Provenance;
@@ -16,14 +17,36 @@ public sealed class StoryViews(Library library, StoryEngine engine)
     private const int Kept = 256;
 
     private readonly ConcurrentDictionary<string, (StoryView View, long Used)> _views = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Version, int Count)> _origins = new(StringComparer.Ordinal);
+    private readonly Channel<string> _wanted = Channel.CreateBounded<string>(new BoundedChannelOptions(200) { FullMode = BoundedChannelFullMode.DropOldest });
     private long _clock;
 
     /// <summary>The story, or null when there is none of that name.</summary>
     public StoryView? Find(string id) => library.Stories.Find(id) is { } stored ? Of(stored) : null;
 
     /// <summary>Independent origins of a story, where they have been counted for its present state; null where not: lists do not wait for it.</summary>
-    public int? KnownOrigins(StorySummary story) =>
-        _views.TryGetValue(story.Id, out var known) && known.View.Stored.Summary.Version == story.Version ? known.View.Origins : null;
+    public int? KnownOrigins(StorySummary story)
+    {
+        if (_origins.TryGetValue(story.Id, out var known) && known.Version == story.Version)
+        {
+            return known.Count;
+        }
+
+        _wanted.Writer.TryWrite(story.Id);
+        return null;
+    }
+
+    /// <summary>Counts the origins of stories that lists asked for, one after the other, until <paramref name="stop"/>.</summary>
+    internal async Task CountOrigins(CancellationToken stop)
+    {
+        await foreach (var id in _wanted.Reader.ReadAllAsync(stop))
+        {
+            if (library.Stories.Find(id) is { } story && (!_origins.TryGetValue(story.Summary.Id, out var known) || known.Version != story.Summary.Version))
+            {
+                Of(story);
+            }
+        }
+    }
 
     /// <summary>What is to be shown of a story.</summary>
     public StoryView Of(StoredStory stored)
@@ -38,6 +61,7 @@ public sealed class StoryViews(Library library, StoryEngine engine)
 
         var view = Build(stored, library.Articles.Analyses([.. stored.Articles.Select(a => a.Id)]), engine);
         _views[id] = (view, now);
+        _origins[id] = (stored.Summary.Version, view.Origins);
         if (_views.Count > Kept)
         {
             foreach (var old in _views.OrderBy(v => v.Value.Used).Take(Kept / 8).ToList())

@@ -28,31 +28,39 @@ function draw(table: HTMLTableElement): void {
   drawing.replaceWith(holder);
   const values = data.map((r) => r.value);
   const wide = Math.max(...data.map((r) => r.upper ?? r.value)) / Math.min(...values) > 40;
+  const day = 86_400_000;
+  const times = data.map((r) => Date.parse(r.day));
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  const short = (t: number) => new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "short", timeZone: "UTC" }).format(t);
+  const said = (r: Reading) => `${signs[r.hedge] ?? ""}${r.value.toLocaleString("en")}${r.upper ? "–" + r.upper.toLocaleString("en") : ""}`;
   const chart = echarts.init(holder, null, { renderer: "svg" });
   const axis = { axisLine: { lineStyle: { color: colour("--soft") } }, axisLabel: { color: colour("--soft"), fontFamily: style.fontFamily }, splitLine: { lineStyle: { color: colour("--rule") } } };
   chart.setOption({
     animation: false,
     aria: { enabled: true, label: { description: table.dataset.readings } },
-    grid: { left: 70, right: 24, top: 16, bottom: 60 },
+    grid: { left: 64, right: 24, top: 16, bottom: last - first > 10 * day ? 60 : 28 },
     tooltip: {
       trigger: "item",
       // Rich text is drawn on the chart itself: no markup is made from what articles print.
       renderMode: "richText",
       formatter: (p: { data: { reading: Reading } }) => {
         const r = p.data.reading;
-        return `${signs[r.hedge] ?? ""}${r.value.toLocaleString("en")}${r.upper ? "–" + r.upper.toLocaleString("en") : ""}\n${r.who}\n${r.day}`;
+        return `${said(r)}\n${r.who}\n${r.day}`;
       },
     },
-    xAxis: { type: "time", ...axis, splitLine: { show: false } },
+    xAxis: { type: "time", ...axis, min: first - day, max: last + day, minInterval: day, splitLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: short, hideOverlap: true } },
     yAxis: { type: wide ? "log" : "value", ...axis },
-    dataZoom: [{ type: "inside" }, { type: "slider", height: 18, bottom: 10, borderColor: colour("--rule"), textStyle: { color: colour("--soft") } }],
+    dataZoom: last - first > 10 * day
+      ? [{ type: "inside", zoomOnMouseWheel: "ctrl" }, { type: "slider", height: 18, bottom: 8, borderColor: colour("--rule"), backgroundColor: "transparent", fillerColor: colour("--rule"), dataBackground: { lineStyle: { opacity: 0 }, areaStyle: { opacity: 0 } }, handleStyle: { color: colour("--soft") }, moveHandleStyle: { color: colour("--soft") }, labelFormatter: short, textStyle: { color: colour("--soft") } }]
+      : [],
     series: [{
       type: "scatter",
       symbolSize: 13,
       itemStyle: { color: colour("--accent") },
-      label: { show: data.length <= 16, position: "right", formatter: (p: { data: { reading: Reading } }) => p.data.reading.who.slice(0, 8), color: colour("--soft"), fontFamily: style.fontFamily },
-      labelLayout: { hideOverlap: true },
-      data: data.map((r) => ({ value: [r.day, r.value], symbol: symbols[r.hedge] ?? "circle", reading: r })),
+      label: { show: true, formatter: (p: { data: { reading: Reading } }) => `${said(p.data.reading)} ${p.data.reading.who.slice(0, 10)}`, color: colour("--soft"), fontFamily: style.fontFamily },
+      labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
+      data: data.map((r) => ({ value: [Date.parse(r.day), r.value], symbol: symbols[r.hedge] ?? "circle", reading: r, label: { position: Date.parse(r.day) > first + (last - first) * 0.6 ? "left" as const : "right" as const } })),
     }],
   });
   chart.on("click", (p) => {

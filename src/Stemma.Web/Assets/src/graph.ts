@@ -32,7 +32,6 @@ export function drawGraph(): void {
     layout: { name: "preset" },
     minZoom: 0.3,
     maxZoom: 3,
-    wheelSensitivity: 0.3,
     style: [
       { selector: "node", style: { label: "data(label)", shape: "round-rectangle", width: 168, height: 30, "text-valign": "center", "text-halign": "center", "font-size": 13, "font-family": getComputedStyle(document.body).fontFamily, color: colour("--ink"), "background-color": colour("--card"), "border-width": 1.5, "border-color": colour("--soft") } },
       { selector: "node[kind='origin']", style: { "border-color": colour("--accent"), "border-width": 2 } },

@@ -95,38 +95,42 @@ internal static class FigureChart
 
     private static void Labels(StringBuilder html, List<FigureReading> readings, FigureChartTexts texts, Func<DateOnly, double> x, Func<double, double> y)
     {
-        // Right of the mark in the left part of the chart, left of it in the right part; one list a side keeps them apart.
-        foreach (var side in readings.GroupBy(r => x(r.AsOf!.Value) > Width * 0.6).OrderBy(g => g.Key))
+        // Right of the mark in the left part of the chart, left of it in the right part; one list for both keeps them apart.
+        var taken = new List<(double From, double To, double Y)>();
+        var labelled = new HashSet<(DateOnly, double, string)>();
+        foreach (var reading in readings.OrderBy(r => y(r.Value)).ThenBy(r => x(r.AsOf!.Value)))
         {
-            var taken = new List<(double X, double Y)>();
-            var labelled = new HashSet<(DateOnly, double, string)>();
-            foreach (var reading in side.OrderBy(r => y(r.Value)).ThenBy(r => x(r.AsOf!.Value)))
+            var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : texts.Outlet(reading.Evidence.Article);
+            if (!labelled.Add((reading.AsOf!.Value, reading.Value, who)))
             {
-                var who = reading.Asserters.Count > 0 ? reading.Asserters[0].Name : texts.Outlet(reading.Evidence.Article);
-                if (!labelled.Add((reading.AsOf!.Value, reading.Value, who)))
-                {
-                    continue;
-                }
-
-                var at = x(reading.AsOf.Value);
-                var height = y(reading.Value);
-                while (taken.Any(t => Math.Abs(t.X - at) < 170 && Math.Abs(t.Y - height) < LabelHeight))
-                {
-                    height += 2;
-                }
-
-                taken.Add((at, height));
-                html.Append("<text class=\"label\" lang=\"").Text(texts.Language(reading.Evidence.Article)).Append("\" text-anchor=\"").Append(side.Key ? "end" : "start").Append("\" x=\"")
-                    .At(at + (side.Key ? -11 : 11)).Append("\" y=\"").At(height + 4).Append("\"><tspan class=\"v\">").Text(FiguresSection.Sign(reading.Modifier)).Number(reading.Value);
-                if (reading.Upper is { } upper)
-                {
-                    html.Append('–').Number(upper);
-                }
-
-                html.Append("</tspan> ").Text(Short(who)).Append("</text>");
+                continue;
             }
+
+            var at = x(reading.AsOf.Value);
+            var before = at > Width * 0.6;
+            var room = Room(reading, who);
+            double from = before ? at - 11 - room : at + 11, to = from + room;
+            var height = y(reading.Value);
+            while (taken.Any(t => t.From < to && from < t.To && Math.Abs(t.Y - height) < LabelHeight))
+            {
+                height += 2;
+            }
+
+            taken.Add((from, to, height));
+            html.Append("<text class=\"label\" lang=\"").Text(texts.Language(reading.Evidence.Article)).Append("\" text-anchor=\"").Append(before ? "end" : "start").Append("\" x=\"")
+                .At(at + (before ? -11 : 11)).Append("\" y=\"").At(height + 4).Append("\"><tspan class=\"v\">").Text(FiguresSection.Sign(reading.Modifier)).Number(reading.Value);
+            if (reading.Upper is { } upper)
+            {
+                html.Append('–').Number(upper);
+            }
+
+            html.Append("</tspan> ").Text(Short(who)).Append("</text>");
         }
     }
+
+    /// <summary>About how wide a label is: a Latin letter or digit 7.5, a Chinese character 13.</summary>
+    private static double Room(FigureReading reading, string who) =>
+        Short(who).Sum(c => c >= '\u2E80' ? 13 : 7.5) + (Math.Log10(Math.Max(1, reading.Upper ?? reading.Value)) * (reading.Upper is null ? 10 : 20)) + 30;
 
     private static string Short(string name) => new System.Globalization.StringInfo(name) is { LengthInTextElements: > 10 } long_
         ? long_.SubstringByTextElements(0, 9) + "…"

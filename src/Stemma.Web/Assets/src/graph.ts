@@ -23,6 +23,9 @@ export function drawGraph(): void {
   canvas.className = "canvas";
   drawing.replaceWith(canvas);
   holder.classList.add("live");
+  // As high as the drawing was, within what a screen holds.
+  const rows = box.height * Math.min(1, holder.clientWidth / box.width);
+  canvas.style.height = `${Math.max(220, Math.min(rows, 0.85 * innerHeight))}px`;
   const graph = cytoscape({
     container: canvas,
     elements: [
@@ -37,11 +40,11 @@ export function drawGraph(): void {
       { selector: "node[kind='origin']", style: { "border-color": colour("--accent"), "border-width": 2 } },
       { selector: "node[kind='carrier']", style: { "border-color": colour("--blue") } },
       { selector: "node[kind='unknown']", style: { "border-style": "dashed" } },
-      { selector: "edge", style: { width: "mapData(weight, 1, 12, 1.5, 6)", "line-color": colour("--soft"), "curve-style": "unbundled-bezier", "target-arrow-shape": "triangle", "target-arrow-color": colour("--soft") } },
+      { selector: "edge", style: { width: "mapData(weight, 1, 12, 1.5, 6)", "line-color": colour("--soft"), "curve-style": "straight", "source-endpoint": "90deg", "target-endpoint": "270deg", "target-arrow-shape": "triangle", "target-arrow-color": colour("--soft") } },
       { selector: "edge:selected", style: { "line-color": colour("--accent"), "target-arrow-color": colour("--accent") } },
     ],
   });
-  graph.fit(undefined, Math.min(24, box.width / 20));
+  graph.fit(undefined, 12);
   graph.on("tap", "edge", (event) => {
     const details = document.getElementById(event.target.id())?.closest("details");
     if (!details) return;

@@ -65,7 +65,7 @@ internal static class FeedRoutes
         {
             var article = c.ArticleId is { } id ? library.Articles.Summary(id) : null;
             var path = article is not null ? Links.Article(article.Id) : c.StoryId is { } story ? Links.Story(story) : "/";
-            var kind = texts[Exchange.ExchangeNames.Lower(c.Kind)];
+            var kind = texts.Name(c.Kind);
             var text = article is null ? kind : string.Join(" · ", new[] { kind, article.Outlet, texts.Published(article.Published), texts.Count(article.Statements, "{0} statement", "{0} statements"), texts.Count(article.Figures, "{0} figure", "{0} figures") });
             return new FeedEntry(string.Create(CultureInfo.InvariantCulture, $"urn:stemma:change:{c.Seq}"), c.Detail.Length > 0 ? c.Detail : kind, Absolute(context, path), c.At, text, article?.Outlet);
         })];

@@ -44,6 +44,7 @@ internal static class WebServer
             .AddSingleton<AssetFiles>()
             .AddSingleton<PageRenderer>()
             .AddSingleton<PageCache>()
+            .AddSingleton<ShortMemory>()
             .AddSingleton<RequestMetrics>()
             .AddHostedService<WarmUp>()
             .AddSingleton(TimeProvider.System)

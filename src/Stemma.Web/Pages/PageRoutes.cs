@@ -26,8 +26,8 @@ internal static class PageRoutes
         app.MapGet("/actors", Actors).ExcludeFromDescription();
         app.MapGet("/actors/{key}", Actor).ExcludeFromDescription();
         app.MapGet("/claims", Claims).ExcludeFromDescription();
-        app.MapGet("/outlets", async (HttpContext context, Library library, PageRenderer renderer) =>
-            await Answers.Page(context, await renderer.Render<OutletsPage>(("Visit", Visit.Of(context)), ("Outlets", library.Articles.Outlets())))).ExcludeFromDescription();
+        app.MapGet("/outlets", async (HttpContext context, Library library, PageRenderer renderer, ShortMemory memory) =>
+            await Answers.Page(context, await renderer.Render<OutletsPage>(("Visit", Visit.Of(context)), ("Outlets", memory.Get("outlets", library.Articles.Outlets))))).ExcludeFromDescription();
         app.MapFallback(NotFound);
     }
 
@@ -45,7 +45,7 @@ internal static class PageRoutes
         await Answers.Page(context, await renderer.Render<MessagePage>(("Visit", visit), ("Title", visit.Texts["Not found"]), ("Detail", visit.Texts["The library has nothing under this address."])), StatusCodes.Status404NotFound);
     }
 
-    private static async Task Today(HttpContext context, Library library, StoryViews views, PageRenderer renderer, TimeProvider time)
+    private static async Task Today(HttpContext context, Library library, StoryViews views, PageRenderer renderer, ShortMemory memory, TimeProvider time)
     {
         var query = context.Request.Query;
         var visit = Visit.Of(context);
@@ -70,7 +70,7 @@ internal static class PageRoutes
         var last = library.Changes.Last();
         var seen = LastVisit.Note(context, last, time.GetUtcNow());
         var news = seen is { } since ? News.Of(library.Changes.Since(since, PageRequest.MaximalSize)) : null;
-        var model = new TodayView(filter, entity, problem, stories, [.. stories.Items.Select(s => (s, views.KnownOrigins(s), news?.ByStory.GetValueOrDefault(s.Id) ?? 0))], library.Articles.Outlets(), news);
+        var model = new TodayView(filter, entity, problem, stories, [.. stories.Items.Select(s => (s, views.KnownOrigins(s), news?.ByStory.GetValueOrDefault(s.Id) ?? 0))], memory.Get("outlets", library.Articles.Outlets), news);
         await Answers.Page(context, await renderer.Render<TodayPage>(("Visit", visit), ("Today", model)));
     }
 
@@ -91,7 +91,7 @@ internal static class PageRoutes
 
         var visit = Visit.Of(context);
         string? all = context.Request.Query["all"];
-        var page = await cache.Get($"{visit.Texts.Language} {visit.Address}", stored.Summary.Version, () =>
+        var page = await cache.Get($"{visit.Texts.Language} {stored.Summary.Watched} {visit.Address}", stored.Summary.Version, () =>
         {
             var view = views.Of(stored);
             var extras = StoryExtras.Of(view, all, Neighbours(library, stored.Summary), EditRoutes.LogOf(library, stored));
@@ -169,11 +169,11 @@ internal static class PageRoutes
         await Answers.Bytes(context, file.Bytes, file.FileHash, "application/octet-stream");
     }
 
-    private static async Task Actors(HttpContext context, Library library, PageRenderer renderer)
+    private static async Task Actors(HttpContext context, Library library, ShortMemory memory, PageRenderer renderer)
     {
         var query = context.Request.Query;
         var type = ActorQuery.KindOf(query["type"]);
-        var actors = library.Actors.List(type, Filled(query["name"]), new PageRequest(query["cursor"], 60));
+        var actors = memory.Get($"actors {type} {query["name"]} {query["cursor"]} page", () => library.Actors.List(type, Filled(query["name"]), new PageRequest(query["cursor"], 60)));
         await Answers.Page(context, await renderer.Render<ActorsPage>(("Visit", Visit.Of(context)), ("Actors", actors), ("Type", type), ("Name", Filled(query["name"]))));
     }
 

@@ -14,8 +14,8 @@ internal static class SearchRoutes
     public static void Map(WebApplication app)
     {
         app.MapGet("/search", Search).ExcludeFromDescription();
-        app.MapGet("/status", async (HttpContext context, Library library, PageRenderer renderer) =>
-            await Answers.Page(context, await renderer.Render<StatusPage>(("Visit", Visit.Of(context)), ("Status", library.Maintenance.Status()), ("Changes", library.Changes.Latest(40))))).ExcludeFromDescription();
+        app.MapGet("/status", async (HttpContext context, Library library, ShortMemory memory, PageRenderer renderer) =>
+            await Answers.Page(context, await renderer.Render<StatusPage>(("Visit", Visit.Of(context)), ("Status", memory.Get("status", library.Maintenance.Status)), ("Changes", library.Changes.Latest(40))))).ExcludeFromDescription();
     }
 
     private static async Task Search(HttpContext context, Library library, PageRenderer renderer)

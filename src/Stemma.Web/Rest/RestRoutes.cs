@@ -27,9 +27,9 @@ internal static class RestRoutes
         Stories(api);
         Articles(api);
         Ledgers(api);
-        api.MapGet("/outlets", (Library library) => new JsonAnswer<IReadOnlyList<OutletSummary>>(library.Articles.Outlets()))
+        api.MapGet("/outlets", (Library library, ShortMemory memory) => new JsonAnswer<IReadOnlyList<OutletSummary>>(memory.Get("outlets", library.Articles.Outlets)))
             .WithName("outlets").WithSummary("Outlets with families and how often they attribute, the one with most articles first.");
-        api.MapGet("/status", (Library library) => new JsonAnswer<LibraryStatus>(library.Maintenance.Status()))
+        api.MapGet("/status", (Library library, ShortMemory memory) => new JsonAnswer<LibraryStatus>(memory.Get("status", library.Maintenance.Status)))
             .WithName("status").WithSummary("What is in the library.");
         api.MapGet("/changes", (Library library, [Description("Number of the last change that is known already; 0 for all.")] long? since, [Description("Most entries, up to 500.")] int? limit) =>
                 new JsonAnswer<IReadOnlyList<Change>>(library.Changes.Since(since ?? 0, limit ?? PageRequest.DefaultSize)))
@@ -96,7 +96,8 @@ internal static class RestRoutes
         api.MapGet("/articles/{id}/versions", Results<JsonAnswer<IReadOnlyList<ArticleVersion>>, ProblemHttpResult> (Library library, string id) =>
                 library.Articles.Versions(id) is { Count: > 0 } versions ? new JsonAnswer<IReadOnlyList<ArticleVersion>>(versions) : NotFound("article", id))
             .WithName("versions").WithSummary("The versions of an article, oldest first.");
-        api.MapGet("/actors", (Library library, [AsParameters] ActorQuery query, [AsParameters] PartOfList part) => new JsonAnswer<Page<ActorSummary>>(library.Actors.List(query.Kind, query.Name, part.Request)))
+        api.MapGet("/actors", (Library library, ShortMemory memory, [AsParameters] ActorQuery query, [AsParameters] PartOfList part) =>
+                new JsonAnswer<Page<ActorSummary>>(memory.Get($"actors {query.Kind} {query.Name} {part.Cursor} {part.Limit}", () => library.Actors.List(query.Kind, query.Name, part.Request))))
             .WithName("actors").WithSummary("Named actors, those in most articles first.");
         api.MapGet("/actors/{key}", Results<JsonAnswer<StoredActor>, ProblemHttpResult> (Library library, string key) =>
                 library.Actors.Find(key) is { } actor ? new JsonAnswer<StoredActor>(actor) : NotFound("actor", key))

@@ -8,7 +8,7 @@ namespace Stemma.Claims;
 internal static class Alignment
 {
     /// <summary>Least mean likeness inside a claim.</summary>
-    public const double Threshold = 0.36;
+    public const double Threshold = 0.34;
 
     /// <summary>Most days between two renditions of one statement: the report may stand some days after the words.</summary>
     public const int StatementDays = 3;
@@ -22,8 +22,17 @@ internal static class Alignment
     /// <summary>Least weight of common words, entities apart: that two sentences name the same states says nothing.</summary>
     public const double LeastCommonWords = 0.7;
 
+    /// <summary>Least likeness of the clauses around two numbers that tell little by themselves.</summary>
+    private const double LeastClause = 0.4;
+
     /// <summary>Least weight of common words between two reports of one deed, of which parties and kind agree already.</summary>
     private const double LeastDeed = 0.25;
+
+    /// <summary>What one article costs: a speaker stays with his matter, so two sentences of one speech are like each other anyway.</summary>
+    private const double OwnArticle = 0.06;
+
+    /// <summary>What it costs when one speaker is the state or body that the other speaks for.</summary>
+    private const double OwnState = 0.05;
 
     /// <summary>What another speaker of the same party costs.</summary>
     private const double OtherSpeaker = 0.15;
@@ -47,7 +56,7 @@ internal static class Alignment
             return 0;
         }
 
-        return Alike(left, right) - (same || Represents(left, right) || Represents(right, left) ? 0 : OtherSpeaker);
+        return Alike(left, right) - (left.Article == right.Article ? OwnArticle : 0) - (same ? 0 : Represents(left, right) || Represents(right, left) ? OwnState : OtherSpeaker);
     }
 
     /// <summary>Same number of the same thing, compatibly hedged, in the same place.</summary>
@@ -62,6 +71,13 @@ internal static class Alignment
             || (left.Article != right.Article && (IsVague(left) || IsVague(right)))
             || !SamePlace(left, right)
             || !SameOwner(left, right))
+        {
+            return 0;
+        }
+
+        // Shares, sums and small numbers are met everywhere: the clauses must say the same of them.
+        if ((left.Figure.Value < 20 || left.Subject.Noun.Length == 0 || left.Subject.Unit is "%" or "倍" or "成" || left.Subject.Unit.EndsWith('元'))
+            && left.Clause!.Likeness(right.Clause!) < LeastClause)
         {
             return 0;
         }

@@ -41,7 +41,10 @@ internal sealed class ArticleView
     /// <summary>The entity's key across articles; someone without a name is never known to be the same as in another article.</summary>
     public string Key(int entity) => Entities[entity] is { Anonymous: true } anonymous ? anonymous.Key + "@" + Analysis.Article.Id : Entities[entity].Key;
 
-    /// <summary>Key of the outermost body that the entity belongs to: of a minister, the state.</summary>
+    /// <summary>Key of the state or body for which the entity speaks: of a minister or ministry, the state; of a scholar or company, its own.</summary>
+    public string Voice(int entity) => OfficialNames.IsOfficial(this, entity) ? Party(entity) : Key(entity);
+
+    /// <summary>Key of the outermost body that the entity belongs to: of a minister or a company, the state.</summary>
     public string Party(int entity)
     {
         // An entity may be stated to belong to something that belongs to it; four steps lead from any desk to its state.

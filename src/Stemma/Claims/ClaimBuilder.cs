@@ -32,6 +32,7 @@ internal static class ClaimBuilder
         Index = draft.Index,
         Chain = draft.Chain,
         Hedges = draft.Hedges,
+        Future = draft.Future,
         Outlet = draft.Article.Outlet,
         Family = draft.Article.Family,
         Published = draft.Article.Published,

@@ -22,6 +22,9 @@ internal sealed class Draft
 
     public required IReadOnlyList<Passage> Hedges { get; init; }
 
+    /// <summary>The word that says it is going to be so (将), or null.</summary>
+    public Passage? Future { get; init; }
+
     /// <summary>Day said, as-of day, or day of the deed; null where the text does not tell.</summary>
     public DateOnly? Day { get; init; }
 
@@ -39,6 +42,9 @@ internal sealed class Draft
 
     /// <summary>Whether it is said to be going to be so (预计, 将), not to be so.</summary>
     public bool IsForecast { get; init; }
+
+    /// <summary>What the clause around a figure says; null unless a figure.</summary>
+    public Wording? Clause { get; init; }
 
     /// <summary>What is counted, whose and where; null unless a figure.</summary>
     public CountedSubject? Subject { get; init; }

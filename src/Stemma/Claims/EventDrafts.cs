@@ -44,9 +44,10 @@ internal sealed class EventDrafts(WordingReader wordings, HedgeReader hedges)
             Passage = clause,
             Chain = statement is null ? [] : ChainReader.OfStatement(article, statement),
             Hedges = [.. hedges.Find(article.Text, clause).Select(article.Passage)],
+            Future = hedges.Future(article, clause),
             Day = DateOnly.TryParseExact(deed.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             Asserters = statement is null ? [] : [.. statement.Speakers.Select(article.Key)],
-            Parties = statement is null ? [] : [.. statement.Speakers.Select(article.Party).Distinct()],
+            Parties = statement is null ? [] : [.. statement.Speakers.Select(article.Voice).Distinct()],
             Wording = wordings.Read(article, [deed.Evidence]),
         };
     }

@@ -14,9 +14,16 @@ internal sealed class FigureDrafts(WordingReader wordings, HedgeReader hedges, C
         var quantities = article.Analysis.Quantities;
         for (var q = 0; q < quantities.Count; q++)
         {
-            yield return Make(article, q, quantities[q]);
+            if (!IsTakenUp(article, quantities[q]))
+            {
+                yield return Make(article, q, quantities[q]);
+            }
         }
     }
+
+    /// <summary>这12人 and 该三国 speak of a number already told; they assert none.</summary>
+    private static bool IsTakenUp(ArticleView article, Quantity quantity) =>
+        quantity.Span.Start > 0 && article.Analysis.Article.Text.Folded[quantity.Span.Start - 1] is '这' or '那' or '该' or '此';
 
     private Draft Make(ArticleView article, int index, Quantity quantity)
     {
@@ -27,7 +34,8 @@ internal sealed class FigureDrafts(WordingReader wordings, HedgeReader hedges, C
         var clause = Own(article, index, ClauseSplitting.Around(text.Printed, quantity.Span, sentence));
         var core = quantity.Counted is { IsEmpty: false } counted && clause.Contains(counted) ? quantity.Span.Cover(counted) : quantity.Span;
         var passage = WithAttribution(article, index, statement, clause, sentence);
-        var subject = subjects.Read(article, quantity, Context(article, index, clause, sentence), wordings.Read(article, [clause]));
+        var said = wordings.Read(article, [clause]);
+        var subject = subjects.Read(article, quantity, Context(article, index, clause, sentence), said);
         return new Draft
         {
             Kind = ClaimKind.Figure,
@@ -37,11 +45,13 @@ internal sealed class FigureDrafts(WordingReader wordings, HedgeReader hedges, C
             Passage = passage,
             Chain = ChainReader.OfFigure(article, quantity),
             Hedges = [.. numberHedges.Find(article.Text, quantity.Span).Concat(hedges.Find(article.Text, passage)).Distinct().Order().Select(article.Passage)],
+            Future = hedges.Future(article, passage),
             Day = AsOf(article, quantity, sentence, statement?.Date),
             Asserters = [.. quantity.AccordingTo.Take(1).Select(article.Key)],
-            Parties = [.. quantity.AccordingTo.Where((e, i) => i == 0 || article.Entities[e].Type != EntityType.Media).Select(article.Party).Distinct()],
+            Parties = [.. quantity.AccordingTo.Where((e, i) => i == 0 || article.Entities[e].Type != EntityType.Media).Select(article.Voice).Distinct()],
             Wording = wordings.Read(article, [sentence]),
             Subject = subject,
+            Clause = said,
             IsForecast = hedges.Words(article.Text, passage).Any(w => w.Class is HedgeClass.Expected or HedgeClass.Future),
             Figure = new FigureContent(
                 subject.Key,

@@ -13,6 +13,9 @@ internal sealed class Propositions
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789十百千万亿");
 
+    /// <summary>How clauses end that only say when or under what condition the next one holds.</summary>
+    private static readonly string[] Endings = ["之前", "之后", "以前", "以后", "之际", "之时", "期间", "时", "前", "后", "以来", "情况下", "的同时", "与此同时", "背景下", "前提下", "来看", "看来", "的话"];
+
     private readonly Dictionary<string, bool> _attachesToNext = new(StringComparer.Ordinal);
 
     /// <summary>Loads <c>claims/clause-openers.tsv</c>.</summary>
@@ -85,6 +88,14 @@ internal sealed class Propositions
             return next ? Attachment.Next
                 : text.Source.Key(token.Span) is "其中" && text.Source.Key(clause).IndexOfAny(Numerals) < 0 ? Attachment.None
                 : Attachment.Previous;
+        }
+
+        foreach (var ending in Endings)
+        {
+            if (text.Source.Key(clause).EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Attachment.Next;
+            }
         }
 
         return token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) == "v" ? Attachment.Previous : Attachment.None;

@@ -23,6 +23,9 @@ public sealed record Rendition
     /// <summary>The hedging words, in order: 约, 多达, 可能, 据称.</summary>
     public required IReadOnlyList<Passage> Hedges { get; init; }
 
+    /// <summary>The word that says it is going to be so (将), or null: no hedge by itself, but what a stronger one may turn into.</summary>
+    public Passage? Future { get; init; }
+
     /// <summary>Name of the outlet that printed it; the article's host or <c>unknown outlet</c> where the outlet is not known.</summary>
     public required string Outlet { get; init; }
 
@@ -42,8 +45,8 @@ public sealed record Rendition
 /// <param name="Evidence">The words that name it here; the cue or the asserted words where the text carries the speaker over from an earlier sentence.</param>
 public sealed record ChainLink(IReadOnlyList<string> Names, IReadOnlyList<string> Keys, EntityType Type, bool Named, ChainBasis Basis, Passage Evidence)
 {
-    /// <summary>Name to show; joint speakers joined by 和.</summary>
-    public string Name => string.Join('和', Names);
+    /// <summary>Name to show; of joint speakers the last behind 和, those before it parted by 、.</summary>
+    public string Name => Names.Count < 3 ? string.Join('和', Names) : string.Join('、', Names.Take(Names.Count - 1)) + "和" + Names[^1];
 }
 
 /// <summary>What a link of a chain rests on.</summary>

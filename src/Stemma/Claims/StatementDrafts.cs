@@ -97,9 +97,10 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
             Passage = passage,
             Chain = ChainReader.OfStatement(article, statement),
             Hedges = [.. hedges.Find(article.Text, passage).Select(article.Passage)],
+            Future = hedges.Future(article, passage),
             Day = statement.Date,
             Asserters = [.. statement.Speakers.Select(article.Key)],
-            Parties = [.. statement.Speakers.Select(article.Party).Distinct()],
+            Parties = [.. statement.Speakers.Select(article.Voice).Distinct()],
             Wording = wording,
         };
     }

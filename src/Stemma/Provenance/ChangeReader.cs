@@ -60,6 +60,11 @@ internal static class ChangeReader
     {
         var before = renditions[from].Hedges;
         var after = renditions[to].Hedges;
+        if (after.Count == 0 && renditions[to].Future is { } future && renditions[from].Future is null)
+        {
+            return new RenditionChange(from, to, ChangeKind.HedgeWeakened, before[0], future);
+        }
+
         var kind = after.Count == 0 ? ChangeKind.HedgeLost
             : after.Count < before.Count ? ChangeKind.HedgeWeakened
             : ChangeKind.HedgeKept;

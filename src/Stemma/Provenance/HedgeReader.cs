@@ -40,6 +40,20 @@ internal sealed class HedgeReader
     /// <summary>The hedges in <paramref name="span"/>, in order; <see cref="HedgeClass.Future"/> is none.</summary>
     public IEnumerable<TextSpan> Find(TokenizedText text, TextSpan span) => Words(text, span).Where(w => w.Class != HedgeClass.Future).Select(w => w.Span);
 
+    /// <summary>The first word in <paramref name="span"/> that says it is going to be so (将), or null.</summary>
+    public Passage? Future(ArticleView article, TextSpan span)
+    {
+        foreach (var (word, @class) in Words(article.Text, span))
+        {
+            if (@class == HedgeClass.Future)
+            {
+                return article.Passage(word);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All words of the table in <paramref name="span"/>, longest first at each place, in order.</summary>
     public IEnumerable<(TextSpan Span, HedgeClass Class)> Words(TokenizedText text, TextSpan span)
     {

@@ -70,4 +70,40 @@ public sealed class ClaimStageTests
         Assert.Equal(3, graph.Edges.Count);
         Assert.Equal(ProvenanceNodeKind.Origin, graph.Nodes[^1].Kind);
     }
+
+    [Fact]
+    public void May_that_turns_into_will_is_a_weakened_hedge()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "法国总统马克龙3月5日表示，法国可能向边境派遣维和部队。"),
+            Article("乙报", "2025-03-06", "法国总统马克龙3月5日表示，法国将向边境派遣维和部队。"));
+        var change = Assert.Single(With(set, "维和部队").Changes, c => c.Kind == ChangeKind.HedgeWeakened);
+        Assert.Equal(("可能", "将"), (change.Before.Text, change.After.Text));
+    }
+
+    [Fact]
+    public void Two_scholars_of_one_country_share_no_claim()
+    {
+        var set = Find(Article(
+            "甲报",
+            "2025-03-05",
+            "清华大学教授陈立表示，第二次电视辩论很可能被取消。",
+            "复旦大学教授周明表示，第二次电视辩论很可能被取消。"));
+        Assert.All(set.Claims.Where(c => c.Kind == ClaimKind.Statement), c => Assert.Single(c.Renditions));
+    }
+
+    [Fact]
+    public void A_number_taken_up_again_asserts_nothing()
+    {
+        var set = Find(Article("甲报", "2025-03-05", "法国警方逮捕了12名示威者。", "法国律师协会表示，这12名示威者已经获释。"));
+        Assert.Single(With(set, "逮捕了12名", ClaimKind.Figure).Renditions);
+    }
+
+    [Fact]
+    public void A_medium_frames_its_paragraph_while_the_party_speaks()
+    {
+        var set = Find(Article("甲报", "2025-03-05", "据路透社报道，法国总统马克龙周三表示，欧洲应当共同承担防务费用。马克龙指出，边境哨所需要修缮。波兰总统杜达表示，新的公路已经开工。"));
+        Assert.Equal(["路透社", "马克龙"], With(set, "边境哨所").Renditions[0].Chain.Select(l => l.Name));
+        Assert.Equal(["杜达"], With(set, "公路已经开工").Renditions[0].Chain.Select(l => l.Name));
+    }
 }

@@ -1,7 +1,7 @@
 namespace Stemma.Claims.Relations;
 
 /// <summary>Finds how figures of one subject follow one another: newer values of one asserter, closer ones within a bound, ones that cannot both be true.</summary>
-/// <remarks>Claims are compared under subject and owner only, and walked back no further than <see cref="MostDays"/>.</remarks>
+/// <remarks>Claims are compared under noun, owner and unit only, and walked back no further than <see cref="MostDays"/>.</remarks>
 internal static class FigureSeries
 {
     /// <summary>The same state or service gives a newer value for the same thing.</summary>
@@ -30,7 +30,7 @@ internal static class FigureSeries
 
         foreach (var series in groups
             .Where(g => g.Claim.Kind == ClaimKind.Figure && Owner(g.Drafts[0]) is not null)
-            .GroupBy(g => (Owner(g.Drafts[0]), g.Drafts[0].Subject!.Unit)))
+            .GroupBy(g => (Owner(g.Drafts[0]), g.Drafts[0].Subject!.Noun, g.Drafts[0].Subject!.Unit)))
         {
             var ordered = series.OrderBy(g => Day(g)).ToList();
             for (var later = 1; later < ordered.Count; later++)

@@ -7,7 +7,7 @@ internal static class RepeatedPositions
     public const string Rule = "repeats-position";
 
     /// <summary>Least likeness of two wordings of one position.</summary>
-    private const double Least = 0.4;
+    private const double Least = 0.42;
 
     /// <summary>How many earlier statements of a party with a word in common are looked at, the latest first.</summary>
     private const int MostPostings = 200;

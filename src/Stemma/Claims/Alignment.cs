@@ -150,7 +150,8 @@ internal static class Alignment
 
     /// <summary>Whether the numeral names no number (几千, 数以千计): alike in two articles, it is no evidence of one count.</summary>
     public static bool IsVague(Draft draft) =>
-        draft.Article.Analysis.Article.Text.Key(draft.Article.Analysis.Quantities[draft.Index].Span).IndexOfAny("几数成") >= 0;
+        draft.Article.Analysis.Article.Text.Key(draft.Article.Analysis.Quantities[draft.Index].Span) is var words
+        && (words.IndexOfAny("几数成") >= 0 || words.IndexOf("上百", StringComparison.Ordinal) >= 0 || words.IndexOf("上千", StringComparison.Ordinal) >= 0 || words.IndexOf("上万", StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether the true number is said to be higher (超过, 一万多); 至少 and 多达 leave the number itself open.</summary>
     public static bool IsMore(Draft draft) =>

@@ -16,6 +16,9 @@ internal static class Denials
 
     private const int MostDays = 7;
 
+    /// <summary>Cues that deny.</summary>
+    private static readonly string[] Cues = ["否认", "驳斥", "反驳", "辟谣", "澄清", "否定", "驳"];
+
     /// <summary>What a denial calls the claims of others.</summary>
     private static readonly string[] Nouns = ["说法", "指控", "指责", "报道", "消息", "传言", "言论", "传闻", "指称", "质疑"];
 
@@ -26,7 +29,7 @@ internal static class Denials
     {
         foreach (var article in map.Articles)
         {
-            foreach (var (denial, group) in article.Where(d => d.Draft.Kind == ClaimKind.Statement && Act(d.Draft) == SpeechAct.Deny))
+            foreach (var (denial, group) in article.Where(d => d.Draft.Kind == ClaimKind.Statement && IsDenial(d.Draft)))
             {
                 foreach (var (target, other, rule) in Targets(article, denial, group))
                 {
@@ -75,5 +78,13 @@ internal static class Denials
         return here >= 0 && there >= 0 && here - there is 0 or 1;
     }
 
-    private static SpeechAct Act(Draft draft) => draft.Article.Analysis.Statements[draft.Index].Act;
+    /// <summary>Whether something is said not to be so: protest and refusal are denials in the cue table, but deny no claim.</summary>
+    private static bool IsDenial(Draft draft)
+    {
+        var statement = draft.Article.Analysis.Statements[draft.Index];
+        return statement.Act == SpeechAct.Deny
+            && statement.Cue is { } cue
+            && draft.Article.Analysis.Article.Text.Key(cue).ToString() is var word
+            && Array.Exists(Cues, c => word.Contains(c, StringComparison.Ordinal));
+    }
 }

@@ -83,8 +83,12 @@ internal static class FigureSeries
                     && later.Occasion is { } now
                     && earlier.Occasion is { } then
                     && now > then
+                    && later.Subject!.Unit != "%"
+                    && !Alignment.IsVague(later)
+                    && !Alignment.IsVague(earlier)
                     && Comparable(later, earlier)
-                    && later.Subject!.Noun == earlier.Subject!.Noun
+                    && later.Subject.Noun == earlier.Subject!.Noun
+
                     // What is planned or expected is no newer count of what is there.
                     && !later.IsForecast
                     && !earlier.IsForecast)

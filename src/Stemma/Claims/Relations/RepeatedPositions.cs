@@ -9,6 +9,9 @@ internal static class RepeatedPositions
     /// <summary>Least likeness of two wordings of one position.</summary>
     private const double Least = 0.42;
 
+    /// <summary>The same where another voice speaks, or where the days are those of publication.</summary>
+    private const double LeastUncertain = 0.5;
+
     /// <summary>How many earlier statements of a party with a word in common are looked at, the latest first.</summary>
     private const int MostPostings = 200;
 
@@ -65,7 +68,7 @@ internal static class RepeatedPositions
                         && !mine.Wording.Differs(theirs.Wording)
                         && mine.Wording.CommonWords(theirs.Wording) >= Alignment.LeastCommonWords
                         && Alignment.Alike(mine, theirs) is var alike
-                        && alike > most)
+                        && alike > Math.Max(most, IsCertain(mine, theirs) ? Least : LeastUncertain))
                     {
                         most = alike;
                         best = ordered[later].Relate(mine, ordered[earlier], theirs, RelationKind.Repeats, Rule);
@@ -86,6 +89,12 @@ internal static class RepeatedPositions
         && IsNamed(earlier)
         && (now > then || (now == then && !later.Asserters.Any(earlier.Asserters.Contains)))
         && (now.DayNumber - then.DayNumber > Alignment.StatementDays || (later.Day is not null && earlier.Day is not null && now.DayNumber - then.DayNumber > 1) || !later.Asserters.Any(earlier.Asserters.Contains));
+
+    /// <summary>Whether one speaker is told to have spoken on two days, or the same voice speaks more than a month apart.</summary>
+    private static bool IsCertain(Draft later, Draft earlier) =>
+        later.Occasion is { } now
+        && earlier.Occasion is { } then
+        && ((later.Day is not null && earlier.Day is not null) || now.DayNumber - then.DayNumber > 31);
 
     /// <summary>Someone without a name is never known to have said it before.</summary>
     private static bool IsNamed(Draft draft) => draft.Chain.Count > 0 && draft.Chain[^1].Named;

@@ -1,109 +1,110 @@
 using System.Globalization;
 using Stemma.Articles;
-using Stemma.Exchange;
 using Stemma.Knowledge;
 using Stemma.Reading;
 
 namespace Stemma.Benchmarks;
 
-/// <summary>Times the whole engine over a folder of posts, one thread, stage by stage, and writes the same text for the peer to cut.</summary>
-/// <remarks>Each pass runs over all posts; the first is warm-up, the median of the other five counts. Result counts are checked between passes.</remarks>
-internal sealed class CorpusRun(string folder, string peerText, int every = 1)
+/// <summary>Everything in one run: peers before and after, stages, threads, memory. A new measurement adds its rows in <see cref="Run"/>.</summary>
+internal sealed class CorpusRun(Options options)
 {
-    private const int Passes = 5;
-
     private readonly Analysis _analysis = new(KnowledgeSource.BuiltIn());
+    private readonly List<Row> _rows = [];
 
     public int Run()
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Where((_, i) => i % every == 0).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).ToArray();
-        if (files.Length == 0)
+        var posts = SourceFiles.Load(options.Posts, options.Every, ".md");
+        if (posts.Length == 0)
         {
-            Console.Error.WriteLine($"bench: no posts (*.md) below {folder}");
+            Console.Error.WriteLine($"bench: no posts (*.md) below {options.Posts}");
             return 2;
         }
 
         var reader = new ArticleReader(_analysis.Folding);
-        WritePeerText(files.SelectMany(f => reader.Read(f.Bytes, f.Path).Articles));
-        var passes = new List<Pass>();
-        for (var p = 0; p <= Passes; p++)
+        var text = Path.GetTempFileName();
+        try
         {
-            var pass = RunPass(files, reader);
-            if (passes.Count > 0 && passes[0].Counts != pass.Counts)
+            WritePeerText(text, posts.SelectMany(f => reader.Read(f.Bytes, f.Path).Articles));
+            var before = Peer("node", "jieba.mjs", text);
+            var stages = new StageRun(_analysis, reader, posts);
+            if (!stages.Run(options.Passes, _rows, "posts") || !RunPages(reader))
             {
-                Console.Error.WriteLine($"bench: results differ between passes: {passes[0].Counts}, {pass.Counts}");
                 return 1;
             }
 
-            passes.Add(pass);
+            var after = before is null ? null : Peer("node", "jieba.mjs", text);
+
+            // The machine's speed drifts: the peer is what it was on average around the engine's passes.
+            var peer = before is null ? null : before with { Seconds = (before.Seconds + (after?.Seconds ?? before.Seconds)) / 2 };
+            var parallel = new ParallelRun(_analysis, reader, posts);
+            for (var threads = 1; threads <= Environment.ProcessorCount; threads *= 2)
+            {
+                _rows.Add(parallel.Measure(threads, Math.Min(options.Passes, 3)));
+            }
+
+            _rows.Add(StoryRun.Measure(_analysis, reader, posts));
+            Print(peer, Peer("python3", "jieba_words.py", text));
+        }
+        finally
+        {
+            File.Delete(text);
         }
 
-        Print(passes.Skip(1).ToArray(), files.Length);
+        if (options.Program is { } program)
+        {
+            PrintMemory(program);
+        }
+
         return 0;
     }
 
-    private Pass RunPass((string Path, byte[] Bytes)[] files, ArticleReader reader)
-    {
-        var pass = new Pass();
-        var output = new MemoryStream();
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var (path, bytes) in files)
-        {
-            var last = ThreadClock.Now();
-            void Lap(string stage)
-            {
-                var now = ThreadClock.Now();
-                pass.Add(stage, now - last);
-                last = now;
-            }
+    private Row? Peer(string program, string script, string text) => options.Peer is null ? null : Peers.Measure(program, Path.GetFullPath(Path.Combine(options.Peer, script)), text);
 
-            var articles = reader.Read(bytes, path).Articles;
-            Lap("reading");
-            foreach (var article in articles)
-            {
-                var analysis = _analysis.Analyze(article, Lap);
-                Lap("pruning");
-                output.SetLength(0);
-                AnalysisJson.Write(output, analysis);
-                Lap("writing");
-                pass.Count(analysis, output.Length);
-            }
+    private bool RunPages(ArticleReader reader)
+    {
+        if (options.Pages is null)
+        {
+            return true;
         }
 
-        pass.Allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        return pass;
+        var pages = SourceFiles.Load(options.Pages, options.Every, ".html", ".htm");
+        return pages.Length == 0 || new StageRun(_analysis, reader, pages).Run(Math.Min(options.Passes, 3), _rows, "pages");
     }
 
-    private void WritePeerText(IEnumerable<Article> articles)
+    private static void WritePeerText(string path, IEnumerable<Article> articles)
     {
-        using var writer = new StreamWriter(peerText);
+        using var writer = new StreamWriter(path);
         foreach (var article in articles)
         {
             writer.WriteLine(article.Text.Printed.Replace('\n', ' '));
         }
     }
 
-    private static void Print(Pass[] passes, int files)
+    private void Print(Row? peer, Row? slower)
     {
-        foreach (var stage in passes[0].Ticks.Keys)
+        Console.WriteLine($"| {"what",-32} | {"µs each",9} | {"a second",10} | {"to jieba",8} | notes |");
+        Console.WriteLine("|---|---:|---:|---:|---|");
+        foreach (var row in new[] { peer, slower }.OfType<Row>().Concat(_rows))
         {
-            Line(stage, Median([.. passes.Select(p => p.Ticks[stage])]), files);
+            Console.WriteLine(row.Print(peer));
+        }
+    }
+
+    /// <summary>Peak memory for a growing number of articles must stay flat.</summary>
+    private void PrintMemory(string program)
+    {
+        var days = Directory.GetDirectories(options.Posts).Order(StringComparer.Ordinal).ToArray();
+        foreach (var share in (int[])[8, 2, 1])
+        {
+            string[] folders = days.Length < share ? [options.Posts] : days[..(days.Length / share)];
+            var (megabytes, seconds) = MemoryRun.Measure(program, ["analyze", .. folders]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| command line, {folders.Length} folders of posts | | | | peak {megabytes:F0} MB, {seconds:F1} s |"));
         }
 
-        Line("whole", Median([.. passes.Select(p => p.Ticks.Values.Sum())]), files);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated\t{passes[0].Allocated / (double)files / 1024:F0} KiB an article"));
-        Console.WriteLine($"results\t{passes[0].Counts}");
-    }
-
-    private static void Line(string stage, long ticks, int files)
-    {
-        var seconds = ticks / 1e9;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage}\t{seconds * 1e6 / files:F1} µs an article\t{files / seconds:F0} articles/s"));
-    }
-
-    private static long Median(long[] values)
-    {
-        Array.Sort(values);
-        return values[values.Length / 2];
+        if (options.Pages is { } pages)
+        {
+            var (megabytes, seconds) = MemoryRun.Measure(program, "analyze", pages);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| command line, pages | | | | peak {megabytes:F0} MB, {seconds:F1} s |"));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.CommandLine;
 using Stemma.Cli.Pipeline;
 using Stemma.Exchange;
@@ -8,6 +10,9 @@ namespace Stemma.Cli.Commands;
 /// <summary><c>stemma analyze</c>: one line of JSON an article.</summary>
 internal static class AnalyzeCommand
 {
+    /// <summary>Bytes; a buffer that one large feed has blown up is not kept.</summary>
+    private const int LargestKept = 1 << 20;
+
     public static Command Create(Session session)
     {
         var inputs = new InputArguments();
@@ -27,6 +32,7 @@ internal static class AnalyzeCommand
         var engine = Engine.Load(knowledge);
         using var output = OutputTarget.Open(session, outputPath);
         using var report = new RunReport(session);
+        var idle = new ConcurrentBag<ArrayBufferWriter<byte>>();
         ArticlePipeline.Run(
             session,
             InputFiles.Expand(paths),
@@ -34,11 +40,13 @@ internal static class AnalyzeCommand
             input =>
             {
                 var result = engine.Read(input, session.Input);
-                var lines = new MemoryStream();
+
+                // Buffers go round between workers and writer, so that a batch allocates only as many as are under way at a time.
+                var lines = idle.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(1 << 16);
                 foreach (var analysis in result.Analyses)
                 {
                     AnalysisJson.Write(lines, analysis);
-                    lines.WriteByte((byte)'\n');
+                    lines.Write("\n"u8);
                 }
 
                 return (Lines: lines, result.Rejections);
@@ -46,7 +54,12 @@ internal static class AnalyzeCommand
             done =>
             {
                 report.Add(done.Rejections);
-                output.Write(done.Lines.GetBuffer().AsSpan(0, (int)done.Lines.Length));
+                output.Write(done.Lines.WrittenSpan);
+                if (done.Lines.Capacity <= LargestKept)
+                {
+                    done.Lines.ResetWrittenCount();
+                    idle.Add(done.Lines);
+                }
             });
         output.Complete();
         return report.ExitCode;

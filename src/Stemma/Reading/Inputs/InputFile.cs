@@ -34,13 +34,29 @@ public sealed record InputFile(string Path)
                 return new Rejection(Path, RejectionReason.TooLarge, $"{file.Length} bytes, expected at most {ReadingLimits.MaximalBytes}; split the file");
             }
 
-            using var stream = file.OpenRead();
-            return ReadBounded(stream, out bytes);
+            using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return file.Length > 0 && ReadWhole(stream, (int)file.Length, out bytes) ? null : ReadBounded(stream, out bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return new Rejection(Path, RejectionReason.Unreadable, "cannot be read: " + e.Message);
         }
+    }
+
+    /// <summary>Reads a file of known length at once; false when it turns out to have another length.</summary>
+    private static bool ReadWhole(FileStream stream, int length, out byte[] bytes)
+    {
+        bytes = GC.AllocateUninitializedArray<byte>(length);
+        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+        if (read == length && stream.ReadByte() >= 0)
+        {
+            // A file that grows is read anew.
+            stream.Position = 0;
+            return false;
+        }
+
+        bytes = read == length ? bytes : bytes[..read];
+        return true;
     }
 
     /// <summary>Reads to the end, but never more than the limit: pipes and devices have no length to ask for.</summary>

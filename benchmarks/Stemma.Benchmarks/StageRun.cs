@@ -1,0 +1,66 @@
+using System.Buffers;
+using Stemma.Exchange;
+using Stemma.Reading;
+
+namespace Stemma.Benchmarks;
+
+/// <summary>The whole engine on one thread, stage by stage: file bytes to JSON Lines.</summary>
+internal sealed class StageRun(Analysis analysis, ArticleReader reader, (string Path, byte[] Bytes)[] files)
+{
+    /// <summary>Runs a pass over all files, in processor time of this thread.</summary>
+    public Pass Run()
+    {
+        var pass = new Pass();
+        var output = new ArrayBufferWriter<byte>(1 << 16);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var (path, bytes) in files)
+        {
+            var last = ThreadClock.Now();
+            void Lap(string stage)
+            {
+                var now = ThreadClock.Now();
+                pass.Add(stage, now - last);
+                last = now;
+            }
+
+            var articles = reader.Read(bytes, path).Articles;
+            Lap("reading");
+            foreach (var article in articles)
+            {
+                var result = analysis.Analyze(article, Lap);
+                Lap("pruning");
+                output.ResetWrittenCount();
+                AnalysisJson.Write(output, result);
+                Lap("writing");
+                pass.Count(result, output.WrittenCount);
+            }
+        }
+
+        pass.Allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        return pass;
+    }
+
+    /// <summary>Runs <paramref name="passes"/> passes after a warm-up; false when results differ between them.</summary>
+    public bool Run(int passes, List<Row> rows, string kind)
+    {
+        var warm = Run();
+        var measured = new List<Pass>();
+        for (var p = 0; p < passes; p++)
+        {
+            measured.Add(Run());
+            if (measured[p].Counts != warm.Counts)
+            {
+                Console.Error.WriteLine($"bench: results differ between passes: {warm.Counts}; {measured[p].Counts}");
+                return false;
+            }
+        }
+
+        foreach (var stage in warm.Ticks.Keys)
+        {
+            rows.Add(new Row($"{kind}: {stage}", Row.Median(measured.Select(m => m.Ticks[stage] / 1e9)), files.Length));
+        }
+
+        rows.Add(new Row($"{kind}: whole, one thread", Row.Median(measured.Select(m => m.Ticks.Values.Sum() / 1e9)), files.Length, $"{measured[0].Allocated / files.Length / 1024} KiB allocated an article; {warm.Counts}"));
+        return true;
+    }
+}

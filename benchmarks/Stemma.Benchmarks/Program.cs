@@ -8,6 +8,11 @@ if (args is ["--micro", ..])
     return 0;
 }
 
+if (args is ["--stories", var posts])
+{
+    return new StoryGrowth(posts).Run();
+}
+
 if (Options.Parse(args) is not { } options)
 {
     Console.Error.WriteLine("bench: expected a folder of posts (*.md), or --micro");

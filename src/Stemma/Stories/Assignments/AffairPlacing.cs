@@ -4,7 +4,7 @@ namespace Stemma.Stories.Assignments;
 internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
 {
     /// <summary>Stories grouped anew at most; in a larger neighbourhood the affairs stay, and a new story joins the nearest.</summary>
-    private const int MostRegrouped = 48;
+    private const int MostRegrouped = 32;
 
     /// <summary>Articles of a long affair that a new story is compared with on average at most.</summary>
     private const int MostAveraged = 24;
@@ -37,11 +37,10 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
             return;
         }
 
-        var row = new Dictionary<HeldStory, int>(pool.Count);
         var sizes = new int[pool.Count];
         for (var i = 0; i < pool.Count; i++)
         {
-            row[pool[i]] = i;
+            pool[i].Slot = i;
             sizes[i] = pool[i].Articles.Count;
         }
 
@@ -52,7 +51,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
             {
                 foreach (var relation in articles[article].Relations.All)
                 {
-                    if (row.TryGetValue(articles[relation.Article].Story, out var j) && j != i)
+                    if (articles[relation.Article].Story.Slot is >= 0 and var j && j != i)
                     {
                         // Each of the two remembers the other: half from either side.
                         var half = PairScores.Chance(relation.LogOdds) / 2;
@@ -61,6 +60,11 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
                     }
                 }
             }
+        }
+
+        foreach (var held in pool)
+        {
+            held.Slot = -1;
         }
 
         var weights = (int[])sizes.Clone();

@@ -34,8 +34,16 @@ public sealed record StoredPlacement(ReadOnlyMemory<byte> Record, string Story, 
 /// <param name="Score">How alike they are, 0 to 1: the number that was compared with <paramref name="Needed"/>.</param>
 /// <param name="Needed">Least score that would have joined them.</param>
 /// <param name="DaysApart">Days between their publications; null when one has no clock.</param>
-/// <param name="Features">What weighs most in both, weightiest first.</param>
-public sealed record Likeness(string Article, string Story, double Score, double Needed, int? DaysApart, IReadOnlyList<SharedFeature> Features);
+public sealed record Likeness(string Article, string Story, double Score, double Needed, int? DaysApart)
+{
+    private readonly Lazy<IReadOnlyList<SharedFeature>> _features = new([]);
+
+    internal Likeness(string article, string story, double score, double needed, int? daysApart, Func<IReadOnlyList<SharedFeature>> features)
+        : this(article, story, score, needed, daysApart) => _features = new(features);
+
+    /// <summary>What weighs most in both, weightiest first; worked out when asked for.</summary>
+    public IReadOnlyList<SharedFeature> Features => _features.Value;
+}
 
 /// <summary>Something that two articles have in common.</summary>
 /// <param name="Kind">title, word, entity, day, figure, event or speaker.</param>

@@ -12,10 +12,10 @@ internal sealed class CandidateSearch
     private const int MostFarFeatures = 32;
 
     /// <summary>Articles compared in full.</summary>
-    private const int MostCandidates = 64;
+    private const int MostCandidates = 48;
 
     /// <summary>Articles of any day compared in full besides.</summary>
-    private const int MostFarCandidates = 16;
+    private const int MostFarCandidates = 8;
 
     /// <summary>Stands for an article without a clock.</summary>
     private const int NoDay = 0;
@@ -28,6 +28,7 @@ internal sealed class CandidateSearch
     private readonly Postings _postings = new();
     private readonly CandidateScores _scores = new();
     private readonly List<Telling> _telling = [];
+    private WeightedProfile? _chosenFor;
 
     /// <summary>The articles that share telling features: those near its day, best first, then those of any day.</summary>
     public void Find(WeightedProfile profile, int held, List<int> candidates)
@@ -38,20 +39,23 @@ internal sealed class CandidateSearch
         {
             if (profile.Profile.Day is { } day)
             {
-                for (var d = day.DayNumber - PairScores.StoryDays; d <= day.DayNumber + PairScores.StoryDays; d++)
+                // The nearest days first, until enough was read: what a feature names on one busy day names nothing.
+                var left = Postings.Limit - _postings.Score(Key(telling, day.DayNumber), telling.Rarity, Postings.Limit, _scores);
+                for (var d = 1; d <= PairScores.StoryDays && left > 0; d++)
                 {
-                    _postings.Score(Key(telling, d), telling.Rarity, _scores);
+                    left -= _postings.Score(Key(telling, day.DayNumber - d), telling.Rarity, left, _scores);
+                    left -= _postings.Score(Key(telling, day.DayNumber + d), telling.Rarity, left, _scores);
                 }
             }
 
-            _postings.Score(Key(telling, NoDay), telling.Rarity, _scores);
+            _postings.Score(Key(telling, NoDay), telling.Rarity, Postings.Limit, _scores);
         }
 
         candidates.Clear();
         _scores.TakeBest(MostCandidates, candidates);
         for (var t = 0; t < _telling.Count && t < MostFarFeatures; t++)
         {
-            _postings.Score(Key(_telling[t], AnyDay), _telling[t].Rarity, _scores);
+            _postings.Score(Key(_telling[t], AnyDay), _telling[t].Rarity, Postings.Limit, _scores);
         }
 
         foreach (var found in candidates)
@@ -80,6 +84,12 @@ internal sealed class CandidateSearch
 
     private void Choose(WeightedProfile profile)
     {
+        if (_chosenFor == profile)
+        {
+            return;
+        }
+
+        _chosenFor = profile;
         _telling.Clear();
         var places = profile.Profile.Places;
         foreach (var kind in s_kinds)

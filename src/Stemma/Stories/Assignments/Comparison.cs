@@ -11,17 +11,15 @@ namespace Stemma.Stories.Assignments;
 /// <param name="LeadMass">Summed rarity of the words that stand in both leads: unlike a cosine it grows with what is shared, whatever else is said.</param>
 /// <param name="TitleMass">The same of the headlines.</param>
 /// <param name="EntityMass">Summed rarity of the entities that stand in both leads.</param>
-/// <param name="Coverage">How much of each one's lead stands anywhere in the other, by rarity; mean of both, 0 to 1.</param>
-/// <param name="LeastCoverage">The lesser of the two.</param>
 internal readonly record struct Comparison(
-    float Words, float Entities, float Figures, float Speakers, float Days, float LeadMass, float TitleMass, float EntityMass, float Coverage, float LeastCoverage)
+    float Words, float Entities, float Figures, float Speakers, float Days, float LeadMass, float TitleMass, float EntityMass)
 {
     /// <summary>Compares two articles in one walk over both.</summary>
     public static Comparison Of(WeightedProfile left, WeightedProfile right)
     {
         StoryProfile a = left.Profile, b = right.Profile;
         uint[] x = a.Features, y = b.Features;
-        float words = 0, leadMass = 0, titleMass = 0, covered = 0, covering = 0;
+        float words = 0, leadMass = 0, titleMass = 0;
         int i = a.Starts[0], j = b.Starts[0], iEnd = a.Starts[1], jEnd = b.Starts[1];
         while (i < iEnd && j < jEnd)
         {
@@ -36,12 +34,10 @@ internal readonly record struct Comparison(
             else
             {
                 words += left.Weights[i] * right.Weights[j];
-                FeaturePlace p = a.Places[i], q = b.Places[j], both = p & q;
+                var both = a.Places[i] & b.Places[j];
                 var rarity = (left.Rarities[i] + right.Rarities[j]) / 2;
                 leadMass += (both & FeaturePlace.Lead) != 0 ? rarity : 0;
                 titleMass += (both & FeaturePlace.Title) != 0 ? rarity : 0;
-                covered += (p & FeaturePlace.Lead) != 0 ? left.Rarities[i] : 0;
-                covering += (q & FeaturePlace.Lead) != 0 ? right.Rarities[j] : 0;
                 i++;
                 j++;
             }
@@ -50,7 +46,6 @@ internal readonly record struct Comparison(
         var entityMass = 0f;
         var entities = Cosine(left, right, FeatureKind.Entity, ref entityMass);
         var unused = 0f;
-        var (l, r) = (left.LeadMass > 0 ? covered / left.LeadMass : 0, right.LeadMass > 0 ? covering / right.LeadMass : 0);
         return new Comparison(
             words,
             entities,
@@ -59,9 +54,7 @@ internal readonly record struct Comparison(
             Cosine(left, right, FeatureKind.Day, ref unused),
             leadMass,
             titleMass,
-            entityMass,
-            (l + r) / 2,
-            MathF.Min(l, r));
+            entityMass);
     }
 
     private static float Cosine(WeightedProfile left, WeightedProfile right, FeatureKind kind, ref float leadMass)

@@ -26,17 +26,8 @@ internal static class Explanation
     }
 
     /// <summary>The likeness of <paramref name="held"/>, whose features still have their names, to <paramref name="other"/>.</summary>
-    private static Likeness Of(HeldArticle held, HeldArticle other, float score, float needed)
-    {
-        var features = Shared(held, other);
-        return new Likeness(
-            other.Name,
-            other.Story.Name,
-            Math.Round(score, 3),
-            Math.Round(needed, 3),
-            held.Profile.DaysApart(other.Profile),
-            features.Count > MostFeatures ? [.. features.Take(MostFeatures)] : features);
-    }
+    private static Likeness Of(HeldArticle held, HeldArticle other, float score, float needed) => new(
+        other.Name, other.Story.Name, Math.Round(score, 3), Math.Round(needed, 3), held.Profile.DaysApart(other.Profile), () => [.. Shared(held, other).Take(MostFeatures)]);
 
     /// <summary>Everything that two articles share and that has a name, weightiest first.</summary>
     public static IReadOnlyList<SharedFeature> Shared(HeldArticle held, HeldArticle other)

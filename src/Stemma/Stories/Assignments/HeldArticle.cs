@@ -10,6 +10,9 @@ internal sealed class HeldArticle(string name, WeightedProfile profile)
     /// <summary>The story it is in.</summary>
     public HeldStory Story { get; set; } = null!;
 
+    /// <summary>Its row while its neighbourhood is grouped anew, else −1.</summary>
+    public int Slot { get; set; } = -1;
+
     /// <summary>Articles that may tell of the same happening.</summary>
     public NeighbourList Neighbours { get; } = new();
 
@@ -20,20 +23,23 @@ internal sealed class HeldArticle(string name, WeightedProfile profile)
     public bool SharesOutlet(HeldArticle other) => Profile.Profile.Outlet != 0 && Profile.Profile.Outlet == other.Profile.Profile.Outlet;
 
     /// <summary>How many neighbours of <paramref name="outlet"/> are nearer than <paramref name="logOdds"/>.</summary>
-    public int Rank(uint outlet, float logOdds, List<HeldArticle> articles)
+    public int Rank(uint outlet, float logOdds)
     {
         var rank = 0;
         foreach (var other in Neighbours.All)
         {
-            rank += other.LogOdds > logOdds && articles[other.Article].Profile.Profile.Outlet == outlet ? 1 : 0;
+            rank += other.LogOdds > logOdds && other.Outlet == outlet ? 1 : 0;
         }
 
         return rank;
     }
 }
 
-/// <summary>Another article, and the logarithm of the odds that it belongs together with this one.</summary>
-internal readonly record struct Neighbour(int Article, float LogOdds);
+/// <summary>Another article.</summary>
+/// <param name="Article">Its position.</param>
+/// <param name="Outlet">Its outlet's family.</param>
+/// <param name="LogOdds">The logarithm of the odds that the two belong together.</param>
+internal readonly record struct Neighbour(int Article, uint Outlet, float LogOdds);
 
 /// <summary>The articles that one is most alike to, in no order; bounded.</summary>
 internal sealed class NeighbourList
@@ -42,7 +48,7 @@ internal sealed class NeighbourList
 
     private readonly List<Neighbour> _all = [];
 
-    public IReadOnlyList<Neighbour> All => _all;
+    public List<Neighbour> All => _all;
 
     /// <summary>Remembers a neighbour; when there are too many, the least alike is forgotten.</summary>
     public void Meet(Neighbour neighbour)

@@ -8,7 +8,7 @@ namespace Stemma.Stories.Assignments;
 internal static class PairScores
 {
     /// <summary>Least mean chance inside a story: below an even chance, because groups are joined on the mean of all their pairs.</summary>
-    public const float Story = 0.35f;
+    public const float Story = 0.37f;
 
     /// <summary>Chance below which two articles are no neighbours.</summary>
     public const float Near = 0.03f;
@@ -23,24 +23,22 @@ internal static class PairScores
     public const int StoryDays = 4;
 
     /// <summary>What it adds to be the nearest of an outlet to each other: an outlet that covers a happening mostly does so in one article.</summary>
-    public const float Mutual = 1.7f;
+    public const float Mutual = 1.5f;
 
     /// <summary>The logarithm of the odds that two articles tell of one happening, before it is known which others are near.</summary>
-    public static float LogOddsOfStory(in Comparison pair, bool sameOutlet, int days) => -6.5f
-        + (5 * pair.Words)
-        + (0.9f * pair.Entities)
-        + (3 * pair.Coverage)
-        - (3.6f * pair.LeastCoverage)
-        + (0.041f * MathF.Min(100, pair.LeadMass))
-        + (0.088f * MathF.Min(60, pair.TitleMass))
-        + (0.01f * MathF.Min(60, pair.EntityMass))
-        + (1.2f * pair.Figures)
-        + (0.4f * pair.Days)
-        + (0.3f * pair.Speakers)
+    public static float LogOddsOfStory(in Comparison pair, bool sameOutlet, int days) => -6.64f
+        + (6.38f * pair.Words)
+        + (1.03f * pair.Entities)
+        + (0.044f * MathF.Min(100, pair.LeadMass))
+        + (0.093f * MathF.Min(60, pair.TitleMass))
+        + (0.014f * MathF.Min(60, pair.EntityMass))
+        + (1.48f * pair.Figures)
+        + (0.26f * pair.Days)
+        + (0.24f * pair.Speakers)
 
         // What an outlet prints a day later is seldom the same happening, and often the next number of a series.
-        - (sameOutlet && days > 0 ? 2 : 0)
-        - (0.5f * days);
+        - (sameOutlet && days > 0 ? 2.97f : 0)
+        - (0.3f * days);
 
     /// <summary>The logarithm of the odds that two articles are of one affair.</summary>
     public static float LogOddsOfAffair(in Comparison pair, int days) => -2.5f

@@ -1,11 +1,11 @@
 namespace Stemma.Stories.Assignments;
 
-/// <summary>Which articles have a feature, newest arrival first; reading a list stops after <see cref="Limit"/>.</summary>
+/// <summary>Which articles have a feature, newest arrival first.</summary>
 /// <remarks>Chains through two arrays, as in a hash table: an entry costs eight bytes, and a list that is long costs no more to read than a short one.</remarks>
 internal sealed class Postings
 {
-    /// <summary>Most articles read of one list.</summary>
-    public const int Limit = 24;
+    /// <summary>Most articles read of one feature.</summary>
+    public const int Limit = 48;
 
     private readonly Dictionary<ulong, int> _heads = [];
     private readonly List<(int Article, int Next)> _entries = [];
@@ -17,19 +17,23 @@ internal sealed class Postings
         head = _entries.Count - 1;
     }
 
-    /// <summary>Adds <paramref name="weight"/> to the score of every article listed.</summary>
-    public void Score(ulong key, float weight, CandidateScores scores)
+    /// <summary>Adds <paramref name="weight"/> to the score of every article listed, <paramref name="most"/> of them at most.</summary>
+    /// <returns>How many were read.</returns>
+    public int Score(ulong key, float weight, int most, CandidateScores scores)
     {
-        if (!_heads.TryGetValue(key, out var entry))
+        if (most <= 0 || !_heads.TryGetValue(key, out var entry))
         {
-            return;
+            return 0;
         }
 
-        for (var read = 0; entry >= 0 && read < Limit; read++)
+        var read = 0;
+        for (; entry >= 0 && read < most; read++)
         {
             var (article, next) = _entries[entry];
             scores.Add(article, weight);
             entry = next;
         }
+
+        return read;
     }
 }

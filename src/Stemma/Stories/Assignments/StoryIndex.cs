@@ -141,15 +141,15 @@ public sealed class StoryIndex
             var story = PairScores.LogOddsOfStory(pair, held.SharesOutlet(other), days);
             if (days <= PairScores.StoryDays && PairScores.Chance(story + PairScores.Mutual) >= PairScores.Near)
             {
-                held.Neighbours.Meet(new Neighbour(candidate, story));
-                other.Neighbours.Meet(new Neighbour(position, story));
+                held.Neighbours.Meet(new Neighbour(candidate, other.Profile.Profile.Outlet, story));
+                other.Neighbours.Meet(new Neighbour(position, held.Profile.Profile.Outlet, story));
             }
 
             var affair = PairScores.LogOddsOfAffair(pair, days);
             if (PairScores.Chance(affair) >= PairScores.Related)
             {
-                held.Relations.Meet(new Neighbour(candidate, affair));
-                other.Relations.Meet(new Neighbour(position, affair));
+                held.Relations.Meet(new Neighbour(candidate, other.Profile.Profile.Outlet, affair));
+                other.Relations.Meet(new Neighbour(position, held.Profile.Profile.Outlet, affair));
             }
         }
     }
@@ -191,8 +191,8 @@ public sealed class StoryIndex
             // An article that was deleted since is no neighbour any more.
             if (_positions.TryGetValue(other, out var found))
             {
-                own.Meet(new Neighbour(found, logOdds));
-                theirs(_articles[found]).Meet(new Neighbour(position, logOdds));
+                own.Meet(new Neighbour(found, _articles[found].Profile.Profile.Outlet, logOdds));
+                theirs(_articles[found]).Meet(new Neighbour(position, _articles[position].Profile.Profile.Outlet, logOdds));
             }
         }
     }

@@ -69,7 +69,7 @@ internal sealed class StoryPlacing(List<HeldArticle> articles, Changes changes)
         }
 
         var rank = Math.Max(
-            left.Rank(right.Profile.Profile.Outlet, neighbour.LogOdds, articles), right.Rank(left.Profile.Profile.Outlet, neighbour.LogOdds, articles));
+            left.Rank(right.Profile.Profile.Outlet, neighbour.LogOdds), right.Rank(left.Profile.Profile.Outlet, neighbour.LogOdds));
         return PairScores.Chance(neighbour.LogOdds + (PairScores.Mutual / (1 + rank)));
     }
 
@@ -99,21 +99,25 @@ internal sealed class StoryPlacing(List<HeldArticle> articles, Changes changes)
     private float[] Chances(List<int> pool)
     {
         var chances = new float[pool.Count * pool.Count];
-        var row = new Dictionary<int, int>(pool.Count);
         for (var i = 0; i < pool.Count; i++)
         {
-            row[pool[i]] = i;
+            articles[pool[i]].Slot = i;
         }
 
         for (var i = 0; i < pool.Count; i++)
         {
             foreach (var neighbour in articles[pool[i]].Neighbours.All)
             {
-                if (row.TryGetValue(neighbour.Article, out var j) && chances[(i * pool.Count) + j] == 0)
+                if (articles[neighbour.Article].Slot is >= 0 and var j && chances[(i * pool.Count) + j] == 0)
                 {
                     chances[(i * pool.Count) + j] = chances[(j * pool.Count) + i] = Chance(pool[i], neighbour);
                 }
             }
+        }
+
+        foreach (var article in pool)
+        {
+            articles[article].Slot = -1;
         }
 
         return chances;

@@ -5,12 +5,11 @@ namespace Stemma.Stories.Assignments;
 /// <summary>A profile with each kind of feature as a unit vector, and how rare each feature is.</summary>
 internal sealed class WeightedProfile
 {
-    private WeightedProfile(StoryProfile profile, float[] weights, float[] rarities, float leadMass)
+    private WeightedProfile(StoryProfile profile, float[] weights, float[] rarities)
     {
         Profile = profile;
         Weights = weights;
         Rarities = rarities;
-        LeadMass = leadMass;
     }
 
     public StoryProfile Profile { get; }
@@ -21,14 +20,10 @@ internal sealed class WeightedProfile
     /// <summary>Parallel to the profile's features.</summary>
     public float[] Rarities { get; }
 
-    /// <summary>Sum of the rarities of the lead's words.</summary>
-    public float LeadMass { get; }
-
     public static WeightedProfile Of(StoryProfile profile, FeatureFrequencies frequencies)
     {
         var weights = new float[profile.Features.Length];
         var rarities = new float[profile.Features.Length];
-        var leadMass = 0f;
         for (var k = 0; k < profile.Starts.Length - 1; k++)
         {
             var squares = 0f;
@@ -39,7 +34,6 @@ internal sealed class WeightedProfile
                 rarities[i] = rarity;
                 weights[i] = profile.Counts[i] * rarity;
                 squares += weights[i] * weights[i];
-                leadMass += k == (int)FeatureKind.Word && (profile.Places[i] & FeaturePlace.Lead) != 0 ? rarity : 0;
             }
 
             var norm = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
@@ -49,7 +43,7 @@ internal sealed class WeightedProfile
             }
         }
 
-        return new WeightedProfile(profile, weights, rarities, leadMass);
+        return new WeightedProfile(profile, weights, rarities);
     }
 
     /// <summary>Days between the publications; null when one has no clock.</summary>

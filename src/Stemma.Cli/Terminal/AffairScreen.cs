@@ -26,8 +26,9 @@ internal sealed class AffairScreen(IAnsiConsole console, Dossier dossier, int wi
 
         Articles(affair);
         Timeline(affair.Timeline);
-        Figures(affair.Figures);
+        Figures(affair);
         Statements(affair.Speakers);
+        new ClaimsScreen(console, dossier, width).Write(affair);
         Sources(affair.Chains);
     }
 
@@ -87,12 +88,24 @@ internal sealed class AffairScreen(IAnsiConsole console, Dossier dossier, int wi
         var conflicts = string.Concat(entry.Conflicts.Select(c => $" [red]dated {Short(c.Date)} by[/] {Place(c.Evidence)}"));
         if (entry.Event is not { } done)
         {
-            return Said(entry.Statement!, cells, withSpeaker: true) + conflicts;
+            return Said(entry.Statement!, cells, withSpeaker: true) + Others(entry) + conflicts;
         }
 
         var who = Names(done.Actors, done.Recipients.Count == 0 ? " ↔ " : ", ") + (done.Recipients.Count > 0 ? " → " + Names(done.Recipients) : "");
         var status = done.Status == EventStatus.Actual ? "" : " " + ExchangeNames.Lower(done.Status);
         return $"[red]{ExchangeNames.Lower(done.Type)}{status}[/] [bold]{who}[/] {Words([entry.Evidence[0]], cells - 30)} {string.Join(' ', entry.Evidence.Select(Place))}{conflicts}";
+    }
+
+    /// <summary>Where else the same claim stands, and how many origins it goes back to.</summary>
+    private static string Others(TimelineEntry entry)
+    {
+        if (entry.Claim is not { Renditions.Count: > 1 } claim)
+        {
+            return "";
+        }
+
+        var places = entry.Evidence.Where(e => e.Article != entry.Statement!.Article).DistinctBy(e => e.Article).Select(e => " " + Place(e));
+        return string.Concat(places) + FormattableString.Invariant($" [blue]{claim.Origins.Count} {(claim.Origins.Count == 1 ? "origin" : "origins")}[/]");
     }
 
     private static string Said(StatementRecord statement, int cells, bool withSpeaker)
@@ -103,8 +116,10 @@ internal sealed class AffairScreen(IAnsiConsole console, Dossier dossier, int wi
         return $"{who}{act}{to}“{Words(statement.Content, cells)}”{Via(statement.Via)} {Place(statement.Content[0])}";
     }
 
-    private void Figures(IReadOnlyList<FigureSubject> subjects)
+    private void Figures(AffairDossier affair)
     {
+        var subjects = affair.Figures;
+        var relations = FigureRelations.Of(affair);
         if (subjects.Count == 0)
         {
             return;
@@ -126,7 +141,7 @@ internal sealed class AffairScreen(IAnsiConsole console, Dossier dossier, int wi
                     new Paragraph(reading.AsOf is { } day ? ExchangeNames.Day(day)! : "unknown"),
                     new Markup($"[bold]{Sign(reading.Modifier)}{Number(reading.Value)}{(reading.Upper is { } upper ? "–" + Number(upper) : "")}[/]"),
                     new FlowingText((reading.Asserters.Count > 0 ? Names(reading.Asserters) : "[grey]the outlet[/]") + Via(reading.Via)),
-                    new FlowingText($"{Words([reading.Evidence], 40)} {Place(reading.Evidence)}"));
+                    new FlowingText($"{Words([reading.Evidence], 40)} {Place(reading.Evidence)}{string.Concat(relations[reading].Select(r => $" [blue]{r.Relation} {Number(r.Other.Figure!.Value)}[/]"))}"));
             }
 
             if (subject.Readings.Count > 1 && subject != subjects[^1])

@@ -25,6 +25,11 @@ internal static class DossierScreen
         });
         console.Profile.Capabilities.Unicode = true;
         Head(console, dossier);
+        if (dossier.Changes is { } changes)
+        {
+            new ChangesScreen(console, dossier, width).Write(changes);
+        }
+
         var affairs = new AffairScreen(console, dossier, width);
         foreach (var affair in dossier.Affairs)
         {

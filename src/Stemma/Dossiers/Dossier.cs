@@ -1,4 +1,9 @@
 using Stemma.Articles;
+using Stemma.Claims;
+using Stemma.Dossiers.Changes;
+using Stemma.Dossiers.Coverage;
+using Stemma.Dossiers.Positions;
+using Stemma.Provenance;
 using Stemma.Reading;
 using Stemma.Stories;
 using Stemma.Text;
@@ -18,8 +23,14 @@ public sealed record Dossier
     /// <summary>Inputs that are no articles, in the order of reading.</summary>
     public required IReadOnlyList<Rejection> Rejections { get; init; }
 
+    /// <summary>What is new in it, or null when nobody asked.</summary>
+    public DossierChanges? Changes { get; init; }
+
     /// <summary>The article with a number.</summary>
     public DossierArticle Article(int number) => Articles[number - 1];
+
+    /// <summary>The evidence that a passage of a claim is.</summary>
+    public static Evidence Evidence(Passage passage) => new(passage.Article + 1, passage.Span, passage.Text);
 }
 
 /// <summary>An article of a dossier.</summary>
@@ -81,6 +92,18 @@ public sealed record AffairDossier
 
     /// <summary>Ways by which words reached an outlet.</summary>
     public required IReadOnlyList<SourceChain> Chains { get; init; }
+
+    /// <summary>What its articles assert, and how the claims bear on one another; the article of a passage is an index into <see cref="Dossier.Articles"/>.</summary>
+    public required ClaimSet Claims { get; init; }
+
+    /// <summary>Who has it from whom, over all claims.</summary>
+    public required ProvenanceGraph Graph { get; init; }
+
+    /// <summary>Which outlet has which claim.</summary>
+    public required CoverageMatrix Coverage { get; init; }
+
+    /// <summary>What actors said on one day after another.</summary>
+    public required IReadOnlyList<PositionLedger> Positions { get; init; }
 
     /// <summary>Numbers of its articles, story by story.</summary>
     public IEnumerable<int> Articles => Stories.SelectMany(s => s.Articles);

@@ -1,7 +1,9 @@
-using Stemma.Knowledge;
+using Stemma.Claims;
+using Stemma.Dossiers.Coverage;
+using Stemma.Dossiers.Positions;
+using Stemma.Provenance;
 using Stemma.Reading;
 using Stemma.Stories;
-using Stemma.Text;
 
 namespace Stemma.Dossiers;
 
@@ -9,10 +11,10 @@ namespace Stemma.Dossiers;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class DossierBuilder
 {
-    private readonly FigureSubjects _subjects;
+    private readonly ClaimStage _claims;
 
-    /// <summary>Loads what figures are grouped by.</summary>
-    public DossierBuilder(KnowledgeSource knowledge, ScriptFolding folding) => _subjects = new FigureSubjects(knowledge, folding);
+    /// <summary>A builder that finds with <paramref name="claims"/> what the articles assert alike.</summary>
+    public DossierBuilder(ClaimStage claims) => _claims = claims;
 
     /// <summary>Groups the analyses into stories and affairs and lays out what they tell.</summary>
     /// <param name="analyses">In any order; of an article that was read twice, one copy is kept and the other's path noted.</param>
@@ -61,6 +63,8 @@ public sealed class DossierBuilder
         var members = affair.Articles.Order().Select(i => articles[i]).ToList();
         var actors = new ActorIndex(members);
         var statements = StatementLedger.Collect(members, actors);
+        var claims = AffairClaims.Find(_claims, members);
+        var index = new ClaimIndex(claims);
         var central = Central(affair.Joins.Concat(affair.Stories.SelectMany(s => s.Joins)), affair.Articles);
         return new AffairDossier
         {
@@ -74,10 +78,14 @@ public sealed class DossierBuilder
             Joins = [.. affair.Joins.Select(ByNumber)],
             Precursors = [.. affair.Precursors.Select(p => new Precursor(order.IndexOf(p.Affair) + 1, ByNumber(p.Reason)))],
             Actors = actors.All,
-            Timeline = Timeline.Build(members, statements, actors),
-            Figures = FigureLedger.Collect(members, actors, _subjects),
+            Timeline = Timeline.Build(members, statements, actors, index),
+            Figures = FigureLedger.Collect(members, actors, index),
             Speakers = StatementLedger.BySpeaker(statements),
             Chains = SourceChains.Trace(members, statements, actors),
+            Claims = claims,
+            Graph = ProvenanceGraph.Of(claims.Claims),
+            Coverage = CoverageFinder.Find(claims),
+            Positions = PositionFinder.Find(claims, members, actors),
         };
     }
 

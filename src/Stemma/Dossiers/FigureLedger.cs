@@ -1,3 +1,4 @@
+using Stemma.Claims;
 using Stemma.Entities;
 using Stemma.Quantities;
 using Stemma.Text;
@@ -8,20 +9,22 @@ namespace Stemma.Dossiers;
 internal static class FigureLedger
 {
     /// <summary>Every quantity once, under its subject; the subject with most readings first.</summary>
-    public static IReadOnlyList<FigureSubject> Collect(IReadOnlyList<DossierArticle> articles, ActorIndex actors, FigureSubjects subjects)
+    public static IReadOnlyList<FigureSubject> Collect(IReadOnlyList<DossierArticle> articles, ActorIndex actors, ClaimIndex claims)
     {
         var found = new SortedDictionary<string, List<FigureReading>>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var quantity in article.Analysis.Quantities)
+            for (var q = 0; q < article.Analysis.Quantities.Count; q++)
             {
-                var key = subjects.Key(article, quantity, actors);
+                var quantity = article.Analysis.Quantities[q];
+                var claim = claims.Of(ClaimKind.Figure, article.Number, q);
+                var key = Subject(claim, article, q);
                 if (!found.TryGetValue(key, out var readings))
                 {
                     found[key] = readings = [];
                 }
 
-                readings.Add(Read(article, quantity, actors));
+                readings.Add(Read(article, quantity, actors) with { Claim = claim?.Id });
             }
         }
 
@@ -33,6 +36,15 @@ internal static class FigureLedger
                 .ThenBy(s => s.Readings[0].AsOf ?? DateOnly.MaxValue)
                 .ThenBy(s => s.Key, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>What the claim counts; a number of which the text does not say what it counts stands alone with its unit.</summary>
+    private static string Subject(Claim? claim, DossierArticle article, int index)
+    {
+        var quantity = article.Analysis.Quantities[index];
+        return quantity.Counted is { IsEmpty: false } && claim?.Figure is { } figure
+            ? figure.Subject
+            : FormattableString.Invariant($"?{article.Number}:{quantity.Span.Start}:{quantity.Unit}");
     }
 
     private static FigureReading Read(DossierArticle article, Quantity quantity, ActorIndex actors)

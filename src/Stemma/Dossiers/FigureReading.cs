@@ -32,6 +32,9 @@ public sealed record FigureReading
     /// <summary>What <see cref="AsOf"/> rests on.</summary>
     public required AsOfOrigin AsOfFrom { get; init; }
 
+    /// <summary>Identifier of the claim that it is a rendition of; null where the text gives too little to compare.</summary>
+    public string? Claim { get; init; }
+
     /// <summary>The number as printed.</summary>
     public required Evidence Evidence { get; init; }
 

@@ -1,3 +1,4 @@
+using Stemma.Claims;
 using Stemma.Events;
 using Stemma.Text;
 
@@ -7,7 +8,7 @@ namespace Stemma.Dossiers;
 internal static class Timeline
 {
     /// <summary>By day, coarser dates before the days in them; what no article dates comes last, by publication.</summary>
-    public static IReadOnlyList<TimelineEntry> Build(IReadOnlyList<DossierArticle> articles, IReadOnlyList<StatementRecord> statements, ActorIndex actors)
+    public static IReadOnlyList<TimelineEntry> Build(IReadOnlyList<DossierArticle> articles, IReadOnlyList<StatementRecord> statements, ActorIndex actors, ClaimIndex claims)
     {
         var said = statements.ToLookup(s => s.Article);
         var entries = new List<TimelineEntry>();
@@ -15,23 +16,24 @@ internal static class Timeline
         {
             var spoken = said[article.Number].ToList();
             var performed = new HashSet<int>();
-            foreach (var done in article.Analysis.Events)
+            for (var e = 0; e < article.Analysis.Events.Count; e++)
             {
+                var done = article.Analysis.Events[e];
                 var words = spoken.FirstOrDefault(s => !performed.Contains(s.Index) && s.Cue is { } cue && done.Evidence.Contains(cue.Span));
                 if (words is not null)
                 {
                     performed.Add(words.Index);
                 }
 
-                entries.Add(OfEvent(article, done, words, actors));
+                entries.Add(OfEvent(article, done, words, actors) with { Claim = claims.Of(ClaimKind.Event, article.Number, e) });
             }
 
-            entries.AddRange(spoken.Where(s => !performed.Contains(s.Index)).Select(s => OfStatement(article, s)));
+            entries.AddRange(spoken.Where(s => !performed.Contains(s.Index)).Select(s => OfStatement(article, s) with { Claim = claims.Of(ClaimKind.Statement, article.Number, s.Index) }));
         }
 
         return
         [
-            .. SameEvents.Merge(entries)
+            .. SameEvents.Merge(SameClaims.Merge(entries))
                 .OrderBy(e => e.First ?? DateOnly.MaxValue)
                 .ThenBy(e => e.Date?.Length ?? 0)
                 .ThenBy(e => e.Reported ?? DateOnly.MaxValue)

@@ -1,3 +1,4 @@
+using Stemma.Claims;
 using Stemma.Events;
 
 namespace Stemma.Dossiers;
@@ -20,7 +21,10 @@ public sealed record TimelineEntry
     /// <summary>What was said, or null for a deed only; with <see cref="Event"/>, the words by which it was done.</summary>
     public StatementRecord? Statement { get; init; }
 
-    /// <summary>Where it stands, one for each article that has it.</summary>
+    /// <summary>The claim that it is a rendition of: its outlets and origins; null where the words were too few to compare.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>Where it stands: for a deed one for each article that has it, for words each piece of each article's rendition.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>Other dates that articles give for the same, with where they do.</summary>

@@ -13,6 +13,8 @@ internal sealed class AffairJson(Utf8JsonWriter json, Dossier dossier, AffairDos
         .Select((actor, i) => (actor.Key, Id: "a" + (i + 1).ToString(CultureInfo.InvariantCulture)))
         .ToDictionary(a => a.Key, a => a.Id, StringComparer.Ordinal);
 
+    private readonly EvidenceJson _evidence = new(json, dossier);
+
     public void Write()
     {
         json.WriteStartObject();
@@ -27,6 +29,7 @@ internal sealed class AffairJson(Utf8JsonWriter json, Dossier dossier, AffairDos
         WriteArray("figures", affair.Figures, WriteSubject);
         WriteArray("speakers", affair.Speakers, WriteSpeaker);
         WriteArray("chains", affair.Chains, WriteChain);
+        new AffairClaimsJson(json, dossier, affair, a => _actorIds[a.Key]).Write();
         json.WriteEndObject();
     }
 
@@ -109,6 +112,7 @@ internal sealed class AffairJson(Utf8JsonWriter json, Dossier dossier, AffairDos
             json.WriteNull("statement");
         }
 
+        json.WriteString("claim", entry.Claim?.Id);
         WriteArray("evidence", entry.Evidence, WriteEvidence);
         WriteArray("conflicts", entry.Conflicts, conflict =>
         {
@@ -142,6 +146,7 @@ internal sealed class AffairJson(Utf8JsonWriter json, Dossier dossier, AffairDos
         WriteActors("via", reading.Via);
         json.WriteString("asOf", Day(reading.AsOf));
         json.WriteString("asOfFrom", Lower(reading.AsOfFrom));
+        json.WriteString("claim", reading.Claim);
         WriteEvidenceOrNull("evidence", reading.Evidence);
         WriteEvidenceOrNull("sentence", reading.Sentence);
         json.WriteEndObject();
@@ -183,43 +188,14 @@ internal sealed class AffairJson(Utf8JsonWriter json, Dossier dossier, AffairDos
         json.WriteEndObject();
     }
 
-    private void WriteEvidence(Evidence evidence)
-    {
-        var article = dossier.Article(evidence.Article).Article;
-        json.WriteStartObject();
-        json.WriteString("article", article.Id);
-        json.WriteString("contentHash", article.ContentHash);
-        json.WriteNumber("start", evidence.Span.Start);
-        json.WriteNumber("end", evidence.Span.End);
-        json.WriteString("text", evidence.Text);
-        json.WriteEndObject();
-    }
+    private void WriteEvidence(Evidence evidence) => _evidence.Write(evidence);
 
-    private void WriteEvidenceOrNull(string name, Evidence? evidence)
-    {
-        if (evidence is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WritePropertyName(name);
-        WriteEvidence(evidence);
-    }
+    private void WriteEvidenceOrNull(string name, Evidence? evidence) => _evidence.Write(name, evidence);
 
     private void WriteActors(string name, IReadOnlyList<Actor> actors) =>
         WriteArray(name, actors, actor => json.WriteStringValue(_actorIds[actor.Key]));
 
-    private void WriteArray<T>(string name, IEnumerable<T> values, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            write(value);
-        }
-
-        json.WriteEndArray();
-    }
+    private void WriteArray<T>(string name, IEnumerable<T> values, Action<T> write) => JsonFields.WriteArray(json, name, values, write);
 
     private void WriteNumber(string name, double? value)
     {

@@ -28,6 +28,11 @@ public static class DossierJson
             }
 
             json.WriteEndArray();
+            if (dossier.Changes is { } changes)
+            {
+                ChangesJson.Write(json, dossier, changes);
+            }
+
             WriteRejections(json, dossier);
             json.WriteEndObject();
         }

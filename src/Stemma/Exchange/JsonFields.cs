@@ -26,6 +26,18 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>Writes an array, value by value.</summary>
+    public static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            write(value);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes a number or null.</summary>
     public static void WriteNumber(Utf8JsonWriter json, string name, int? value)
     {

@@ -42,4 +42,17 @@ public sealed record ProvenanceGraph(IReadOnlyList<ProvenanceNode> Nodes, IReadO
 
     /// <summary>The graph of all <paramref name="claims"/> together, those of a story for instance.</summary>
     public static ProvenanceGraph Of(IReadOnlyList<Claim> claims) => GraphBuilder.Build(claims);
+
+    /// <summary>The ways with most evidence and their nodes, at most <paramref name="edges"/> of them: what a picture can hold.</summary>
+    public ProvenanceGraph Heaviest(int edges)
+    {
+        if (Edges.Count <= edges)
+        {
+            return this;
+        }
+
+        var kept = Edges.OrderByDescending(e => e.Evidence.Count).Take(edges).ToHashSet();
+        var nodes = kept.SelectMany(e => new[] { e.From, e.To }).ToHashSet(StringComparer.Ordinal);
+        return new ProvenanceGraph([.. Nodes.Where(n => nodes.Contains(n.Id))], [.. Edges.Where(kept.Contains)]);
+    }
 }

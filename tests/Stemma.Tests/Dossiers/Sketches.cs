@@ -1,3 +1,4 @@
+using Stemma.Claims;
 using Stemma.Dossiers;
 using Stemma.Entities;
 using Stemma.Events;
@@ -10,7 +11,7 @@ namespace Stemma.Tests.Dossiers;
 /// <summary>Articles about one invented affair, and one about another.</summary>
 internal static class Sketches
 {
-    private static readonly DossierBuilder Builder = new(KnowledgeSource.BuiltIn(), Engine.Analysis.Folding);
+    private static readonly DossierBuilder Builder = new(new ClaimStage(KnowledgeSource.BuiltIn(), Engine.Analysis));
 
     public static Dossier Dossier(params ArticleAnalysis[] analyses) => Builder.Build(analyses, []);
 

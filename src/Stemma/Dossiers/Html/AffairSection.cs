@@ -27,6 +27,26 @@ internal sealed class AffairSection(PageContext page)
             yield return (prefix + "-statements", "Who said what", affair.Speakers.Count);
         }
 
+        if (affair.Positions.Count > 0)
+        {
+            yield return (prefix + "-positions", "Positions over time", affair.Positions.Count);
+        }
+
+        if (ClaimsSection.Shown(affair).Count is > 0 and var claims)
+        {
+            yield return (prefix + "-claims", "Claims", claims);
+        }
+
+        if (affair.Coverage.Rows.Count > 0)
+        {
+            yield return (prefix + "-coverage", "Coverage", affair.Coverage.Rows.Count);
+        }
+
+        if (affair.Graph.Edges.Count > 0)
+        {
+            yield return (prefix + "-stemma", "Stemma", affair.Graph.Edges.Count);
+        }
+
         if (affair.Chains.Count > 0)
         {
             yield return (prefix + "-sources", "Sources", affair.Chains.Count);
@@ -53,7 +73,22 @@ internal sealed class AffairSection(PageContext page)
                     break;
                 case "Figures":
                     html.Append("<p class=\"hint\">Readings side by side; none is picked as the right one. <span class=\"keys\">● exact ○ about ▲ more than ▼ up to</span></p>");
-                    new FiguresSection(page).Write(html, affair.Figures);
+                    new FiguresSection(page).Write(html, affair);
+                    break;
+                case "Positions over time":
+                    html.Append("<p class=\"hint\">What each actor said first, said again and newly added, by day.</p>");
+                    new PositionsSection(page).Write(html, affair.Positions);
+                    break;
+                case "Claims":
+                    html.Append("<p class=\"hint\">What several passages assert alike, with every wording, its way, and what got lost; and what bears on what.</p>");
+                    new ClaimsSection(page).Write(html, affair);
+                    break;
+                case "Coverage":
+                    new CoverageSection(page).Write(html, affair.Coverage);
+                    break;
+                case "Stemma":
+                    html.Append("<p class=\"hint\">Who has it from whom, as the articles say themselves. A line leads to the words that bear it out.</p>");
+                    new StemmaSection(page).Write(html, affair);
                     break;
                 case "Who said what":
                     new StatementsSection(page, timeline).Write(html, affair.Speakers);

@@ -19,6 +19,11 @@ public static class DossierPage
         Head(body, dossier);
         Contents(body, page);
         body.Append("<main id=\"main\">\n");
+        if (dossier.Changes is { } changes)
+        {
+            new ChangesSection(page).Write(body, changes);
+        }
+
         var affairs = new AffairSection(page);
         foreach (var affair in dossier.Affairs)
         {
@@ -90,6 +95,11 @@ public static class DossierPage
     private static void Contents(StringBuilder html, PageContext page)
     {
         html.Append("<nav aria-label=\"Contents\"><ol>");
+        if (page.Dossier.Changes is not null)
+        {
+            html.Append("<li><a href=\"#changes\">What is new</a></li>");
+        }
+
         foreach (var affair in page.Dossier.Affairs)
         {
             html.Append("<li><a href=\"#affair-").Append(affair.Number).Append("\">").Foreign(affair.Title, page.Language(affair.TitleFrom)).Append("</a><ol>");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stemma.Claims;
 using Stemma.Text;
 
 namespace Stemma.Dossiers.Html;
@@ -34,6 +35,7 @@ internal sealed class EvidenceIndex
             }
 
             Add(affair.Chains.SelectMany(c => c.Evidence));
+            Add(Passages(affair).Select(Dossier.Evidence));
         }
     }
 
@@ -48,6 +50,16 @@ internal sealed class EvidenceIndex
 
     /// <summary>The anchor of a datum's evidence.</summary>
     public static string Anchor(Evidence evidence) => Anchor(evidence.Article, evidence.Span);
+
+    private static IEnumerable<Passage> Passages(AffairDossier affair)
+    {
+        var renditions = affair.Claims.Claims.SelectMany(c => c.Renditions);
+        return renditions.SelectMany(r => new[] { r.Passage, r.Core })
+            .Concat(affair.Claims.Claims.SelectMany(c => c.Changes).Select(c => c.Before))
+            .Concat(affair.Claims.Relations.SelectMany(r => new[] { r.FromEvidence, r.ToEvidence }))
+            .Concat(affair.Coverage.Rows.SelectMany(r => r.Cells).Select(c => c.Passage).OfType<Passage>())
+            .Concat(affair.Graph.Edges.SelectMany(e => e.Evidence));
+    }
 
     private void Add(IEnumerable<Evidence> evidence)
     {

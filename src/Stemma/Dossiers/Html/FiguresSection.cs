@@ -7,15 +7,17 @@ namespace Stemma.Dossiers.Html;
 internal sealed class FiguresSection(PageContext page)
 {
     /// <summary>Appends the figures of an affair.</summary>
-    public void Write(StringBuilder html, IReadOnlyList<FigureSubject> subjects)
+    public void Write(StringBuilder html, AffairDossier affair)
     {
+        var subjects = affair.Figures;
+        var relations = FigureRelations.Of(affair);
         foreach (var subject in subjects.Where(s => s.Readings.Count > 1))
         {
             var first = subject.Readings[0];
             html.Append("<section class=\"figure\"><h4>").Foreign(subject.Label, page.Language(first.Evidence.Article))
                 .Append(" <span class=\"soft\">").Append(subject.Readings.Count).Append(" readings</span></h4>");
             FigureChart.Write(html, subject, page.Charts);
-            Table(html, subject.Readings, "Readings of " + subject.Label);
+            Table(html, subject.Readings, relations, "Readings of " + subject.Label);
             html.Append("</section>");
         }
 
@@ -23,7 +25,7 @@ internal sealed class FiguresSection(PageContext page)
         if (single.Count > 0)
         {
             html.Append("<section class=\"figure\"><h4>").Append(single.Count == subjects.Count ? "Figures" : "Figures read once").Append("</h4>");
-            Table(html, single, "Figures that one article gives once");
+            Table(html, single, relations, "Figures that one article gives once");
             html.Append("</section>");
         }
     }
@@ -46,7 +48,7 @@ internal sealed class FiguresSection(PageContext page)
         _ => "",
     };
 
-    private void Table(StringBuilder html, IReadOnlyList<FigureReading> readings, string caption)
+    private void Table(StringBuilder html, IReadOnlyList<FigureReading> readings, FigureRelations relations, string caption)
     {
         html.Append("<table><caption class=\"sr\">").Text(caption)
             .Append("</caption><thead><tr><th scope=\"col\">As of</th><th scope=\"col\" class=\"num\">Value</th><th scope=\"col\">Counted</th><th scope=\"col\">Says who</th><th scope=\"col\">Printed</th></tr></thead><tbody>");
@@ -91,6 +93,11 @@ internal sealed class FiguresSection(PageContext page)
 
             html.Append("</td><td data-label=\"Printed\">");
             page.Words(html, [reading.Evidence]);
+            foreach (var (relation, other) in relations[reading])
+            {
+                html.Append(" <a class=\"rel\" href=\"#").Append(ClaimsSection.Anchor(other.Id)).Append("\">").Append(relation).Append(' ').Number(other.Figure!.Value).Append("</a>");
+            }
+
             html.Append("</td></tr>");
         }
 

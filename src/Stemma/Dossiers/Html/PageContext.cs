@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Stemma.Claims;
 
 namespace Stemma.Dossiers.Html;
 
@@ -51,6 +52,9 @@ internal sealed class PageContext(Dossier dossier)
         Source(html, article);
         html.Append("</a>");
     }
+
+    /// <summary>Appends the exact words of a passage as a link to their place.</summary>
+    public void Words(StringBuilder html, Passage passage) => Words(html, [Dossiers.Dossier.Evidence(passage)]);
 
     /// <summary>Appends a short link to the words: the article's number and outlet.</summary>
     public void Link(StringBuilder html, Evidence evidence)

@@ -87,6 +87,7 @@ internal sealed class TimelineSection(PageContext page)
             if (entry.Statement is { } statement && entry.Event is null)
             {
                 Statement(html, statement, withSpeaker: true);
+                Others(html, entry);
             }
             else
             {
@@ -109,6 +110,22 @@ internal sealed class TimelineSection(PageContext page)
 
             html.Append("</li>");
         }
+    }
+
+    /// <summary>Links to the other articles that have the same words, and how many origins they go back to.</summary>
+    private void Others(StringBuilder html, TimelineEntry entry)
+    {
+        if (entry.Claim is not { Renditions.Count: > 1 } claim)
+        {
+            return;
+        }
+
+        foreach (var evidence in entry.Evidence.Where(e => e.Article != entry.Statement!.Article).DistinctBy(e => e.Article))
+        {
+            page.Link(html, evidence);
+        }
+
+        html.Append(" <a class=\"rel\" href=\"#").Append(ClaimsSection.Anchor(claim.Id)).Append("\">").Append(claim.Origins.Count).Append(claim.Origins.Count == 1 ? " origin" : " origins").Append("</a>");
     }
 
     private void Event(StringBuilder html, EventRecord done)

@@ -27,6 +27,7 @@ internal static class AffairMarkdown
         Timeline(text, affair.Timeline);
         Figures(text, affair.Figures);
         Statements(text, affair.Speakers);
+        ClaimsMarkdown.Write(text, affair);
         Sources(text, affair.Chains);
     }
 

@@ -13,6 +13,11 @@ public static class DossierMarkdown
         text.Append("# Stemma dossier\n\n").Append(dossier.Articles.Count).Append(dossier.Articles.Count == 1 ? " article, " : " articles, ")
             .Append(dossier.Affairs.Count).Append(dossier.Affairs.Count == 1 ? " affair.\n\n" : " affairs.\n\n")
             .Append("`[2:10-20]` is the evidence: article 2, UTF-16 offsets 10 to 20 of its text.\n\n");
+        if (dossier.Changes is { } changes)
+        {
+            ClaimsMarkdown.Write(text, dossier, changes);
+        }
+
         foreach (var affair in dossier.Affairs)
         {
             AffairMarkdown.Write(text, dossier, affair);

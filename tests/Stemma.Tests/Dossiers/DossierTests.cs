@@ -1,5 +1,6 @@
 using Stemma.Dossiers;
 using Stemma.Knowledge;
+using Stemma.Tests.Claims;
 
 namespace Stemma.Tests.Dossiers;
 
@@ -86,15 +87,13 @@ public sealed class DossierTests
     [Fact]
     public void Every_counted_noun_is_found_in_its_example()
     {
-        var subjects = new FigureSubjects(KnowledgeSource.BuiltIn(), Engine.Analysis.Folding);
         foreach (var row in KnowledgeSource.BuiltIn().Table("figures/nouns.tsv").Rows)
         {
             var sketch = new Sketch("甲报", "2025-04-03", "数字", row[2]);
             Assert.True(row[2].Contains(row[0], StringComparison.Ordinal), $"figures/nouns.tsv: the example of '{row[0]}' does not hold it");
             sketch.Quantity(row[2][..1], 1, row[0], []);
-            var article = new DossierArticle(1, sketch.Build(), []);
-            var key = subjects.Key(article, article.Analysis.Quantities[0], new ActorIndex([article]));
-            Assert.Equal($"|{row[1]}|", key);
+            var claim = Assert.Single(ClaimText.Stage.Find([sketch.Build()]).Claims);
+            Assert.Equal($"|{row[1]}|", claim.Figure!.Subject);
         }
     }
 

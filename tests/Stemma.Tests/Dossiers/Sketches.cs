@@ -11,7 +11,7 @@ namespace Stemma.Tests.Dossiers;
 /// <summary>Articles about one invented affair, and one about another.</summary>
 internal static class Sketches
 {
-    private static readonly DossierBuilder Builder = new(new ClaimStage(KnowledgeSource.BuiltIn(), Engine.Analysis));
+    private static readonly DossierBuilder Builder = new(Claims.ClaimText.Stage);
 
     public static Dossier Dossier(params ArticleAnalysis[] analyses) => Builder.Build(analyses, []);
 

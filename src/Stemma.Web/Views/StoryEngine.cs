@@ -18,8 +18,8 @@ public sealed class StoryEngine
     public StoryEngine(KnowledgeSource knowledge, Analysis? analysis = null)
     {
         _analysis = new Lazy<Analysis>(() => analysis ?? new Analysis(knowledge));
-        _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(knowledge, _analysis.Value.Folding));
         _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, _analysis.Value));
+        _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(_claims.Value));
     }
 
     /// <summary>Lays out what articles tell.</summary>

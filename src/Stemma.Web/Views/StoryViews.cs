@@ -76,7 +76,7 @@ public sealed class StoryViews(Library library, StoryEngine engine)
     private static StoryView Build(StoredStory stored, IReadOnlyList<ArticleAnalysis> analyses, StoryEngine engine)
     {
         var (articles, dossier) = engine.Dossiers.BuildStory(analyses);
-        var claims = engine.Claims.Find([.. articles.Select(a => a.Analysis)]);
+        var claims = dossier.Claims;
         var byStatement = new Dictionary<(int, int), Claim>();
         foreach (var claim in claims.Claims.Where(c => c.Kind == ClaimKind.Statement))
         {
@@ -92,7 +92,7 @@ public sealed class StoryViews(Library library, StoryEngine engine)
             Articles = articles,
             Dossier = dossier,
             Claims = claims,
-            Graph = ProvenanceGraph.Of(claims.Claims),
+            Graph = dossier.Graph,
             Coverage = CoverageMatrix.Of(claims.Claims),
             Origins = claims.Claims.SelectMany(c => c.Origins).Select(o => o.Key).Distinct(StringComparer.Ordinal).Count(),
             ByStatement = byStatement,

@@ -50,7 +50,16 @@ internal sealed class Discourse(TokenizedText text, Article article, Clause[] cl
     public Token? At(int offset) => offset < Text.Source.Length && Text.TokenAt(offset) is var t && t >= 0 ? Text.Tokens[t] : null;
 
     /// <summary>The classes of a token.</summary>
-    public WordClass ClassOf(Token token) => Grammar.Of(Text.Source, token);
+    public WordClass ClassOf(Token token)
+    {
+        // 对着记者, 向著大会: the particle belongs to the preposition.
+        if (token.Length == 1 && token.Start > 0 && Printed[token.Start] is '着' or '著' && Printed[token.Start - 1] is '对' or '對' or '向' or '朝' or '冲' or '衝' or '当' or '當')
+        {
+            return WordClass.Preposition;
+        }
+
+        return Grammar.Of(Text.Source, token);
+    }
 
     /// <summary>Part of speech of a token in jieba's tag set, or empty.</summary>
     public string PartOfSpeech(Token token) => token.Key < 0 ? "" : Text.Lexicon.PartOfSpeech(token.Key);
@@ -90,6 +99,20 @@ internal sealed class Discourse(TokenizedText text, Article article, Clause[] cl
     {
         var i = FirstReferenceFrom(offset);
         return i < References.Length && References[i].Extent.Start == offset ? References[i] : null;
+    }
+
+    /// <summary>The time expression that starts at <paramref name="offset"/>, or null.</summary>
+    public TimeExpression? TimeStartingAt(int offset)
+    {
+        foreach (var time in Times)
+        {
+            if (time.Span.Start >= offset)
+            {
+                return time.Span.Start == offset ? time : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The time expression that ends at <paramref name="offset"/>, or null.</summary>

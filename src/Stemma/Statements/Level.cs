@@ -43,6 +43,12 @@ internal static class Level
             return LevelKind.None;
         }
 
+        // Behind what the reporter has taken over, the frame is his again.
+        if (subject is not null && open.Content.Count > 0 && cue.Span.Start >= open.Content[^1].End)
+        {
+            return LevelKind.Outer;
+        }
+
         var later = cue.Clause > open.Clause;
         if (subject is null)
         {

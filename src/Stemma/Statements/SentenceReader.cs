@@ -135,12 +135,13 @@ internal sealed partial class SentenceReader
 
     private bool Outer(CueMatch cue, Subject? subject, bool clean)
     {
-        if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise)
+        if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise && !(clean && cue.Cue.Text is not ("欢迎" or "庆贺") && ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)))
         {
             return false;
         }
 
         subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
+        subject ??= clean && cue.Cue is { Frame: CueFrame.Clause, Mind: false } && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) ? _choice.Opening(cue) : null;
         IReadOnlyList<int> speakers = subject is null ? _choice.Carried(cue, clean) : _choice.Of(subject);
         if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
         {
@@ -253,7 +254,24 @@ internal sealed partial class SentenceReader
         }
     }
 
-    private int ClauseCut(CueMatch cue) => ClauseShape.StartWithComplements(_discourse, cue.Clause, _open?.Clause ?? _firstClause);
+    private int ClauseCut(CueMatch cue) => ClauseShape.StartWithComplements(_discourse, cue.Clause, ContentClause() ?? _firstClause);
+
+    /// <summary>The clause in which the open statement's words start, or null where none is open.</summary>
+    private int? ContentClause()
+    {
+        if (_open is not { Content.Count: > 0 })
+        {
+            return _open?.Clause;
+        }
+
+        var k = _open.Clause;
+        while (k + 1 < _discourse.Clauses.Length && _discourse.Clauses[k + 1].Span.Start <= _open.Content[^1].Start)
+        {
+            k++;
+        }
+
+        return k;
+    }
 
     private void Remember(Draft draft, int offset)
     {

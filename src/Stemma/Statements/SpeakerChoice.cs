@@ -30,6 +30,9 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         return null;
     }
 
+    /// <summary>Whether somebody has spoken in the sentence of the cue.</summary>
+    public bool HasSpokenSince(CueMatch cue) => anaphora.LastCue >= discourse.Text.Sentences[discourse.Clauses[cue.Clause].Sentence].Span.Start;
+
     /// <summary>Whoever opens the cue's clause, or the clause before it where the cue's own begins with a complement, though nothing is known of him.</summary>
     public Subject? Opening(CueMatch cue)
     {
@@ -39,7 +42,7 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         }
 
         var before = cue.Clause - 1;
-        return before >= FirstClauseOf(cue) && !discourse.Clauses[before].IsQuotation && CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause])
+        return before >= FirstClauseOf(cue) && !discourse.Clauses[before].IsQuotation
             ? UnknownParty.Opening(discourse, discourse.Clauses[before].Span.Start, discourse.Clauses[before].Span.End) : null;
     }
 

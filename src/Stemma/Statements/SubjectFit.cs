@@ -18,7 +18,7 @@ internal static class SubjectFit
         }
 
         // 对发言人祝贺某人的消息: the verb is the complement's own.
-        if (subject?.Complement is { Parties.Count: > 0 } && cue.Cue.Frame is CueFrame.Object or CueFrame.Request)
+        if (subject?.Complement is { Parties.Count: > 0 } && (cue.Cue.Frame == CueFrame.Request || cue.Cue is { Frame: CueFrame.Object, Act: SpeechAct.Praise }))
         {
             return false;
         }

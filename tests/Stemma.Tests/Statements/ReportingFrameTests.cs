@@ -82,4 +82,30 @@ public sealed class ReportingFrameTests
     [InlineData("布林肯表示，局势严峻，对此进行强烈谴责。", "布林肯 表示: 局势严峻")]
     [InlineData("布林肯认为中国应该采取行动；而美国官员也已与北京对话。", "布林肯 认为: 中国应该采取行动")]
     public void Conditions_before_and_reports_behind(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("美国、韩国举行会谈，中国、朝鲜没有评论。美韩双方一致认为，中国应该发挥影响力。", "美国+韩国 一致认为: 中国应该发挥影响力")]
+    [InlineData("法新社、路透社等报道称，油轮已经离港。", "法新社+路透社 称: 油轮已经离港")]
+    [InlineData("巴基斯坦特使宣读声明，谴责任何干涉内政的行为。", "巴基斯坦特使 谴责 accuse: 任何干涉内政的行为")]
+    [InlineData("中国大使张军对着德国、美国及英国批评他们的态度。", "张军 批评 accuse: 他们的态度")]
+    [InlineData("今年7月，歌手Charlie XCX在平台上发帖支持贺锦丽，称她是“天才”。", "Charlie XCX 称 mixed: 她是“天才”")]
+    [InlineData("蔡英文向蓬佩奥颁赠勋章，感谢他对台美关系的贡献。", "蔡英文 感谢 praise: 他对台美关系的贡献")]
+    [InlineData("日本东京电力公司透露，向发生故障的反应堆插入了控制棒，确认反应堆已停止。", "东京电力公司 透露: 向发生故障的反应堆插入了控制棒\n东京电力公司 确认 confirm: 反应堆已停止")]
+    [InlineData("泽连斯基表示，战斗标志着新篇章，此前，防长乌梅罗夫表示，发生了交战。", "泽连斯基 表示: 战斗标志着新篇章\n乌梅罗夫 表示: 发生了交战")]
+    [InlineData("普京昨天率领代表团出席，呼吁美国停止制裁，他们认为，制裁有违人权。", "普京 呼吁 @10-31 request: 美国停止制裁")]
+    public void Who_goes_on_and_who_takes_over(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("委员会将这种交流视为重大威胁，但是分歧阻碍了调查。")]
+    [InlineData("香港的增长只有1.8%，低于市场预期，令人质疑经济是否衰退。")]
+    [InlineData("鲍威尔将于周二在多个国会委员会作证，布雷纳德也将露面。")]
+    [InlineData("美国驻华使馆转发贴文，似是回击诋毁性言论。")]
+    public void Nouns_and_plans_report_nothing(string input) => Assert.Equal("", Ledger.Of(input));
+
+    [Theory]
+    [InlineData("布林肯宣布参选，当时距离选举只有几天。", "布林肯 宣布: 参选")]
+    [InlineData("布林肯形容她应对许多问题负责，并以口号反击。", "布林肯 形容: 她应对许多问题负责")]
+    [InlineData("“敌人就是美国”，布林肯说，美国就是斗争对象。", "布林肯 说 mixed: 敌人就是美国 … 美国就是斗争对象")]
+    [InlineData("葛天豪已经退休。在他三十多年的外交官生涯中，他曾派驻广州。他说，原则正确。", "葛天豪 说: 原则正确")]
+    public void Short_deeds_descriptions_and_words_on_both_sides(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

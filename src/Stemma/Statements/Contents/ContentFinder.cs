@@ -46,12 +46,16 @@ internal static class ContentFinder
         if (after is { } words)
         {
             var content = QuotedWords.Unwrap(discourse, words);
-            if (!afterIsQuotation && (content.Length < 3 || IsThingTold(discourse, content)))
+            if (!afterIsQuotation && ((content.Length < 3 && !IsDeed(discourse, cue, content)) || IsThingTold(discourse, content)))
             {
                 return false;
             }
 
-            if (!afterIsQuotation && draft.Outer is null && WordsBeforeCue.Condition(discourse, cue) is { } condition)
+            if (before is { } said && !afterIsQuotation && draft.Outer is null && EndsInComma(discourse, said) && content.Start > discourse.Clauses[cue.Clause].Span.End)
+            {
+                draft.Content.Add(QuotedWords.Unwrap(discourse, said));
+            }
+            else if (!afterIsQuotation && draft.Outer is null && WordsBeforeCue.Condition(discourse, cue) is { } condition)
             {
                 draft.Content.Add(condition);
             }
@@ -172,6 +176,10 @@ internal static class ContentFinder
         draft.Content.Add(content);
         return true;
     }
+
+    /// <summary>宣布参选: two characters are enough where they are a verb.</summary>
+    private static bool IsDeed(Discourse discourse, CueMatch cue, TextSpan content) =>
+        content.Length == 2 && cue.Span.Length > 1 && content.Start == cue.Span.End && discourse.At(content.Start) is { } verb && verb.Span == content && discourse.PartOfSpeech(verb) is "v" or "vn";
 
     /// <summary>披露一些细节, 透露更多消息: that something was told, not what.</summary>
     private static bool IsThingTold(Discourse discourse, TextSpan content)

@@ -49,12 +49,18 @@ internal static class ReporterResumes
 
         // 感谢乙与她会面，她并且转达…: the speaker is named again.
         var again = discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Pronoun } pronoun ? pronoun.Extent.End : -1;
-        if (again > 0 && (cue.Frame is CueFrame.Object or CueFrame.Naming || (discourse.At(again) is { } next && discourse.Text.Source.Key(next.Span) is "并" or "并且")))
+        if (again > 0 && (cue.Frame is CueFrame.Object or CueFrame.Naming or CueFrame.Request || (discourse.At(again) is { } next && discourse.Text.Source.Key(next.Span) is "并" or "并且")))
         {
             return true;
         }
 
-        return word is "并" or "并且" && cue.Frame != CueFrame.Request;
+        // 重申他的口号，将他对…; 承诺增援，在…之际….
+        if (word is "将" && discourse.ReferenceStartingAt(first.End) is { Kind: Entities.MentionKind.Pronoun } || (word is "在" && (cue.Act == SpeechAct.Promise || cue.Frame == CueFrame.Object)))
+        {
+            return true;
+        }
+
+        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request;
     }
 
     /// <summary>Whether the reporter takes over in any reported words: 对此进行谴责, 他又请….</summary>

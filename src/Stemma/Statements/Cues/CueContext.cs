@@ -13,7 +13,7 @@ internal static class CueContext
         var after = match.Span.End < clause.Span.End ? discourse.Printed[match.Span.End] : '\0';
 
         // 他声称的, 宣布的: the cue belongs to a relative clause; 的是 ends one that names the content (担心的是…).
-        if (after is '着' or '著' or '得' || IsPerfectiveAnnouncement(discourse, match, after))
+        if (after is '着' or '著' or '得' or '性' or '声' or '聲' || after == '者' || IsPerfectiveAnnouncement(discourse, match, after))
         {
             return false;
         }
@@ -43,7 +43,7 @@ internal static class CueContext
             return false;
         }
 
-        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
+        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Text is "形容" && IsBeforeClause(discourse, match, clause)) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
         {
             return false;
         }
@@ -224,6 +224,15 @@ internal static class CueContext
         }
 
         var word = discourse.Text.Source.Key(token.Span);
-        return word is "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "此" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" or "什么" or "何" or "哪些";
+
+        // 构成重大威胁，; 低于市场预期，: an adjective or a noun before what can be a noun itself.
+        var part = discourse.PartOfSpeech(token);
+        if ((match.Cue.Mind || match.Cue is { Marked: true, Act: SpeechAct.Warn }) && match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ','
+            && (part is "a" or "b" or "an" || (part is "n" && match.Cue.Text is "预期" or "预测" or "期望" or "希望" or "担忧" or "忧虑" or "期待" or "威胁" && (discourse.ClassOf(token) & WordClass.Human) == 0)) && (wordClass & WordClass.Manner) == 0)
+        {
+            return true;
+        }
+
+        return word is "令人" or "让人" or "使人" or "引人" or "受人" or "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "此" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" or "什么" or "何" or "哪些";
     }
 }

@@ -22,7 +22,7 @@ internal static class AddresseeFinder
             behind++;
         }
 
-        if (draft.Content.Count > 0 && discourse.ReferenceStartingAt(behind) is { } told && told.Extent.End <= draft.Content[0].Start && Entity(told, anaphora) is { } listener && !draft.Speakers.Contains(listener) && !(draft.Frame == Cues.CueFrame.Report && draft.Via.Contains(listener)))
+        if (draft.Content.Count > 0 && discourse.ReferenceStartingAt(behind) is { } told && told.Extent.End <= draft.Content[0].Start && Entity(told, anaphora) is { } listener && !draft.Speakers.Contains(listener) && draft.Frame != Cues.CueFrame.Report)
         {
             return [listener];
         }

@@ -93,8 +93,57 @@ internal sealed partial class Anaphora
         return [];
     }
 
+    /// <summary>美韩双方, 法德两国: the states whose short names stand directly before the phrase, or empty.</summary>
+    private List<int> Pair(int offset)
+    {
+        while (offset > 0 && char.IsWhiteSpace(discourse.Printed[offset - 1]))
+        {
+            offset--;
+        }
+
+        var found = new List<int>(3);
+        for (var at = offset - 1; at >= 0 && found.Count < 3 && State(at) is { } state && !found.Contains(state); at--)
+        {
+            found.Insert(0, state);
+        }
+
+        return found;
+    }
+
+    private int? State(int at)
+    {
+        for (var e = 0; e < discourse.Entities.Count; e++)
+        {
+            var entity = discourse.Entities[e];
+            if (entity.Type == EntityType.State && !entity.Anonymous && (entity.Name[0] == discourse.Printed[at] || StartsAlias(entity, discourse.Printed[at])))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsAlias(Entity entity, char first)
+    {
+        foreach (var alias in entity.Aliases)
+        {
+            if (alias.Length > 1 && alias[0] == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IReadOnlyList<int> Many(int offset, Func<Entity, bool> fits)
     {
+        if (Pair(offset) is { Count: > 1 } pair && pair.TrueForAll(e => fits(discourse.Entities[e])))
+        {
+            return pair;
+        }
+
         // Whoever spoke last, if several or a description (分析人士) that can mean several.
         if (_speakers.Count > 0 && _speakers[^1] is var last0 && last0.Offset < offset && (last0.Entities.Count > 1 || (discourse.Entities[last0.Entities[0]].Anonymous && CountOf(offset) == 0)) && last0.Entities.All(e => fits(discourse.Entities[e])))
         {

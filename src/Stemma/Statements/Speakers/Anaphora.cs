@@ -7,6 +7,7 @@ namespace Stemma.Statements.Speakers;
 /// <summary>Resolves pronouns and demonstrative phrases by type, number and recency; subjects and speakers come first.</summary>
 internal sealed partial class Anaphora(Discourse discourse)
 {
+    private const int Determiner = 4;
     private readonly List<(int Offset, IReadOnlyList<int> Entities)> _speakers = [];
     private readonly List<(int Offset, IReadOnlyList<int> Entities)> _media = [];
 
@@ -107,7 +108,11 @@ internal sealed partial class Anaphora(Discourse discourse)
                 if (discourse.Entities[only.Entity].Anonymous)
                 {
                     // 目前在大学教授历史: a description is often no subject at all.
-                    unnamed ??= only.Entity;
+                    if (only.Extent.Start - span.Start <= Determiner && !ClauseShape.IsBackground(discourse, k))
+                    {
+                        unnamed ??= only.Entity;
+                    }
+
                     continue;
                 }
 
@@ -120,7 +125,7 @@ internal sealed partial class Anaphora(Discourse discourse)
             }
         }
 
-        return background ?? unnamed ?? Only(sentence, end, fits);
+        return background ?? unnamed ?? Only(sentence, end, e => !e.Anonymous && fits(e));
     }
 
     /// <summary>Descriptions that mean several people: 他 is none of them.</summary>
@@ -186,6 +191,6 @@ internal sealed partial class Anaphora(Discourse discourse)
             return _media[^1].Entities;
         }
 
-        return One(offset, static e => e.Type == EntityType.Media);
+        return One(offset, static e => e.Type == EntityType.Media && !e.Anonymous) is { Count: > 0 } named ? named : One(offset, static e => e.Type == EntityType.Media);
     }
 }

@@ -29,6 +29,25 @@ internal static class Complements
         return null;
     }
 
+    /// <summary>在多个委员会: where the preposition of place stands before counts, or null.</summary>
+    internal static int? PlacePreposition(Discourse discourse, int from, int start)
+    {
+        for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "在" or "于")
+            {
+                return token.Start > from ? token.Start : null;
+            }
+
+            if (!(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>引述某会总裁兼执行长某某: where the verb of quoting stands that governs a name over its titles, or null.</summary>
     internal static int? QuotingVerb(Discourse discourse, int from, int start)
     {

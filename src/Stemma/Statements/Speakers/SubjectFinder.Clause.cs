@@ -56,6 +56,20 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 日本人气组合的成员: a state directly before a noun only modifies it.
+            if (end < to && discourse.References[last].Entity is >= 0 and var named && discourse.Entities[named].Type is EntityType.State or EntityType.Place && discourse.References[last].Kind == MentionKind.Name
+                && discourse.At(end) is { } next && next.Start == end && discourse.PartOfSpeech(next) is "n" or "b" or "nz" && discourse.TimeStartingAt(end) is null && (discourse.ClassOf(next) & (WordClass.Localiser | WordClass.Manner)) == 0
+                && discourse.Text.Source.Key(next.Span) is not ("方面" or "当局" or "官方" or "政府" or "方"))
+            {
+                if (UnknownParty.HeadedBy(discourse, reference.Extent.Start, end, to) is { } described)
+                {
+                    return described;
+                }
+
+                r = last;
+                continue;
+            }
+
             return Group(discourse, discourse.References[last], from);
         }
 

@@ -81,7 +81,7 @@ internal static partial class SubjectFinder
                     continue;
                 }
 
-                if (document is null && Complements.GoverningPreposition(discourse, from, subject.Span.Start) is { } governor)
+                if (document is null && (Complements.GoverningPreposition(discourse, from, subject.Span.Start) ?? Complements.PlacePreposition(discourse, from, subject.Span.Start)) is { } governor)
                 {
                     position = governor;
                     blocked = true;
@@ -124,6 +124,19 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 甲、乙等报道称, 甲等人表示: the list goes on.
+            if (discourse.Text.Source.Key(token.Span) is "等" or "等人" or "等国" or "等地" && ReferenceBefore(discourse, token.Start, from) is not null)
+            {
+                position = token.Start;
+                continue;
+            }
+
+            if (discourse.Text.Source.Key(token.Span) is "人" or "国" or "地" or "媒体" && discourse.Before(token.Start, from) is { } and && discourse.Text.Source.Key(and.Span) is "等" && ReferenceBefore(discourse, and.Start, from) is not null)
+            {
+                position = and.Start;
+                continue;
+            }
+
             // 援引官员的话说: the words, not a thing.
             if ((position == cue || document?.Start == position) && discourse.Text.Source.Key(token.Span) is "话" or "的话")
             {
@@ -158,6 +171,13 @@ internal static partial class SubjectFinder
                 if (document is null && Complements.GoverningPreposition(discourse, from, described.Span.Start) is { } governor)
                 {
                     position = governor;
+                    blocked = true;
+                    continue;
+                }
+
+                if (Complements.PlacePreposition(discourse, from, described.Span.Start) is { } place)
+                {
+                    position = place;
                     blocked = true;
                     continue;
                 }

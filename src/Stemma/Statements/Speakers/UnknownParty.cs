@@ -58,10 +58,16 @@ internal static class UnknownParty
         }
 
         var end = start;
+        var name = start;
         for (var at = start; at < cue && discourse.At(at) is { } token && token.Start == at; at = token.End)
         {
             var part = discourse.PartOfSpeech(token);
             var single = token.Length == 1 && at > start;
+            if (token.Kind == TokenKind.Space && at > start)
+            {
+                continue;
+            }
+
             if (discourse.ClassOf(token) is not (WordClass.None or WordClass.Human or WordClass.Human | WordClass.Document) || IsTime(discourse, at) || token.Kind is not (TokenKind.Word or TokenKind.Unknown or TokenKind.Letters) && discourse.Printed[at] is not ('·' or '•' or '‧')
                 || (part.Length > 0 && part[0] is 'v' or 'r' or 'p' or 'c' or 'u' or 'f' or 'd' && part is not "vn" && !(single && part[0] is 'd' or 'v')))
             {
@@ -69,6 +75,12 @@ internal static class UnknownParty
             }
 
             end = token.End;
+            name = (discourse.ClassOf(token) & WordClass.Human) != 0 ? end : name;
+        }
+
+        if (name > start && end - name is >= 2 and <= LongestName)
+        {
+            return new Subject([], new TextSpan(name, end), null, null, false);
         }
 
         // A title ends in a character of its own kind, behind which the name stands.

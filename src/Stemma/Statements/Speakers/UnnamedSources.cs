@@ -23,7 +23,7 @@ internal sealed class UnnamedSources
         var matches = text.MatchesAt(offset);
         for (var m = matches.Length - 1; m >= 0; m--)
         {
-            if (matches[m].End <= limit && text.Lexicon.Payload(matches[m], LexiconTag.ViaCue) >= 0 && text.IsTokenBoundary(matches[m].End))
+            if (matches[m].End <= limit && text.Lexicon.Payload(matches[m], LexiconTag.ViaCue) >= 0 && text.IsTokenBoundary(matches[m].End) && !IsModifier(text, matches[m].Span, limit))
             {
                 return matches[m].Span;
             }
@@ -31,4 +31,9 @@ internal sealed class UnnamedSources
 
         return null;
     }
+
+    /// <summary>据调查人员: the word behind 据 belongs to the noun that follows.</summary>
+    private static bool IsModifier(TokenizedText text, TextSpan phrase, int limit) =>
+        text.Source.Folded[phrase.Start] == '据' && text.Source.Folded[phrase.End - 1] is '查' or '计' or '析' or '估' or '测' or '绍' or '算' && phrase.End < limit
+        && text.TokenAt(phrase.End) is >= 0 and var index && text.Tokens[index].Key >= 0 && text.Lexicon.PartOfSpeech(text.Tokens[index].Key) is ['n', ..] or "l" or "";
 }

@@ -13,6 +13,11 @@ if (args is ["--stories", var posts])
     return new StoryGrowth(posts).Run();
 }
 
+if (args is ["--library", var taken, var place])
+{
+    return new LibraryRun(taken, place).Run();
+}
+
 if (Options.Parse(args) is not { } options)
 {
     Console.Error.WriteLine("bench: expected a folder of posts (*.md), or --micro");

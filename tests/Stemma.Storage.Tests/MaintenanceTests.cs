@@ -81,6 +81,29 @@ public sealed class MaintenanceTests : IDisposable
     }
 
     [Fact]
+    public void Profiles_of_another_version_are_made_anew()
+    {
+        using (var library = _scratch.Open())
+        {
+            library.Intake.Add(library.Post("https://news.example/1", "公告", "港口发言人表示，船已经到港。"));
+            library.Intake.Add(library.Post("https://news.example/2", "关税", "总统周三宣布，对进口小麦征收关税。"));
+        }
+
+        using (var connection = new SqliteConnection($"Data Source={_scratch.PathOf("stemma.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE placement SET record = x'01', found_story = 'x', found_affair = 'x'";
+            command.ExecuteNonQuery();
+        }
+
+        using var later = _scratch.Open();
+        later.Intake.Add(later.Post("https://news.example/3", "港口恢复作业", "码头周五恢复作业。"));
+        Assert.Empty(later.Maintenance.Check());
+        Assert.DoesNotContain(later.Articles.List(ArticleFilter.Any, new PageRequest()).Items, a => a.StoryId == "x");
+    }
+
+    [Fact]
     public void What_the_engine_no_longer_reads_keeps_its_analysis()
     {
         using var library = _scratch.Open();

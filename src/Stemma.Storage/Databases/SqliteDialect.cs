@@ -63,7 +63,7 @@ internal sealed class SqliteDialect : Dialect
             }
 
             // FULL: what was acknowledged outlives a power cut, not only a killed process. The file's schema may not call functions.
-            command.CommandText = FormattableString.Invariant($"PRAGMA application_id={ApplicationId}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384; PRAGMA mmap_size=1073741824; PRAGMA query_only={(writing ? 0 : 1)};");
+            command.CommandText = FormattableString.Invariant($"PRAGMA application_id={ApplicationId}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384; PRAGMA journal_size_limit=67108864; PRAGMA mmap_size=1073741824; PRAGMA query_only={(writing ? 0 : 1)};");
             command.ExecuteNonQuery();
             return connection;
         }

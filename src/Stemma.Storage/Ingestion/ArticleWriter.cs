@@ -15,15 +15,16 @@ internal sealed class ArticleWriter
     private readonly OutletWriter _outlets = new();
     private readonly IndexQueue _index = new();
 
-    public ArticleWriter(string engine, KnownNames knownNames)
+    public ArticleWriter(string engine, KnownNames knownNames, StoryPlacer stories)
     {
         _engine = engine;
+        Stories = stories;
         _entities = new EntityWriter(knownNames);
         _ledgers = new LedgerWriter(_entities);
     }
 
     /// <summary>Puts articles into stories.</summary>
-    public StoryPlacer Stories { get; } = new();
+    public StoryPlacer Stories { get; }
 
     /// <summary>Forgets what may not be in the database.</summary>
     public void Reset()

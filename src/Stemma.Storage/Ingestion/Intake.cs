@@ -3,7 +3,8 @@ using Stemma.Storage.Articles;
 using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
 using Stemma.Storage.Edits;
-using Stemma.Stories.Profiles;
+using Stemma.Storage.Stories;
+using Stemma.Stories.Assignments;
 
 namespace Stemma.Storage.Ingestion;
 
@@ -15,7 +16,6 @@ public sealed class Intake
 
     private readonly DatabasePool _pool;
     private readonly TimeProvider _time;
-    private readonly AnalysisStore _analyses;
     private readonly ArticleWriter _writer;
     private readonly Lock _lock = new();
     private long _lastChange = -1;
@@ -24,10 +24,9 @@ public sealed class Intake
     {
         _pool = pool;
         _time = time;
-        _analyses = analyses;
         Engine = engine.Name;
         Preparation = new ArticlePreparation(engine.Folding);
-        _writer = new ArticleWriter(engine.Name, new KnownNames(engine.Knowledge, engine.Folding));
+        _writer = new ArticleWriter(engine.Name, new KnownNames(engine.Knowledge, engine.Folding), new StoryPlacer(analyses, new Lazy<StoryKnowledge>(() => new StoryKnowledge(engine.Knowledge))));
     }
 
     /// <summary>Version of the engine and fingerprint of the knowledge that are noted with what is stored.</summary>
@@ -53,24 +52,11 @@ public sealed class Intake
     /// <returns>How many articles.</returns>
     public int RegroupAll() => Write((session, changes) =>
     {
-        var articles = session.List("SELECT seq, id FROM article ORDER BY seq", r => (Seq: r.Long(0), Id: r.Text(1)));
-        var before = session.List("SELECT id FROM story", r => r.Text(0));
-        _writer.Reset();
-        session.Run("DELETE FROM placement");
-        foreach (var (seq, id) in articles)
-        {
-            _writer.Stories.Place(session, seq, StoryProfile.Of(_analyses.Current(session, [id])[0]));
-        }
-
+        _writer.Stories.Regroup(session);
         _writer.Stories.Settle(session, changes);
-        foreach (var story in before)
-        {
-            _writer.Stories.Touch(story);
-        }
-
         _writer.Stories.Complete(session, changes.Last);
         EditLog.ApplyMarks(session);
-        return articles.Count;
+        return (int)session.Scalar("SELECT COUNT(*) FROM placement");
     });
 
     /// <summary>Renews stored versions in one transaction.</summary>

@@ -23,6 +23,7 @@ internal sealed class Highlighting
     public List<TextSpan> Find(string folded)
     {
         var found = new List<TextSpan>();
+        List<Token>? tokens = null;
         foreach (var (phrase, wanted) in _phrases)
         {
             // Most phrases are one run without marks: they stand in the text as they are, or not at all.
@@ -36,7 +37,11 @@ internal sealed class Highlighting
             }
             else
             {
-                ByTokens(folded, phrase, wanted, found);
+                // A word of the phrase that stands nowhere saves cutting the text.
+                if (folded.Contains(phrase[wanted[0].Start..wanted[0].End], StringComparison.Ordinal))
+                {
+                    ByTokens(folded, tokens ??= Tokens.Of(folded), phrase, wanted, found);
+                }
             }
         }
 
@@ -100,9 +105,8 @@ internal sealed class Highlighting
         return new TextSpan(start, end);
     }
 
-    private static void ByTokens(string folded, string phrase, List<Token> wanted, List<TextSpan> found)
+    private static void ByTokens(string folded, List<Token> tokens, string phrase, List<Token> wanted, List<TextSpan> found)
     {
-        var tokens = Tokens.Of(folded);
         for (var i = 0; i + wanted.Count <= tokens.Count; i++)
         {
             var n = 0;

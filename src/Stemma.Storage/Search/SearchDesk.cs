@@ -62,26 +62,44 @@ public sealed class SearchDesk
             var names = new NameResolution(session, _folding, request.ExpandAliases);
             var query = names.Resolve(parsed);
             var index = new IndexReader(session, _cache, kind);
-            var hits = Ranked(index, new QueryEvaluation(index).Evaluate(query));
+            var matches = new QueryEvaluation(index).Evaluate(query);
+            var total = matches.Sum(m => m.Documents.Length);
+            var hits = Best(index, matches, (int)Math.Min(total, offset + request.Page.Limit));
             var highlighting = new Highlighting(query);
             var page = hits.Skip((int)offset).Take(request.Page.Limit).Select(h => show(session, h.Number, Math.Round(h.Score, 4), highlighting)).ToList();
             var next = offset + page.Count;
-            return new SearchResults<T>(hits.Count, page, next < hits.Count ? Cursor.Write("", next) : null, names.Expanded, [.. problems, .. names.Problems]);
+            return new SearchResults<T>(total, page, next < total ? Cursor.Write("", next) : null, names.Expanded, [.. problems, .. names.Problems]);
         });
     }
 
-    private static List<(long Number, float Score)> Ranked(IndexReader index, Matches[] matches)
+    /// <summary>The first so many by score, then the latest; found with a heap of that size, because frequent words match everything.</summary>
+    private static List<(long Number, float Score)> Best(IndexReader index, Matches[] matches, int count)
     {
-        var hits = new List<(long Number, float Score)>();
-        for (var s = 0; s < matches.Length; s++)
+        // The worst of those that are kept is on top.
+        var kept = new PriorityQueue<(long Number, float Score), (float, long)>(count + 1);
+        for (var s = 0; s < matches.Length && count > 0; s++)
         {
             for (var i = 0; i < matches[s].Documents.Length; i++)
             {
-                hits.Add((index.Segments[s].Documents[matches[s].Documents[i]], matches[s].Scores[i]));
+                var hit = (Number: index.Segments[s].Documents[matches[s].Documents[i]], Score: matches[s].Scores[i]);
+                if (kept.Count < count)
+                {
+                    kept.Enqueue(hit, (hit.Score, hit.Number));
+                }
+                else if (hit.Score >= kept.Peek().Score)
+                {
+                    kept.EnqueueDequeue(hit, (hit.Score, hit.Number));
+                }
             }
         }
 
-        hits.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : b.Number.CompareTo(a.Number));
+        var hits = new List<(long Number, float Score)>(kept.Count);
+        while (kept.TryDequeue(out var hit, out _))
+        {
+            hits.Add(hit);
+        }
+
+        hits.Reverse();
         return hits;
     }
 }

@@ -1,3 +1,4 @@
+using Stemma.Storage.Articles;
 using Stemma.Storage.Changes;
 using Stemma.Storage.Databases;
 using Stemma.Storage.Edits;
@@ -8,7 +9,7 @@ using Stemma.Stories.Profiles;
 namespace Stemma.Storage.Stories;
 
 /// <summary>Puts articles into stories within a transaction, has the user's edits hold, and keeps the stories' own rows. One writer at a time.</summary>
-internal sealed class StoryPlacer
+internal sealed class StoryPlacer(AnalysisStore analyses, Lazy<StoryKnowledge> knowledge)
 {
     private readonly SortedSet<string> _touched = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _replaced = new(StringComparer.Ordinal);
@@ -26,23 +27,20 @@ internal sealed class StoryPlacer
     public void Place(Session session, long article, StoryProfile profile)
     {
         _index ??= Restore(session);
-        var assignment = _index.Assign(profile);
-        session.Run(
-            "INSERT INTO placement (article, name, record, found_story, found_affair, story, affair) VALUES ($1, $2, $3, $4, $5, '', '')",
-            article, assignment.Article, assignment.Record.ToArray(), assignment.Story, assignment.Affair);
-        _replaced.Add(assignment.Article);
-        foreach (var move in assignment.Moves)
-        {
-            session.Run("UPDATE placement SET found_story = $2, found_affair = $3 WHERE name = $1", move.Article, move.Story, move.Affair);
-            _replaced.Add(move.Article);
-        }
+        Keep(session, article, _index.Assign(profile), isNew: true);
+    }
+
+    /// <summary>Groups all articles anew.</summary>
+    public void Regroup(Session session)
+    {
+        // What damage left without a place gets one.
+        session.Run("INSERT INTO placement (article, name, record, found_story, found_affair, story, affair) SELECT seq, id, $1, id, id, '', '' FROM article WHERE seq NOT IN (SELECT article FROM placement)", Array.Empty<byte>());
+        _index = Rebuild(session);
+        _touched.UnionWith(session.List("SELECT id FROM story", r => r.Text(0)));
     }
 
     /// <summary>Has the story of an article counted anew.</summary>
     public void Touch(Session session, long article) => _touched.Add(session.ScalarText("SELECT story FROM placement WHERE article = $1", article)!);
-
-    /// <summary>Has a story counted anew.</summary>
-    public void Touch(string story) => _touched.Add(story);
 
     /// <summary>Gives the articles that were placed or moved the story that they have now, by the index and by the user's edits.</summary>
     public void Settle(Session session, ChangeLog changes)
@@ -103,15 +101,43 @@ internal sealed class StoryPlacer
 
     private static Placement ReadPlacement(Row row) => new(row.Text(0), row.Text(1), row.Text(2));
 
-    private static StoryIndex Restore(Session session)
+    private StoryIndex Restore(Session session)
     {
         try
         {
-            return StoryIndex.Restore(session.List("SELECT record, found_story, found_affair FROM placement ORDER BY article", r => new StoredPlacement(r.Bytes(0), r.Text(1), r.Text(2))));
+            return StoryIndex.Restore(knowledge.Value, session.List("SELECT record, found_story, found_affair FROM placement ORDER BY article", r => new StoredPlacement(r.Bytes(0), r.Text(1), r.Text(2))));
         }
-        catch (FormatException e)
+        catch (FormatException)
         {
-            throw new LibraryException($"the stories cannot be taken up: {e.Message}; 'stemma reanalyze --stories' groups all articles anew", e);
+            // Another version of the engine compared articles by other profiles: they are made anew, and so are the stories.
+            return Rebuild(session);
+        }
+    }
+
+    /// <summary>Assigns every article anew, in the order in which they came.</summary>
+    private StoryIndex Rebuild(Session session)
+    {
+        var index = new StoryIndex(knowledge.Value);
+        foreach (var (seq, id) in session.List("SELECT seq, id FROM article WHERE seq IN (SELECT article FROM placement) ORDER BY seq", r => (Seq: r.Long(0), Id: r.Text(1))))
+        {
+            Keep(session, seq, index.Assign(StoryProfile.Of(analyses.Current(session, [id])[0])), isNew: false);
+        }
+
+        return index;
+    }
+
+    private void Keep(Session session, long article, Assignment assignment, bool isNew)
+    {
+        session.Run(
+            isNew
+                ? "INSERT INTO placement (article, name, record, found_story, found_affair, story, affair) VALUES ($1, $2, $3, $4, $5, '', '')"
+                : "UPDATE placement SET name = $2, record = $3, found_story = $4, found_affair = $5 WHERE article = $1",
+            article, assignment.Article, assignment.Record.ToArray(), assignment.Story, assignment.Affair);
+        _replaced.Add(assignment.Article);
+        foreach (var move in assignment.Moves)
+        {
+            session.Run("UPDATE placement SET found_story = $2, found_affair = $3 WHERE name = $1", move.Article, move.Story, move.Affair);
+            _replaced.Add(move.Article);
         }
     }
 }

@@ -74,10 +74,7 @@ internal sealed class IndexReader
         {
             var info = Segments[s];
             Documents += info.Documents.Length - (Dead[s]?.Count ?? 0);
-            for (var d = 0; d < info.Lengths.Length; d++)
-            {
-                Length += Dead[s]?.Contains(d) == true ? 0 : info.Lengths[d];
-            }
+            Length += info.Length - (Dead[s]?.Sum(d => (long)info.Lengths[d]) ?? 0);
         }
 
         cache.Keep([.. Segments.Select(s => s.Seq)]);

@@ -9,6 +9,7 @@ internal sealed class SegmentInfo
         Documents = documents;
         Lengths = lengths;
         TitleLengths = titleLengths;
+        Length = lengths.Sum(l => (long)l);
     }
 
     /// <summary>The segment's number; never given twice.</summary>
@@ -19,6 +20,9 @@ internal sealed class SegmentInfo
 
     /// <summary>Tokens of each.</summary>
     public int[] Lengths { get; }
+
+    /// <summary>Tokens of all.</summary>
+    public long Length { get; }
 
     /// <summary>Positions below which each has its headline.</summary>
     public int[] TitleLengths { get; }

@@ -48,8 +48,17 @@ internal sealed class NameResolution(Session session, ScriptFolding folding, boo
             .Where(n => n.Length >= 2 && n != own && Tokens.Of(n).Count > 0)
             .ToList();
 
-        // Where 挪威 is looked for, 挪威政府 is found as it is.
-        var others = usable.Where(n => !Holds(n, own) && !usable.Exists(o => o != n && Holds(n, o))).Take(MostNames).ToList();
+        // Where 挪威 is looked for, 挪威政府 is found as it is. The shortest first: only they can stand in others.
+        List<string> kept = [own];
+        foreach (var name in usable.OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal))
+        {
+            if (kept.Count <= MostNames && !kept.Exists(k => IsCharacters(k) && name.Contains(k, StringComparison.Ordinal)))
+            {
+                kept.Add(name);
+            }
+        }
+
+        var others = kept.Skip(1).Order(StringComparer.Ordinal).ToList();
         if (others.Count > 0 && !Expanded.Exists(e => e.Word == words.Printed))
         {
             Expanded.Add(new Expansion(words.Printed, entity.Key, others));
@@ -58,7 +67,8 @@ internal sealed class NameResolution(Session session, ScriptFolding folding, boo
         return words with { Phrases = [own, .. others] };
     }
 
-    private static bool Holds(string name, string other) => Tokens.Of(other).TrueForAll(t => t.IsCharacter) && name.Contains(other, StringComparison.Ordinal);
+    /// <summary>Whether the name is found inside others: a word of letters is not.</summary>
+    private static bool IsCharacters(string name) => name.All(c => c >= '\u3400');
 
     /// <summary>The entity that a name means: the only one of that name, or the one that by far the most articles name.</summary>
     private (long Seq, string Key)? EntityOf(string folded)

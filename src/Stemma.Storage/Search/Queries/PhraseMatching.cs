@@ -13,17 +13,28 @@ internal static class PhraseMatching
             return Count(index, segment, phrases[0], headlineWeight);
         }
 
-        var sums = new SortedDictionary<int, float>();
+        var sums = new float[index.Segments[segment].Documents.Length];
         foreach (var phrase in phrases)
         {
-            var (documents, counts) = Count(index, segment, phrase, headlineWeight);
-            for (var i = 0; i < documents.Count; i++)
+            var (found, counts) = Count(index, segment, phrase, headlineWeight);
+            for (var i = 0; i < found.Count; i++)
             {
-                sums[documents[i]] = sums.GetValueOrDefault(documents[i]) + counts[i];
+                sums[found[i]] += counts[i];
             }
         }
 
-        return ([.. sums.Keys], [.. sums.Values]);
+        var documents = new List<int>();
+        var totals = new List<float>();
+        for (var d = 0; d < sums.Length; d++)
+        {
+            if (sums[d] > 0)
+            {
+                documents.Add(d);
+                totals.Add(sums[d]);
+            }
+        }
+
+        return (documents, totals);
     }
 
     private static (List<int> Documents, List<float> Counts) Count(IndexReader index, int segment, Phrase phrase, int headlineWeight)
@@ -47,46 +58,57 @@ internal static class PhraseMatching
             while (only.Next())
             {
                 only.Positions(starts);
-                Keep(only.Document, 0);
+                Keep(only.Document);
             }
 
             return (documents, counts);
         }
 
-        var candidates = new Dictionary<int, List<int>>();
+        // Documents ascend in every list, so two are compared by walking both.
+        var candidates = new List<(int Document, List<int> Starts)>();
         for (var t = 0; t < terms.Length; t++)
         {
             var reader = new PostingReader(terms[t].Postings);
-            var next = new Dictionary<int, List<int>>();
+            var next = new List<(int Document, List<int> Starts)>();
+            var c = 0;
             while (reader.Next())
             {
-                List<int>? before = null;
-                if (t > 0 && !candidates.TryGetValue(reader.Document, out before))
+                while (c < candidates.Count && candidates[c].Document < reader.Document)
+                {
+                    c++;
+                }
+
+                if (t > 0 && c == candidates.Count)
+                {
+                    break;
+                }
+
+                if (t > 0 && candidates[c].Document != reader.Document)
                 {
                     reader.Skip();
                     continue;
                 }
 
                 reader.Positions(starts);
-                var here = Aligned(starts, terms[t].Offset, before);
+                var here = Aligned(starts, terms[t].Offset, t > 0 ? candidates[c].Starts : null);
                 if (here.Count > 0)
                 {
-                    next.Add(reader.Document, here);
+                    next.Add((reader.Document, here));
                 }
             }
 
             candidates = next;
         }
 
-        foreach (var (document, at) in candidates.OrderBy(c => c.Key))
+        foreach (var (document, at) in candidates)
         {
             starts = at;
-            Keep(document, 0);
+            Keep(document);
         }
 
         return (documents, counts);
 
-        void Keep(int document, int offset)
+        void Keep(int document)
         {
             if (dead?.Contains(document) == true)
             {
@@ -96,7 +118,7 @@ internal static class PhraseMatching
             var count = 0f;
             foreach (var start in starts)
             {
-                count += start + offset < titles[document] ? headlineWeight : 1;
+                count += start < titles[document] ? headlineWeight : 1;
             }
 
             documents.Add(document);

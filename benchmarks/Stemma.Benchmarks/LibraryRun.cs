@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Stemma.Knowledge;
+using Stemma.Reading;
+using Stemma.Storage;
+using Stemma.Storage.Articles;
+using Stemma.Storage.Ingestion;
+using Stemma.Storage.Search;
+using Stemma.Storage.Stories;
+
+namespace Stemma.Benchmarks;
+
+/// <summary>Takes a folder of posts into a new library, then times searches and lists of eight readers while the last tenth comes in.</summary>
+/// <param name="folder">Posts (*.md), searched recursively.</param>
+/// <param name="location">An empty place for the library: a file that does not exist, or a PostgreSQL address.</param>
+internal sealed class LibraryRun(string folder, string location)
+{
+    private const int Readers = 8;
+    private const int Together = 64;
+
+    private static readonly string[] Queries =
+    [
+        "中国", "朝", "朝鲜", "川普", "特朗普 疫情", "\"新冠病毒\"", "中国 美国 贸易", "台湾 OR 香港", "表示 NOT 中国", "习近平", "WHO", "普京 白俄罗斯",
+        "南中国海问题", "人权 新疆", "speaker:蓬佩奥", "entity:台湾 has:figure", "date:2020-09-10..2020-09-12 疫苗", "outlet:bbc 选举", "經濟", "的",
+    ];
+
+    public int Run()
+    {
+        var knowledge = KnowledgeSource.BuiltIn();
+        var analysis = new Analysis(knowledge);
+        var reader = new ArticleReader(analysis.Folding);
+        using var library = Library.Open(new LibraryLocation(location), new EngineIdentity(knowledge, analysis.Folding));
+        if (library.Maintenance.Status().Articles > 0)
+        {
+            Console.Error.WriteLine($"bench: {location} holds articles already; name an empty place");
+            return 2;
+        }
+
+        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var first = files.Length * 9 / 10;
+        var clock = Stopwatch.StartNew();
+        var processor = Environment.CpuUsage.TotalTime;
+        foreach (var chunk in files.Take(first).Chunk(Together))
+        {
+            Add(library, chunk.AsParallel().AsOrdered().SelectMany(Prepared).ToList());
+        }
+
+        Line("ingest", string.Create(CultureInfo.InvariantCulture, $"{first / clock.Elapsed.TotalSeconds:F0} articles/s, {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / first:F2} ms of processor time each"));
+        Line("size", string.Create(CultureInfo.InvariantCulture, $"{library.Maintenance.Status().Bytes / 1048576.0:F0} MB"));
+
+        // Alone, to know what an answer costs; the first pass warms up.
+        Alone(library, "search", q => library.Search.Articles(new SearchRequest { Query = q }).Total);
+        Alone(library, "search in statements", q => library.Search.Statements(new SearchRequest { Query = q }).Total);
+        Alone(library, "list of articles", _ => library.Articles.List(ArticleFilter.Any, new PageRequest()).Items.Count);
+        Alone(library, "list of stories", _ => library.Stories.List(StoryFilter.Any, new PageRequest()).Items.Count);
+
+        // Together, and with articles coming in.
+        using var stop = new CancellationTokenSource();
+        var times = new ConcurrentBag<double>();
+        var readers = Enumerable.Range(0, Readers).Select(n => Task.Run(() =>
+        {
+            for (var i = n; !stop.IsCancellationRequested; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                library.Search.Articles(new SearchRequest { Query = Queries[i % Queries.Length] });
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        })).ToArray();
+        clock.Restart();
+        foreach (var chunk in files.Skip(first).Chunk(Together))
+        {
+            Add(library, [.. chunk.SelectMany(Prepared)]);
+        }
+
+        Line("ingest among readers", string.Create(CultureInfo.InvariantCulture, $"{(files.Length - first) / clock.Elapsed.TotalSeconds:F0} articles/s"));
+        stop.Cancel();
+        Task.WaitAll(readers);
+        Line($"search, {Readers} readers", Percentiles([.. times]));
+        Line("size", string.Create(CultureInfo.InvariantCulture, $"{library.Maintenance.Status().Bytes / 1048576.0:F0} MB, {library.Maintenance.Status().Articles} articles"));
+        return 0;
+
+        IEnumerable<PreparedArticle> Prepared(string path)
+        {
+            var bytes = File.ReadAllBytes(path);
+            return library.Intake.Preparation.Prepare([.. reader.Read(bytes, path).Articles.Select(analysis.Analyze)], bytes);
+        }
+    }
+
+    private static void Add(Library library, List<PreparedArticle> articles) => library.Intake.Add(articles);
+
+    private static void Alone(Library library, string name, Func<string, int> ask)
+    {
+        _ = library;
+        var times = new List<double>();
+        var processor = TimeSpan.Zero;
+        for (var pass = 0; pass < 4; pass++)
+        {
+            processor = Environment.CpuUsage.TotalTime;
+            foreach (var query in Queries)
+            {
+                var start = Stopwatch.GetTimestamp();
+                ask(query);
+                if (pass > 0)
+                {
+                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+            }
+        }
+
+        Line(name, string.Create(CultureInfo.InvariantCulture, $"{Percentiles(times)}; {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / Queries.Length:F2} ms of processor time each"));
+    }
+
+    private static string Percentiles(List<double> times)
+    {
+        times.Sort();
+        return string.Create(CultureInfo.InvariantCulture, $"p50 {times[times.Count / 2]:F1} ms, p95 {times[times.Count * 95 / 100]:F1} ms, most {times[^1]:F1} ms, {times.Count} answers");
+    }
+
+    private static void Line(string name, string value) => Console.WriteLine($"{name}\t{value}");
+}

@@ -51,6 +51,10 @@ internal static class ArticleQueries
 
     public static ArticleSummary? Summary(Session session, string id) => session.First(Select + " WHERE a.id = $1", r => Read(r).Summary, id);
 
+    /// <summary>Articles as lists show them, by number.</summary>
+    public static Dictionary<long, ArticleSummary> Summaries(Session session, IReadOnlyList<long> numbers) =>
+        session.ListOf(Select + " WHERE a.seq IN ({0})", Read, numbers).DistinctBy(r => r.Seq).ToDictionary(r => r.Seq, r => r.Summary);
+
     public static IReadOnlyList<ArticleVersion> Versions(Session session, string id) => session.List(
         "SELECT v.number, v.hash, v.file, v.path, v.title, v.length, v.added FROM version v JOIN article a ON a.seq = v.article WHERE a.id = $1 ORDER BY v.number",
         r => new ArticleVersion(r.Int(0), r.Text(1), r.Text(2), r.Text(3), r.Text(4), r.Int(5), Times.Read(r.Text(6))),

@@ -10,10 +10,12 @@ internal static class TextStore
         "INSERT INTO article_text (article, encoding, size, data) VALUES ($1, $2, $3, $4) ON CONFLICT (article) DO UPDATE SET encoding = excluded.encoding, size = excluded.size, data = excluded.data",
         article, text.Encoding, text.Size, text.Data);
 
-    /// <summary>The text as printed.</summary>
+    /// <summary>The texts as printed, by article.</summary>
     /// <exception cref="LibraryException">The kept bytes are damaged.</exception>
-    public static string Find(Session session, long article) => session.First(
-        "SELECT encoding, data, size FROM article_text WHERE article = $1", r => CompressedBytes.Unpack(r.Text(0), r.Bytes(1), r.Int(2)), article) is { } bytes
+    public static Dictionary<long, string> Find(Session session, IReadOnlyList<long> articles) => session.ListOf(
+        "SELECT article, encoding, data, size FROM article_text WHERE article IN ({0})",
+        r => (Article: r.Long(0), Text: CompressedBytes.Unpack(r.Text(1), r.Bytes(2), r.Int(3)) is { } bytes
             ? Encoding.UTF8.GetString(bytes)
-            : throw new LibraryException("the text of an article is damaged; 'stemma reanalyze --all' makes it anew from the archived bytes");
+            : throw new LibraryException("the text of an article is damaged; 'stemma reanalyze --all' makes it anew from the archived bytes")),
+        articles).DistinctBy(t => t.Article).ToDictionary(t => t.Article, t => t.Text);
 }

@@ -46,6 +46,27 @@ internal sealed class Session(Dialect dialect, DbConnection connection) : IDispo
         return reader.Read() ? read(new Row(reader)) : default;
     }
 
+    /// <summary>The rows of several numbers, with few round trips: <paramref name="sql"/> has <c>{0}</c> for a list of placeholders behind IN.</summary>
+    public List<T> ListOf<T>(string sql, Func<Row, T> read, IReadOnlyList<long> numbers)
+    {
+        const int AtOnce = 32;
+        var rows = new List<T>(numbers.Count);
+        var values = new object?[AtOnce];
+        var statement = string.Format(System.Globalization.CultureInfo.InvariantCulture, sql, string.Join(", ", Enumerable.Range(1, AtOnce).Select(n => FormattableString.Invariant($"${n}"))));
+        for (var from = 0; from < numbers.Count; from += AtOnce)
+        {
+            for (var i = 0; i < AtOnce; i++)
+            {
+                // One statement for any count: the last number fills the places that are left.
+                values[i] = numbers[Math.Min(from + i, numbers.Count - 1)];
+            }
+
+            rows.AddRange(List(statement, read, values));
+        }
+
+        return rows;
+    }
+
     /// <summary>Ends an open transaction, if the connection still can.</summary>
     public void RollBack()
     {

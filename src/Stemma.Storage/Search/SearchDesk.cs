@@ -23,32 +23,38 @@ public sealed class SearchDesk
 
     /// <summary>Articles that the query matches, the best first.</summary>
     /// <exception cref="InvalidCursorException">The cursor is none of a search.</exception>
-    public SearchResults<ArticleHit> Articles(SearchRequest request) => Search(request, IndexWriter.Articles, (session, number, score, highlighting) =>
+    public SearchResults<ArticleHit> Articles(SearchRequest request) => Search(request, IndexWriter.Articles, (session, hits, highlighting) =>
     {
-        var article = session.First(ArticleQueries.Select + " WHERE a.seq = $1", r => ArticleQueries.Read(r).Summary, number)!;
-        var text = TextStore.Find(session, number);
-        var found = highlighting.Find(_folding.Fold(text));
-        var title = new TextSpan(0, Math.Min(article.Title.Length, text.Length));
-        return new ArticleHit(article, score, Highlighting.Cut(text, title, found), Highlighting.Snippets(text, found, Math.Min(title.End + 1, text.Length)));
+        var numbers = hits.ConvertAll(h => h.Number);
+        var summaries = ArticleQueries.Summaries(session, numbers);
+        var texts = TextStore.Find(session, numbers);
+        return hits.ConvertAll(h => Show(summaries[h.Number], texts[h.Number], h.Score, highlighting));
     });
 
     /// <summary>Statements whose reported words the query matches, the best first.</summary>
     /// <exception cref="InvalidCursorException">The cursor is none of a search.</exception>
-    public SearchResults<StatementHit> Statements(SearchRequest request) => Search(request, IndexWriter.Statements, (session, number, score, highlighting) =>
+    public SearchResults<StatementHit> Statements(SearchRequest request) => Search(request, IndexWriter.Statements, (session, hits, highlighting) => hits.ConvertAll(h =>
     {
-        var statement = LedgerQueries.StatementAt(session, number)!;
-        return new StatementHit(statement, score, highlighting.Find(_folding.Fold(statement.Text)));
-    });
+        var statement = LedgerQueries.StatementAt(session, h.Number)!;
+        return new StatementHit(statement, h.Score, highlighting.Find(_folding.Fold(statement.Text)));
+    }));
 
     /// <summary>Figures whose sentence the query matches, the best first.</summary>
     /// <exception cref="InvalidCursorException">The cursor is none of a search.</exception>
-    public SearchResults<FigureHit> Figures(SearchRequest request) => Search(request, IndexWriter.Figures, (session, number, score, highlighting) =>
+    public SearchResults<FigureHit> Figures(SearchRequest request) => Search(request, IndexWriter.Figures, (session, hits, highlighting) => hits.ConvertAll(h =>
     {
-        var figure = LedgerQueries.FigureAt(session, number)!;
-        return new FigureHit(figure, score, highlighting.Find(_folding.Fold(figure.Sentence)));
-    });
+        var figure = LedgerQueries.FigureAt(session, h.Number)!;
+        return new FigureHit(figure, h.Score, highlighting.Find(_folding.Fold(figure.Sentence)));
+    }));
 
-    private SearchResults<T> Search<T>(SearchRequest request, string kind, Func<Session, long, double, Highlighting, T> show)
+    private ArticleHit Show(ArticleSummary article, string text, double score, Highlighting highlighting)
+    {
+        var found = highlighting.Find(_folding.Fold(text));
+        var title = new TextSpan(0, Math.Min(article.Title.Length, text.Length));
+        return new ArticleHit(article, score, Highlighting.Cut(text, title, found), Highlighting.Snippets(text, found, Math.Min(title.End + 1, text.Length)));
+    }
+
+    private SearchResults<T> Search<T>(SearchRequest request, string kind, Func<Session, List<(long Number, double Score)>, Highlighting, List<T>> show)
     {
         var offset = Cursor.Read(request.Page.Cursor)?.Seq ?? 0;
         var (parsed, problems) = QueryParser.Parse(request.Query, _folding);
@@ -66,7 +72,7 @@ public sealed class SearchDesk
             var total = matches.Sum(m => m.Documents.Length);
             var hits = Best(index, matches, (int)Math.Min(total, offset + request.Page.Limit));
             var highlighting = new Highlighting(query);
-            var page = hits.Skip((int)offset).Take(request.Page.Limit).Select(h => show(session, h.Number, Math.Round(h.Score, 4), highlighting)).ToList();
+            var page = show(session, [.. hits.Skip((int)offset).Take(request.Page.Limit).Select(h => (h.Number, Math.Round(h.Score, 4)))], highlighting);
             var next = offset + page.Count;
             return new SearchResults<T>(total, page, next < total ? Cursor.Write("", next) : null, names.Expanded, [.. problems, .. names.Problems]);
         });

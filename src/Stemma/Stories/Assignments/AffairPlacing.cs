@@ -9,6 +9,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
     /// <summary>Articles of a long affair that a new story is compared with on average at most.</summary>
     private const int MostAveraged = 24;
 
+    private readonly Rows _rows = new();
     private readonly Dictionary<string, HeldAffair> _affairs = new(StringComparer.Ordinal);
 
     /// <summary>The affair of a name, made when there is none.</summary>
@@ -40,7 +41,11 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
         var sizes = new int[pool.Count];
         for (var i = 0; i < pool.Count; i++)
         {
-            pool[i].Slot = i;
+            foreach (var article in pool[i].Articles)
+            {
+                _rows.Set(article, i);
+            }
+
             sizes[i] = pool[i].Articles.Count;
         }
 
@@ -51,7 +56,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
             {
                 foreach (var relation in articles[article].Relations.All)
                 {
-                    if (articles[relation.Article].Story.Slot is >= 0 and var j && j != i)
+                    if (_rows[relation.Article] is >= 0 and var j && j != i)
                     {
                         // Each of the two remembers the other: half from either side.
                         var half = PairScores.Chance(relation.LogOdds) / 2;
@@ -62,10 +67,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
             }
         }
 
-        foreach (var held in pool)
-        {
-            held.Slot = -1;
-        }
+        _rows.Clear();
 
         var weights = (int[])sizes.Clone();
         Regroup(pool, LocalClustering.Group(sums, sizes, PairScores.Affair), weights);

@@ -12,10 +12,10 @@ internal sealed class CandidateSearch
     private const int MostFarFeatures = 32;
 
     /// <summary>Articles compared in full.</summary>
-    private const int MostCandidates = 48;
+    private const int MostCandidates = 28;
 
     /// <summary>Articles of any day compared in full besides.</summary>
-    private const int MostFarCandidates = 8;
+    private const int MostFarCandidates = 4;
 
     /// <summary>Stands for an article without a clock.</summary>
     private const int NoDay = 0;

@@ -47,10 +47,11 @@ internal static class Explanation
         }
 
         shared.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Position.CompareTo(b.Position));
+        var names = left.NamesOfAll();
         var features = new List<SharedFeature>();
         foreach (var (_, kind, position) in shared)
         {
-            if ((left.Names?[position] ?? FeatureId.Pair(left.Features[position])) is { } name)
+            if (names[position] is { } name)
             {
                 features.Add(new SharedFeature(s_kinds[kind], name));
             }

@@ -17,12 +17,12 @@ internal sealed class FrequencyMining
     public void Add(StoryProfile profile)
     {
         _articles++;
+        var names = profile.NamesOfAll();
         foreach (var kind in s_kinds)
         {
             for (var i = profile.Starts[(int)kind]; i < profile.Starts[(int)kind + 1]; i++)
             {
-                var name = (kind == FeatureKind.Word ? FeatureId.Pair(profile.Features[i]) : null) ?? profile.Names?[i];
-                if (name is not null && !name.AsSpan().ContainsAny('\t', '\n', '\r'))
+                if (names[i] is { } name && !name.AsSpan().ContainsAny('\t', '\n', '\r'))
                 {
                     var key = $"{FrequencyTable.Letter(kind)}:{name}";
                     _counts[key] = _counts.GetValueOrDefault(key) + 1;

@@ -10,9 +10,6 @@ internal sealed class HeldArticle(string name, WeightedProfile profile)
     /// <summary>The story it is in.</summary>
     public HeldStory Story { get; set; } = null!;
 
-    /// <summary>Its row while its neighbourhood is grouped anew, else −1.</summary>
-    public int Slot { get; set; } = -1;
-
     /// <summary>Articles that may tell of the same happening.</summary>
     public NeighbourList Neighbours { get; } = new();
 
@@ -44,7 +41,7 @@ internal readonly record struct Neighbour(int Article, uint Outlet, float LogOdd
 /// <summary>The articles that one is most alike to, in no order; bounded.</summary>
 internal sealed class NeighbourList
 {
-    private const int Most = 64;
+    private const int Most = 32;
 
     private readonly List<Neighbour> _all = [];
 

@@ -8,9 +8,6 @@ internal sealed class HeldStory(string name)
     /// <summary>Positions of its articles, in the order in which they joined it.</summary>
     public List<int> Articles { get; } = [];
 
-    /// <summary>Its row while its neighbourhood is grouped anew, else −1.</summary>
-    public int Slot { get; set; } = -1;
-
     /// <summary>The affair it is in.</summary>
     public HeldAffair Affair { get; set; } = null!;
 }

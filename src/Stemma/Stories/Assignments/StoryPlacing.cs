@@ -6,6 +6,7 @@ internal sealed class StoryPlacing(List<HeldArticle> articles, Changes changes)
     /// <summary>Articles grouped anew at most; a larger neighbourhood keeps its stories, and the article joins the nearest.</summary>
     private const int MostRegrouped = 48;
 
+    private readonly Rows _rows = new();
     private readonly Dictionary<string, HeldStory> _stories = new(StringComparer.Ordinal);
 
     /// <summary>The story of a name, made when there is none.</summary>
@@ -101,24 +102,21 @@ internal sealed class StoryPlacing(List<HeldArticle> articles, Changes changes)
         var chances = new float[pool.Count * pool.Count];
         for (var i = 0; i < pool.Count; i++)
         {
-            articles[pool[i]].Slot = i;
+            _rows.Set(pool[i], i);
         }
 
         for (var i = 0; i < pool.Count; i++)
         {
             foreach (var neighbour in articles[pool[i]].Neighbours.All)
             {
-                if (articles[neighbour.Article].Slot is >= 0 and var j && chances[(i * pool.Count) + j] == 0)
+                if (_rows[neighbour.Article] is >= 0 and var j && chances[(i * pool.Count) + j] == 0)
                 {
                     chances[(i * pool.Count) + j] = chances[(j * pool.Count) + i] = Chance(pool[i], neighbour);
                 }
             }
         }
 
-        foreach (var article in pool)
-        {
-            articles[article].Slot = -1;
-        }
+        _rows.Clear();
 
         return chances;
     }

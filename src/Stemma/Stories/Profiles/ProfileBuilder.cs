@@ -178,7 +178,7 @@ internal sealed class ProfileBuilder
         var features = new uint[starts[^1]];
         var counts = new float[starts[^1]];
         var places = new FeaturePlace[starts[^1]];
-        var names = new string?[starts[^1]];
+        var names = new List<string>();
         for (var k = 0; k < _counts.Length; k++)
         {
             var next = starts[k];
@@ -192,14 +192,19 @@ internal sealed class ProfileBuilder
             {
                 (var count, places[i]) = _counts[k][features[i]];
                 counts[i] = k == (int)FeatureKind.Word ? MathF.Sqrt(count) : count;
-                names[i] = k == (int)FeatureKind.Day
-                    ? DateOnly.FromDayNumber((int)features[i]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                    : _names.GetValueOrDefault(features[i]);
+                if (k == (int)FeatureKind.Day)
+                {
+                    names.Add(DateOnly.FromDayNumber((int)features[i]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                }
+                else if (k != (int)FeatureKind.Word || FeatureId.Pair(features[i]) is null)
+                {
+                    names.Add(_names[features[i]]);
+                }
             }
         }
 
         var outlet = article.OutletFamily ?? article.OutletId ?? article.Outlet;
         return new StoryProfile(
-            article.Id, TextDigest.Of(article), article.Published?.Date, outlet is null ? 0 : FeatureId.OfText(outlet), starts, features, counts, places, names);
+            article.Id, TextDigest.Of(article), article.Published?.Date, outlet is null ? 0 : FeatureId.OfText(outlet), starts, features, counts, places, [.. names]);
     }
 }

@@ -4,7 +4,7 @@ namespace Stemma.Stories.Profiles;
 /// <remarks>Immutable. Making one is a pure function of the analysis and may run on any thread; see <see cref="Of"/> and <see cref="ToBytes"/>.</remarks>
 public sealed class StoryProfile
 {
-    internal StoryProfile(string article, ulong digest, DateOnly? day, uint outlet, int[] starts, uint[] features, float[] counts, FeaturePlace[] places, string?[]? names)
+    internal StoryProfile(string article, ulong digest, DateOnly? day, uint outlet, int[] starts, uint[] features, float[] counts, FeaturePlace[] places, string[]? names)
     {
         Article = article;
         Digest = digest;
@@ -41,8 +41,24 @@ public sealed class StoryProfile
     /// <summary>Where each stands.</summary>
     internal FeaturePlace[] Places { get; }
 
-    /// <summary>What the features are called, where a pair of characters does not say it; null in a profile that was read back.</summary>
-    internal string?[]? Names { get; }
+    /// <summary>What the features are called that are no pairs of characters, in the order of the features; null in a profile that was read back.</summary>
+    internal string[]? Names { get; }
+
+    /// <summary>What each feature is called, parallel to the features; null where nobody knows any more.</summary>
+    internal string?[] NamesOfAll()
+    {
+        var names = new string?[Features.Length];
+        var next = 0;
+        for (var k = 0; k < Starts.Length - 1; k++)
+        {
+            for (var i = Starts[k]; i < Starts[k + 1]; i++)
+            {
+                names[i] = (k == (int)FeatureKind.Word ? FeatureId.Pair(Features[i]) : null) ?? Names?[next++];
+            }
+        }
+
+        return names;
+    }
 
     /// <summary>The profile of an article.</summary>
     public static StoryProfile Of(ArticleAnalysis analysis) => new ProfileBuilder(analysis).Build();

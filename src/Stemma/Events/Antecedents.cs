@@ -61,6 +61,12 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
                     return null;
                 }
 
+                if (folded.Length > 2 && folded[1] is '所' && folded[2] is '谓')
+                {
+                    // 他所谓的: what he calls so is somebody else's.
+                    return null;
+                }
+
                 return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Side.None, at + 2) : (Person(before) ?? Side.None, at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
@@ -75,6 +81,49 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
 
     /// <summary>Takes note of the participants of a sentence that has been read.</summary>
     public void Remember(List<Element> elements)
+    {
+        RememberParticipants(elements);
+        if (Signatories(elements) is { Count: > 1 } signatories)
+        {
+            _subject = new Side(signatories, signatories);
+        }
+    }
+
+    /// <summary>Who issues a joint statement: all who act in the sentence that names it.</summary>
+    private List<int>? Signatories(List<Element> elements)
+    {
+        if (elements.Count == 0)
+        {
+            return null;
+        }
+
+        var sentence = text.Source.Folded.AsSpan(elements[0].Span.Start, elements[^1].Span.End - elements[0].Span.Start);
+        if (!sentence.Contains("联合声明", StringComparison.Ordinal) && !sentence.Contains("共同声明", StringComparison.Ordinal) && !sentence.Contains("联合公报", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var all = new List<int>();
+        foreach (var element in elements)
+        {
+            if (element.Participant is not { CanAct: true, Marker: Marker.None or Marker.With or Marker.By, Attributive: false } party)
+            {
+                continue;
+            }
+
+            foreach (var actor in party.Actors)
+            {
+                if (layer.Entities[actor].Type == EntityType.State && !all.Contains(actor))
+                {
+                    all.Add(actor);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private void RememberParticipants(List<Element> elements)
     {
         var first = true;
         _sentence++;

@@ -113,7 +113,18 @@ internal sealed partial class EventReading
 
             if (finding is { } event_ && !StatusFinder.IsNormative(elements, i))
             {
-                Add(event_, elements, isQuestion);
+                if (event_.Frame.Kind == FrameKind.Together && event_.Actors.Count > 2 && IsSeparate(elements, i))
+                {
+                    // 分别与甲、乙会谈: two meetings, not one of three.
+                    for (var other = 1; other < event_.Actors.Count; other++)
+                    {
+                        Add(event_ with { Actors = [event_.Actors[0], event_.Actors[other]] }, elements, isQuestion);
+                    }
+                }
+                else
+                {
+                    Add(event_, elements, isQuestion);
+                }
             }
         }
     }
@@ -152,6 +163,19 @@ internal sealed partial class EventReading
         }
 
         _found.Add(new Coded(coded, finding.Frame, RefersBack(evidence)));
+    }
+
+    private bool IsSeparate(List<Element> elements, int at)
+    {
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].Kind == ElementKind.Other && _text.Source.Folded.AsSpan(elements[i].Span.Start, elements[i].Span.Length) is "分别" or "先后" or "相继")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether what is given is taken away again: 削减对印度的援助.</summary>

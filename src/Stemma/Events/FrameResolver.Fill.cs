@@ -14,8 +14,19 @@ internal sealed partial class FrameResolver
     };
 
     /// <summary>The speaker of the statement that holds the predicate acts on the subject that the same words name.</summary>
-    private (Side Actor, Side Recipient)? Speech(RoleFinder roles, int at) =>
-        roles.Subject is { } subject && !roles.SubjectCrossed && !IsModifier(at) && StatusFinder.Find(elements, at, false) == EventStatus.Actual && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker ? (new Side([actorMap.Actor(speaker)], [speaker]), Side.Of(subject)) : null;
+    private (Side Actor, Side Recipient)? Speech(RoleFinder roles, int at)
+    {
+        // 基于德国的错误做法: what is the other's is bad wherever it stands.
+        var owner = at > 1 && elements[at - 1].Kind == ElementKind.De && elements[at - 2].Participant is { Actors.Count: > 0 } possessor ? possessor : null;
+        if (owner is null && (roles.SubjectCrossed || IsModifier(at)))
+        {
+            return null;
+        }
+
+        return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker
+            ? (new Side([actorMap.Actor(speaker)], [speaker]), Side.Of(subject))
+            : null;
+    }
 
     /// <summary>Whether what is said stands before or behind 的 without a copula, so that it describes something else (德国的挑衅行动, 离间德国的空间).</summary>
     private bool IsModifier(int at)
@@ -36,7 +47,7 @@ internal sealed partial class FrameResolver
         return at > 0 && elements[at - 1].Kind == ElementKind.De;
     }
 
-    private static (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
+    private (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
     {
         if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward)
         {
@@ -89,7 +100,7 @@ internal sealed partial class FrameResolver
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Overlap(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward:
-                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type == EventType.Sanction ? roles.With : null) ?? roles.Addressed);
+                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type == EventType.Sanction ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed);
             case FrameKind.ActsOrToward:
                 return (Side.Of(subject), Side.Of(roles.To ?? roles.ToBehind ?? roles.Threatened));
             case FrameKind.GivesTo:
@@ -107,7 +118,7 @@ internal sealed partial class FrameResolver
 
     private static (Side Actor, Side Recipient)? Directed(Participant subject, Participant? target) => target is null ? null : (Side.Of(subject), Side.Of(target));
 
-    private static (Side Actor, Side Recipient)? Together(Frame frame, RoleFinder roles)
+    private (Side Actor, Side Recipient)? Together(Frame frame, RoleFinder roles)
     {
         var all = new List<int>();
         // A place where a meeting is held takes no part in it.
@@ -126,7 +137,8 @@ internal sealed partial class FrameResolver
             }
         }
 
-        return all.Count >= 2 ? (new Side(all, all), Side.None) : null;
+        // A party that tours its own country meets no one.
+        return all.Count >= 2 && !(all.Count == 2 && (actorMap.State(all[0]) == all[1] || actorMap.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
     }
 
     private static void Add(List<int> all, Participant? party)

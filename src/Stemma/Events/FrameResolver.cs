@@ -39,6 +39,12 @@ internal sealed partial class FrameResolver(List<Element> elements, ActorMap act
                 continue;
             }
 
+            if (roles.ModifiesPeople)
+            {
+                // 支持德国的民众: the people do, and nobody knows who they are.
+                continue;
+            }
+
             var (actors, recipients) = home.Separate(frame.Type, sides.Actor, sides.Recipient);
             if (Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
@@ -84,7 +90,7 @@ internal sealed partial class FrameResolver(List<Element> elements, ActorMap act
     private bool Stands(Frame frame, IReadOnlyList<int> actors, RoleFinder roles) => frame.Type switch
     {
         EventType.Agree => actors.Count >= 2 || (roles.OwnSubject && !roles.SubjectCrossed),
-        EventType.Reject => actors.Any(isState) || roles.Subject is { IsPerson: false },
+        EventType.Reject => actors.Any(isState) || roles.Subject is { IsPerson: false } || (roles.OwnSubject && actorMap.State(actors[0]) >= 0),
         _ => true,
     };
 

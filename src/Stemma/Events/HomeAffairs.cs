@@ -99,7 +99,7 @@ internal sealed class HomeAffairs
     {
         foreach (var other in others)
         {
-            if (_layer.Entities[other].Type == EntityType.State)
+            if (_layer.Entities[other].Type is EntityType.State or EntityType.Other || (_contested >= 0 && _actors.State(other) is >= 0 and var country && country != _contested))
             {
                 return side.Actors;
             }

@@ -46,7 +46,7 @@ internal sealed partial class NounPhraseParser
             return false;
         }
 
-        if (found.Count >= 2 && text.IsTokenBoundary(i))
+        if (found.Count >= 2 && (text.IsTokenBoundary(i) || (i + 1 < limit && text.Source.Folded[i + 1] is '国' or '方' && text.Source.Folded[i] is '两' or '三' or '四' or '双')))
         {
             // 俄乌战争 names the war; neither of the two acts or is acted on there.
             if (lexicon.LongestAt(text, i, limit, out _) is { } next && (next.Classes & WordClass.War) != 0)

@@ -190,7 +190,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             }
 
             var isPlace = entity.Type == EntityType.Place;
-            var head = entity.Type == EntityType.Force ? WordClass.Troops : lexicon.ClassesEnding(text, mention.Span);
+            var head = entity.Type == EntityType.Force ? WordClass.Troops : entity.Type == EntityType.Person ? WordClass.None : lexicon.ClassesEnding(text, mention.Span);
             if (entity.Type == EntityType.Doc)
             {
                 head |= WordClass.Pact;

@@ -36,6 +36,33 @@ internal sealed partial class RoleFinder
         }
     }
 
+    /// <summary>Whether the predicate opens a clause that modifies people or bodies without a name (支持德国的民众).</summary>
+    public bool ModifiesPeople
+    {
+        get
+        {
+            if (!OpensRelativeClause() || (_at > _clause && _elements[_at - 1].Kind == ElementKind.Participant))
+            {
+                return false;
+            }
+
+            for (var i = _at + 1; i + 1 < _end; i++)
+            {
+                if (_elements[i].Kind == ElementKind.Trigger)
+                {
+                    return false;
+                }
+
+                if (_elements[i].Kind == ElementKind.De && i > _at + 1)
+                {
+                    return _elements[i + 1] is { Kind: ElementKind.Other, Participant: null } head && (head.Classes & WordClass.Agent) != 0;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Where something or someone is sent: what 到 or 前往 behind the predicate leads to.</summary>
     public Participant? Destination
     {
@@ -106,6 +133,11 @@ internal sealed partial class RoleFinder
         for (var i = _at + 1; i < _end; i++)
         {
             var element = _elements[i];
+            if (element.IsUniversal && i <= _at + 2)
+            {
+                return;
+            }
+
             if (element.Kind == ElementKind.Trigger)
             {
                 // 接待到访的法国总统: the object stands behind a clause that modifies it.

@@ -69,6 +69,13 @@ internal sealed partial class RoleFinder
                 continue;
             }
 
+            if (IsSubjectOfInnerClause(participant))
+            {
+                OwnSubject = true;
+                SubjectCrossed = crossed;
+                return participant;
+            }
+
             if (participant.Marker is Marker.None or Marker.By)
             {
                 OwnSubject = true;
@@ -88,6 +95,37 @@ internal sealed partial class RoleFinder
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A preposition may govern a whole clause, whose subject then stands right behind it: 对法国向德国出兵深感不安, 在法国举行军演后.
+    /// </summary>
+    private bool IsSubjectOfInnerClause(Participant participant)
+    {
+        if (participant.Attributive)
+        {
+            return false;
+        }
+
+        if (participant.Marker == Marker.To)
+        {
+            return To is not null && !ReferenceEquals(To, participant) && To.Marker == Marker.To;
+        }
+
+        return participant is { Marker: Marker.At, Place: null } && _elements[_at].Word!.Frames[0].Type != EventType.Consult && EndsAdverbial();
+    }
+
+    private bool EndsAdverbial()
+    {
+        for (var i = _at + 1; i < _end && i <= _at + 3; i++)
+        {
+            if (_elements[i].IsLocalizer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A heavy subject may be a clause of its own; else the first that could act in the nearest earlier clause that has one.</summary>

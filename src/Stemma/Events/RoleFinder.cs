@@ -86,6 +86,23 @@ internal sealed partial class RoleFinder
     /// <summary>Whether 的 stands right before the predicate.</summary>
     public bool IsPossessed => _at > 0 && _elements[_at - 1].Kind == ElementKind.De;
 
+    /// <summary>The first that 对 governs in the clause, before predicates of its own (对法国向印度出兵表示不满).</summary>
+    public Participant? OuterTo
+    {
+        get
+        {
+            for (var i = _clause; i < _at; i++)
+            {
+                if (_elements[i].Participant is { Marker: Marker.To, Actors.Count: > 0 } outer)
+                {
+                    return outer;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether the predicate names an occurrence in which something else happens (在法国的空袭中丧生).</summary>
     public bool IsWithin => _at + 1 < _end && _elements[_at + 1].IsLocalizer && _at + 2 < _end;
 

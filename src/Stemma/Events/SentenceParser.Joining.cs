@@ -27,7 +27,7 @@ internal sealed partial class SentenceParser
                     break;
                 }
 
-                if (elements[j].Participant is { } phrase && Ending(pairs, phrase.Span) is { } ended)
+                if ((elements[j].Participant is not null || elements[j].Word is { IsBare: true }) && Ending(pairs, elements[j].Span) is { } ended)
                 {
                     // 召回驻德国大使: the noun closes the phrase that names the other side.
                     elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = ended, IsPair = true };

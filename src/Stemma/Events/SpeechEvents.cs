@@ -23,9 +23,15 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
     public Finding? Code(int s, List<Element> elements)
     {
         var statement = statements[s];
+        var outsider = false;
         if (Speakers(statement) is not { Actors.Count: > 0 } speaker)
         {
-            return null;
+            if (statement.Act is not (SpeechAct.Request or SpeechAct.Accuse) || Outsider(statement) is not { } observer)
+            {
+                return null;
+            }
+
+            (speaker, outsider) = (observer, true);
         }
 
         var content = statement.Content[0];
@@ -43,7 +49,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
         }
 
         var (from, to) = home.Separate(type.Value, speaker, recipient);
-        if (from.Count == 0 || Meets(from, to) || (to.Count == 0 && !StandsAlone(type.Value, statement)))
+        if (from.Count == 0 || Meets(from, to) || (to.Count == 0 && (outsider || !StandsAlone(type.Value, statement))))
         {
             return null;
         }
@@ -52,7 +58,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
         return new Finding(frame, from, to, -1);
     }
 
-    private bool StandsAlone(EventType type, Statement statement) => type is EventType.Reject || (type is EventType.Request && statement.Act == SpeechAct.Request && !IsProposal(statement));
+    private bool StandsAlone(EventType type, Statement statement) => type is EventType.Reject or EventType.Agree || (type is EventType.Request && statement.Act == SpeechAct.Request && !IsProposal(statement));
 
     /// <summary>Who proposes something asks no one in particular.</summary>
     private bool IsProposal(Statement statement) => statement.Cue is { } cue && text.Source.Folded.AsSpan(cue.Start, cue.Length) is var word && (word.Contains("建议", StringComparison.Ordinal) || word.Contains("提议", StringComparison.Ordinal) || word.Contains("主张", StringComparison.Ordinal));
@@ -81,6 +87,10 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
         return side.Actors.Count == statement.Speakers.Count || side.Actors.Count > 0 ? side : null;
     }
 
+    /// <summary>A scholar, lawyer or other named person without office, who acts only where he openly asks or accuses someone.</summary>
+    private Side? Outsider(Statement statement) =>
+        statement.Speakers is [var person] && layer.Entities[person] is { Type: EntityType.Person, Anonymous: false } ? new Side([person], [person]) : null;
+
     private Side SideOf(IReadOnlyList<int> entities)
     {
         var acting = new List<int>(entities.Count);
@@ -105,6 +115,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
         SpeechAct.Request => EventType.Request,
         SpeechAct.Accuse => EventType.Accuse,
         SpeechAct.Praise => EventType.Support,
+        SpeechAct.Promise => EventType.Agree,
         SpeechAct.Hope when BeginsWithParty(elements, content) => EventType.Request,
         SpeechAct.Warn or SpeechAct.Assert when IsThreat(content) => EventType.Threaten,
         _ => null,
@@ -162,6 +173,17 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
 
             if (element.Span.Start >= content.End || (type == EventType.Request && element.Kind is ElementKind.Trigger or ElementKind.Break))
             {
+                return null;
+            }
+
+            if (type == EventType.Agree && element.Participant is { Marker: not (Marker.To or Marker.With) })
+            {
+                continue;
+            }
+
+            if (element.IsUniversal)
+            {
+                // 谴责任何人: no one in particular.
                 return null;
             }
 

@@ -18,7 +18,7 @@ internal static class StatusFinder
 
         for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
         {
-            if (elements[i].Word is { IsNormative: true })
+            if (elements[i].Word is { IsNormative: true } || (elements[i].IsUniversal && elements[at].Word!.Frames[0].Type is EventType.Coerce or EventType.Assault or EventType.Sanction))
             {
                 return true;
             }

@@ -156,6 +156,7 @@ public sealed class EventConstructionTests
     [InlineData("法国警告德国不要插手。", "THREATEN 法国 > 德国")]
     [InlineData("法国威胁要对德国实施制裁。", "THREATEN 法国 > 德国")]
     [InlineData("法国扬言报复德国。", "THREATEN 法国 > 德国")]
+    [InlineData("法国誓言对德国采取反制措施。", "THREATEN 法国 > 德国")]
     [InlineData("马克龙表示，如果德国越线，法国将作出回应。", "THREATEN 法国 > 德国")]
     [InlineData("法国警告说，德国将付出代价。", "THREATEN 法国 > 德国")]
     public void Threats(string prose, string expected) => Check(prose, expected);
@@ -171,6 +172,23 @@ public sealed class EventConstructionTests
     [InlineData("德国总统选举周日举行。", "")]
     [InlineData("绿党胜选。", "")]
     public void What_is_no_event(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("法国总统马克龙分别与德国总理默茨、印度总理莫迪举行电话会谈。", "CONSULT 法国+德国; CONSULT 法国+印度")]
+    [InlineData("法国大使对着德国和印度批评他所谓的虚伪态度。", "ACCUSE 法国 > 德国+印度")]
+    [InlineData("法国谴责任何干涉内政的行为。", "")]
+    [InlineData("支持德国的民众闯入大楼，印度表示遗憾。", "")]
+    [InlineData("法国因疫情再次实施封锁，对德国的担忧加剧。", "")]
+    [InlineData("法国对德国向印度提供武器表示不满。", "AID 德国 > 印度; ACCUSE 法国 > 德国")]
+    [InlineData("马克龙在德国举行军演后表示，天气很好。", "MOBILIZE 德国")]
+    [InlineData("马克龙表示，基于德国的错误做法，谈判结束。", "ACCUSE 法国 > 德国")]
+    [InlineData("法国向默茨声称拥有的印度发出警告。", "THREATEN 法国 > 印度")]
+    [InlineData("法国派兵以支持德国。", "")]
+    [InlineData("包括法国在内的德国以及印度谴责巴西。", "ACCUSE 法国+德国+印度 > 巴西")]
+    [InlineData("马克龙会见默茨。他感谢他。", "CONSULT 法国+德国; SUPPORT 法国 > 德国")]
+    [InlineData("法国削减对德国的军事援助。", "SANCTION 法国 > 德国")]
+    [InlineData("法国呼吁法德两国合作。", "REQUEST 法国 > 德国")]
+    public void Sentences_in_sentences(string prose, string expected) => Check(prose, expected);
 
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 

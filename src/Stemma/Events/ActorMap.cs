@@ -4,7 +4,7 @@ using Stemma.Text;
 namespace Stemma.Events;
 
 /// <summary>For whom each entity of an article acts: ministers, ministries and armies for their state, others for themselves.</summary>
-internal sealed class ActorMap
+internal sealed partial class ActorMap
 {
     private static readonly string[] GovernmentEndings =
     [
@@ -42,18 +42,6 @@ internal sealed class ActorMap
     /// <summary>The entity that acts where <paramref name="entity"/> is named, or -1 when no political actor does.</summary>
     public int Actor(int entity) => _actors[entity];
 
-    /// <summary>Takes note that a person of no known office acts for a state, since the text names it before him (法国总统 and the name).</summary>
-    public IReadOnlyList<int> Learn(int person, int state)
-    {
-        var entity = _layer.Entities[person];
-        if (_actors[person] == person && entity.Of is null && _layer.Entities[state].Type == EntityType.State && entity.Role is { } role && !_folding.Fold(role).StartsWith('前') && !_folding.Fold(role).Contains("候选人", StringComparison.Ordinal))
-        {
-            _actors[person] = state;
-        }
-
-        return [_actors[person]];
-    }
-
     /// <summary>The state entity called by one of <paramref name="names"/> (folded), or -1.</summary>
     public int StateNamed(string[] names)
     {
@@ -65,7 +53,7 @@ internal sealed class ActorMap
                 continue;
             }
 
-            if (Called(entity.Name, names) || entity.Aliases.Any(a => Called(a, names)))
+            if (Called(entity, names))
             {
                 return e;
             }
@@ -74,7 +62,36 @@ internal sealed class ActorMap
         return -1;
     }
 
-    private bool Called(string name, string[] names) => Array.IndexOf(names, _folding.Fold(name)) >= 0;
+    private bool Called(Entity entity, string[] names)
+    {
+        if (Array.IndexOf(names, _folding.Fold(entity.Name)) >= 0)
+        {
+            return true;
+        }
+
+        foreach (var alias in entity.Aliases)
+        {
+            if (Array.IndexOf(names, _folding.Fold(alias)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithOne(string name, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Map(int index, int depth)
     {
@@ -92,99 +109,31 @@ internal sealed class ActorMap
                 return State(index) is >= 0 and var army ? army : index;
             case EntityType.Org:
                 var name = _folding.Fold(entity.Name);
-                if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" or "sport" || Array.Exists(NonActors, n => name.EndsWith(n, StringComparison.Ordinal)))
+                if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" or "sport" || EndsWithOne(name, NonActors))
                 {
                     return -1;
                 }
 
                 // The party is an actor of its own, but its officials and organs act for the state.
-                if (depth > 0 && RulingParties.Contains(name, StringComparer.Ordinal) && StateNamed(["中国"]) is >= 0 and var china)
+                if (depth > 0 && Array.IndexOf(RulingParties, name) >= 0 && StateNamed(["中国"]) is >= 0 and var china)
                 {
                     return china;
                 }
 
-                return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || Array.Exists(GovernmentEndings, n => name.EndsWith(n, StringComparison.Ordinal))) && State(index) is >= 0 and var state ? state : index;
+                return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || EndsWithOne(name, GovernmentEndings)) && State(index) is >= 0 and var state ? state : index;
             case EntityType.Person:
                 return Person(index, entity, depth);
             case EntityType.Place:
                 return IsTerritory(entity) ? index : State(index);
             case EntityType.Other:
                 var group = _folding.Fold(entity.Name);
-                return Groups.Any(g => group.EndsWith(g, StringComparison.Ordinal)) ? index : -1;
+                return EndsWithOne(group, Groups) ? index : -1;
             default:
                 return -1;
         }
     }
 
     private bool IsTerritory(Entity entity) => Array.IndexOf(Territories, _folding.Fold(entity.Name)) >= 0;
-
-    /// <summary>An office-holder acts for the state or body; a former one, a candidate or someone without office for himself; a scholar or journalist not at all.</summary>
-    private int Person(int index, Entity entity, int depth)
-    {
-        var role = _folding.Fold(entity.Role ?? "");
-        if (IsObserver(role))
-        {
-            return -1;
-        }
-
-        // Whoever runs for a state's highest office, held it or is elected to it speaks abroad as that state to be; at home as himself (HomeAffairs).
-        var isFormer = role.StartsWith('前');
-        if (role.Contains("候选人", StringComparison.Ordinal) || (isFormer && role.EndsWith("前总统", StringComparison.Ordinal)))
-        {
-            return entity.Of is { } party && State(party) is >= 0 and var country ? country : entity.Anonymous ? -1 : index;
-        }
-
-        if (isFormer)
-        {
-            return entity.Anonymous ? -1 : index;
-        }
-
-        // Members of parliament, editors and the like speak for themselves.
-        if (!entity.Anonymous && IsOwnVoice(role))
-        {
-            return index;
-        }
-
-        if (role.Contains("总统", StringComparison.Ordinal) && entity.Of is { } ruling && _layer.Entities[ruling].Type == EntityType.Org && State(ruling) is >= 0 and var governed)
-        {
-            return governed;
-        }
-
-        if (entity.Of is { } of && of != index)
-        {
-            return _layer.Entities[of].Type switch
-            {
-                EntityType.Media => -1,
-                EntityType.Place => Place(of, index, role),
-                EntityType.Org when _layer.Entities[of].Of is { } parent && IsCommission(of) && _layer.Entities[parent].Type == EntityType.Org => Map(parent, depth + 2),
-                _ => Map(of, depth + 1),
-            };
-        }
-
-        // Titles that one state alone has.
-        if ((role.Contains("国务卿", StringComparison.Ordinal) || role.Contains("白宫", StringComparison.Ordinal)) && StateNamed(["美国"]) is >= 0 and var america)
-        {
-            return america;
-        }
-
-        return entity.Anonymous ? -1 : index;
-    }
-
-    /// <summary>Officials of a territory act for it; those of a seat of government for the state; those of a city or region for themselves.</summary>
-    private int Place(int place, int person, string role) =>
-        IsTerritory(_layer.Entities[place]) ? place : role.Contains("发言人", StringComparison.Ordinal) && State(place) is >= 0 and var state ? state : person;
-
-    private bool IsCommission(int index)
-    {
-        var name = _folding.Fold(_layer.Entities[index].Name);
-        return name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("执委会", StringComparison.Ordinal) || name.EndsWith("理事会", StringComparison.Ordinal);
-    }
-
-    private static bool IsOwnVoice(string role) =>
-        role.Contains("议员", StringComparison.Ordinal) || role.Contains("主编", StringComparison.Ordinal) || role.Contains("总编", StringComparison.Ordinal) || role.Contains("律师", StringComparison.Ordinal) || role.Contains("主持人", StringComparison.Ordinal) || role.Contains("作家", StringComparison.Ordinal) || role.Contains("导演", StringComparison.Ordinal);
-
-    private static bool IsObserver(string role) =>
-        role.Contains("教授", StringComparison.Ordinal) || role.Contains("学者", StringComparison.Ordinal) || role.Contains("研究员", StringComparison.Ordinal) || role.Contains("分析", StringComparison.Ordinal) || role.Contains("专家", StringComparison.Ordinal) || role.Contains("记者", StringComparison.Ordinal) || role.Contains("评论员", StringComparison.Ordinal);
 
     /// <summary>The state that a body belongs to: by its record, else by the name it begins with; -1 when none is known.</summary>
     public int State(int index)

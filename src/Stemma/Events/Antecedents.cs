@@ -5,7 +5,7 @@ using Stemma.Text;
 namespace Stemma.Events;
 
 /// <summary>Whom pronouns and counted groups (两国, 双方, 他) stand for, by what the sentences before named.</summary>
-internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMap actors, IReadOnlyList<Statement> statements)
+internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer, ActorMap actors, IReadOnlyList<Statement> statements)
 {
     private static readonly (string Word, int Count)[] Groups =
     [
@@ -30,9 +30,6 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
     {
         set => _groups[value.Count] = (value, _sentence);
     }
-
-    /// <summary>Who has issued a statement or letter that is named without its author: the subject of the sentence before.</summary>
-    public Side? Issuer => _subject;
 
     /// <summary>The actors meant by the word at <paramref name="at"/>, and where it ends; null when it refers to nothing known.</summary>
     public (Side Side, int End)? At(int at, int limit, List<Element> before)
@@ -87,40 +84,6 @@ internal sealed class Antecedents(TokenizedText text, EntityLayer layer, ActorMa
         {
             _subject = new Side(signatories, signatories);
         }
-    }
-
-    /// <summary>Who issues a joint statement: all who act in the sentence that names it.</summary>
-    private List<int>? Signatories(List<Element> elements)
-    {
-        if (elements.Count == 0)
-        {
-            return null;
-        }
-
-        var sentence = text.Source.Folded.AsSpan(elements[0].Span.Start, elements[^1].Span.End - elements[0].Span.Start);
-        if (!sentence.Contains("联合声明", StringComparison.Ordinal) && !sentence.Contains("共同声明", StringComparison.Ordinal) && !sentence.Contains("联合公报", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var all = new List<int>();
-        foreach (var element in elements)
-        {
-            if (element.Participant is not { CanAct: true, Marker: Marker.None or Marker.With or Marker.By, Attributive: false } party)
-            {
-                continue;
-            }
-
-            foreach (var actor in party.Actors)
-            {
-                if (layer.Entities[actor].Type == EntityType.State && !all.Contains(actor))
-                {
-                    all.Add(actor);
-                }
-            }
-        }
-
-        return all;
     }
 
     private void RememberParticipants(List<Element> elements)

@@ -24,6 +24,20 @@ internal sealed partial class EventReading
         return new TextSpan(elements[from].Span.Start, elements[to].Span.End);
     }
 
+    /// <summary>For whom the last statement before <paramref name="offset"/> that is not of <paramref name="actors"/> speaks, or -1: whose claims these are (驳斥这些说法).</summary>
+    private int LastSpeaker(int offset, IReadOnlyList<int> actors)
+    {
+        for (var s = _statements.Count - 1; s >= 0; s--)
+        {
+            if (_statements[s].Content[^1].End <= offset && _statements[s].Speakers is [var one] && _actors.Actor(one) is >= 0 and var speaker && !actors.Contains(speaker))
+            {
+                return speaker;
+            }
+        }
+
+        return -1;
+    }
+
     private string? Date(TextSpan clause)
     {
         foreach (var time in _times)
@@ -48,24 +62,5 @@ internal sealed partial class EventReading
         }
 
         return null;
-    }
-
-    /// <summary>The innermost statement whose words hold the evidence.</summary>
-    private int? Statement(TextSpan evidence)
-    {
-        int? best = null;
-        var length = int.MaxValue;
-        for (var s = 0; s < _statements.Count; s++)
-        {
-            foreach (var piece in _statements[s].Content)
-            {
-                if (piece.Contains(evidence.End - 1) && piece.Length < length)
-                {
-                    (best, length) = (s, piece.Length);
-                }
-            }
-        }
-
-        return best;
     }
 }

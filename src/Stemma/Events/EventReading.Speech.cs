@@ -22,7 +22,12 @@ internal sealed partial class EventReading
                 continue;
             }
 
-            var at = elements.FindLastIndex(e => e.Span.Start < statement.Content[0].Start);
+            var at = elements.Count - 1;
+            while (at >= 0 && elements[at].Span.Start >= statement.Content[0].Start)
+            {
+                at--;
+            }
+
             var status = at < 0 ? EventStatus.Actual : StatusFinder.Find(elements, at, false);
             if (status is EventStatus.Denied or EventStatus.Possible)
             {
@@ -116,24 +121,5 @@ internal sealed partial class EventReading
                 _found.Add(new Coded(deed with { Type = EventType.Accuse, Mode = null, Actors = [speaker], Recipients = deed.Actors }, Accusation, false));
             }
         }
-    }
-
-    /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
-    private int SpeakerOf(TextSpan predicate, TextSpan subject)
-    {
-        if (Statement(predicate) is not { } s || _statements[s].Speakers.Count != 1)
-        {
-            return -1;
-        }
-
-        foreach (var piece in _statements[s].Content)
-        {
-            if (piece.Contains(subject))
-            {
-                return _actors.Actor(_statements[s].Speakers[0]) >= 0 ? _statements[s].Speakers[0] : -1;
-            }
-        }
-
-        return -1;
     }
 }

@@ -15,13 +15,9 @@ internal sealed partial class EventReading
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly SentenceParser _parser;
     private readonly Antecedents _antecedents;
-    /// <summary>How often an article names hackers before its attacks are taken for attacks on computers.</summary>
-    private const int HackingWords = 4;
-
-    private readonly HomeAffairs _home;
+    private readonly Scene _scene;
     private readonly SpeechEvents _speech;
     private readonly List<Coded> _found = [];
-    private bool _isHacking;
 
     public EventReading(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, ScriptFolding folding, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times)
     {
@@ -31,15 +27,15 @@ internal sealed partial class EventReading
         _statements = statements;
         _times = times;
         _antecedents = new Antecedents(text, layer, actors, statements);
-        _home = new HomeAffairs(text.Source, layer, actors, folding);
-        _speech = new SpeechEvents(text, layer, actors, _home, _antecedents, statements);
+        var home = new HomeAffairs(text.Source, layer, actors, folding);
+        _scene = new Scene(text, layer, actors, home, statements);
+        _speech = new SpeechEvents(text, layer, actors, home, _antecedents, statements);
         _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors, times) { Anaphor = _antecedents.At, Issuer = () => _antecedents.Issuer });
     }
 
     public IReadOnlyList<PoliticalEvent> Find()
     {
         var next = 0;
-        _isHacking = Count("黑客") + Count("骇客") + Count("网络攻击") >= HackingWords;
         foreach (var sentence in _text.Sentences)
         {
             var elements = _parser.Parse(sentence.Span);
@@ -51,18 +47,7 @@ internal sealed partial class EventReading
 
         AddConversations();
         AddAccusations();
-        return EventMerger.Merge([.. Inference.Complete(_found).Select(c => c.Event)]);
-    }
-
-    private int Count(string word)
-    {
-        var count = 0;
-        for (var at = _text.Source.Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.Source.Folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
+        return EventMerger.Merge(Inference.Complete(_found));
     }
 
     private void Read(TextSpan sentence, List<Element> elements)
@@ -72,17 +57,8 @@ internal sealed partial class EventReading
             return;
         }
 
-        var folded = _text.Source.Folded;
-        var resolver = new FrameResolver(
-            elements,
-            _actors,
-            _home,
-            word => folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal),
-            e => _layer.Entities[e].Type == EntityType.State,
-            c => c == WordClass.Hacking && _isHacking,
-            e => _layer.Entities[e].Type == EntityType.Org,
-            SpeakerOf);
-        var isQuestion = folded[sentence.End - 1] == '?';
+        var resolver = new FrameResolver(elements, sentence, _scene);
+        var isQuestion = _text.Source.Folded[sentence.End - 1] == '?';
         EventType? command = null;
         var commandEnds = 0;
         for (var i = 0; i < elements.Count; i++)
@@ -150,7 +126,7 @@ internal sealed partial class EventReading
             Evidence = evidence,
             Date = Date(evidence),
             Place = Place(elements, finding.Trigger),
-            Statement = Statement(evidence),
+            Statement = _scene.StatementWith(evidence),
         };
         if (finding.Actors.Count >= 2)
         {
@@ -162,7 +138,8 @@ internal sealed partial class EventReading
             coded = coded with { Type = EventType.Sanction, Mode = "discontinue" };
         }
 
-        _found.Add(new Coded(coded, finding.Frame, RefersBack(evidence)));
+        var refersBack = RefersBack(evidence);
+        _found.Add(new Coded(coded, finding.Frame, refersBack) { Spoken = refersBack && type == EventType.Reject ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
     }
 
     private bool IsSeparate(List<Element> elements, int at)

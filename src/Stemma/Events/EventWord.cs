@@ -71,6 +71,9 @@ internal enum WordClass
 
     /// <summary>Surroundings of a state, where forces threaten it (边境, 海峡).</summary>
     Border = 1 << 21,
+
+    /// <summary>People who speak for no state or body (专家, 网民).</summary>
+    Outsider = 1 << 22,
 }
 
 /// <summary>What a preposition makes of the participant behind it.</summary>

@@ -63,6 +63,9 @@ internal enum FrameNeed : byte
     /// <summary>Anyone but a state as subject.</summary>
     SubjectNonState,
 
+    /// <summary>Two or more as possessors right before a noun (甲和乙之间的战争).</summary>
+    SubjectPair,
+
     /// <summary>A person as subject.</summary>
     SubjectPerson,
 

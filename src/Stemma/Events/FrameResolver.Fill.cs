@@ -10,7 +10,8 @@ internal sealed partial class FrameResolver
     {
         EventType.Aid or EventType.Assault or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Retreat or EventType.Cooperate => roles.TopicSubject ?? roles.Subject,
         EventType.Accuse or EventType.Reject or EventType.Request when roles.SpeechSubject is { } speaker => speaker,
-        _ => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
+        EventType.Consult => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
+        _ => roles.OwnSubject || roles.TopicSubject is { Marker: Marker.At } ? roles.Subject : roles.TopicSubject ?? roles.Subject,
     };
 
     /// <summary>The speaker of the statement that holds the predicate acts on the subject that the same words name.</summary>
@@ -23,8 +24,8 @@ internal sealed partial class FrameResolver
             return null;
         }
 
-        return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && speakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker
-            ? (new Side([actorMap.Actor(speaker)], [speaker]), Side.Of(subject))
+        return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker
+            ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
             : null;
     }
 
@@ -59,7 +60,7 @@ internal sealed partial class FrameResolver
             return Together(frame, roles);
         }
 
-        if (Subject(frame, roles) is not { } subject)
+        if (Subject(frame, roles) is not { } subject || (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && !subject.IsPerson))
         {
             return null;
         }
@@ -98,7 +99,7 @@ internal sealed partial class FrameResolver
             case FrameKind.Acts:
                 var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
-                return (Side.Of(subject), taken is not null && !Overlap(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
+                return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward:
                 return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type == EventType.Sanction ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed);
             case FrameKind.ActsOrToward:
@@ -138,7 +139,7 @@ internal sealed partial class FrameResolver
         }
 
         // A party that tours its own country meets no one.
-        return all.Count >= 2 && !(all.Count == 2 && (actorMap.State(all[0]) == all[1] || actorMap.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
+        return all.Count >= 2 && !(all.Count == 2 && (scene.Actors.State(all[0]) == all[1] || scene.Actors.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
     }
 
     private static void Add(List<int> all, Participant? party)
@@ -155,21 +156,5 @@ internal sealed partial class FrameResolver
                 all.Add(actor);
             }
         }
-    }
-
-    private static bool Overlap(IReadOnlyList<int> a, IReadOnlyList<int> b)
-    {
-        for (var i = 0; i < a.Count; i++)
-        {
-            for (var j = 0; j < b.Count; j++)
-            {
-                if (a[i] == b[j])
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -14,7 +14,7 @@ internal readonly record struct Finding(Frame Frame, IReadOnlyList<int> Actors, 
 /// Chinese marks roles by position and by prepositions: the subject stands before its predicate without a preposition, what 对, 向, 与, 被, 把 govern
 /// before it with one, the object behind it. A clause without a subject takes over that of the clause before.
 /// </remarks>
-internal sealed partial class FrameResolver(List<Element> elements, ActorMap actorMap, HomeAffairs home, Func<string, bool> sentenceHas, Func<int, bool> isState, Func<WordClass, bool> isAbout, Func<int, bool> isBody, Func<TextSpan, TextSpan, int> speakerOf)
+internal sealed partial class FrameResolver(List<Element> elements, TextSpan sentence, Scene scene)
 {
     private const int ObjectReach = 24;
     private const int AdjacentObject = 2;
@@ -29,7 +29,7 @@ internal sealed partial class FrameResolver(List<Element> elements, ActorMap act
         Finding? finding = null;
         foreach (var frame in word.Frames)
         {
-            if (frame.Absent is { } absent && sentenceHas(absent))
+            if (frame.Absent is { } absent && scene.Has(sentence, absent))
             {
                 continue;
             }
@@ -45,7 +45,18 @@ internal sealed partial class FrameResolver(List<Element> elements, ActorMap act
                 continue;
             }
 
-            var (actors, recipients) = home.Separate(frame.Type, sides.Actor, sides.Recipient);
+            if (frame.Type == EventType.Consult && !IsPublic(sides.Actor.Actors))
+            {
+                // Private persons who meet do no politics.
+                continue;
+            }
+
+            if (frame.Type == EventType.Support && roles.IsAim)
+            {
+                continue;
+            }
+
+            var (actors, recipients) = scene.Home.Separate(frame.Type, sides.Actor, sides.Recipient);
             if (Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
                 finding = new Finding(frame, actors, recipients, at);
@@ -61,36 +72,76 @@ internal sealed partial class FrameResolver(List<Element> elements, ActorMap act
     {
         FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach),
         FrameNeed.SubjectClass => Subject(frame, roles) is { } s && (s.Head & frame.Class) != 0,
-        FrameNeed.SubjectState => Subject(frame, roles) is { } s && s.Actors.All(isState),
-        FrameNeed.SubjectNonState => Subject(frame, roles) is { } s && !s.Actors.Any(isState),
+        FrameNeed.SubjectState => Subject(frame, roles) is { } s && scene.AreStates(s.Actors),
+        FrameNeed.SubjectNonState => Subject(frame, roles) is { } s && !scene.HasState(s.Actors),
+        FrameNeed.SubjectPair => roles is { IsPossessed: true, SubjectCrossed: false, Subject: { Attributive: true, Actors.Count: >= 2 } },
         FrameNeed.SubjectPerson => roles.Subject is { IsPerson: true },
         FrameNeed.SubjectNear => roles.OwnSubject && !roles.SubjectCrossed,
-        FrameNeed.ObjectState => roles.IsPassive || (roles.Object is { } o && o.Actors.Any(isState)),
+        FrameNeed.ObjectState => roles.IsPassive || (roles.Object is { } o && scene.HasState(o.Actors)),
         FrameNeed.ObjectAdjacent => roles.ObjectGap is >= 0 and <= AdjacentObject && roles.Object is { CanAct: true },
         FrameNeed.ObjectImpersonal => (roles.Object ?? roles.To ?? roles.Ba ?? roles.Patient) is not { IsPerson: true },
-        FrameNeed.ObjectBody => roles.Object is { Named: [var body, ..] } && isBody(body),
+        FrameNeed.ObjectBody => roles.Object is { Named: [var body, ..] } && scene.IsBody(body),
         FrameNeed.Hostile => roles.IsFollowedBy(static w => w.Frames[0].Type is EventType.Sanction or EventType.Assault or EventType.Coerce or EventType.Mobilize),
-        FrameNeed.Near => isAbout(frame.Class) || elements.Exists(e => (e.Classes & frame.Class) != 0),
-        FrameNeed.Condition => Array.Exists(Conditions, c => sentenceHas(c)),
+        FrameNeed.Near => scene.IsAbout(frame.Class) || Names(frame.Class),
+        FrameNeed.Condition => HasCondition(),
         _ => true,
     };
+
+    private bool IsPublic(IReadOnlyList<int> actors)
+    {
+        for (var i = 0; i < actors.Count; i++)
+        {
+            if (scene.IsState(actors[i]) || scene.IsBody(actors[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(WordClass wanted)
+    {
+        foreach (var element in elements)
+        {
+            if ((element.Classes & wanted) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasCondition()
+    {
+        foreach (var condition in Conditions)
+        {
+            if (scene.Has(sentence, condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>No one acts on himself alone; a passive without a named agent counts for force against persons and for sanctions.</summary>
     private bool Plausible(Frame frame, IReadOnlyList<int> actors, IReadOnlyList<int> recipients)
     {
         if (actors.Count == 0)
         {
-            return recipients.Count > 0 && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !recipients.Any(isState)));
+            return recipients.Count > 0 && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !scene.HasState(recipients)));
         }
 
-        return !recipients.Any(actors.Contains);
+        return !Side.Meet(recipients, actors);
     }
 
     /// <summary>Whether a promise or refusal without a recipient is a political act: of a state or body that the clause itself names.</summary>
     private bool Stands(Frame frame, IReadOnlyList<int> actors, RoleFinder roles) => frame.Type switch
     {
         EventType.Agree => actors.Count >= 2 || (roles.OwnSubject && !roles.SubjectCrossed),
-        EventType.Reject => actors.Any(isState) || roles.Subject is { IsPerson: false } || (roles.OwnSubject && actorMap.State(actors[0]) >= 0),
+        EventType.Reject => scene.HasState(actors) || roles.Subject is { IsPerson: false } || (roles.OwnSubject && scene.Actors.State(actors[0]) >= 0),
         _ => true,
     };
 
@@ -103,7 +154,7 @@ internal sealed partial class FrameResolver(List<Element> elements, ActorMap act
         }
 
         o.IsObject = true;
-        if (frame.Type is not (EventType.Request or EventType.Accuse or EventType.Support or EventType.Threaten or EventType.Reject or EventType.Agree))
+        if (frame.Kind != FrameKind.TogetherWith && frame.Type is not (EventType.Request or EventType.Accuse or EventType.Support or EventType.Threaten or EventType.Reject or EventType.Agree))
         {
             o.Consumed = true;
         }

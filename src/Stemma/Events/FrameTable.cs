@@ -54,6 +54,7 @@ internal static class FrameTable
         ["subject", "near"] => (FrameNeed.SubjectNear, WordClass.None, null),
         ["subject", "state"] => (FrameNeed.SubjectState, WordClass.None, null),
         ["subject", "nonstate"] => (FrameNeed.SubjectNonState, WordClass.None, null),
+        ["subject", "pair"] => (FrameNeed.SubjectPair, WordClass.None, null),
         ["subject", "person"] => (FrameNeed.SubjectPerson, WordClass.None, null),
         ["subject", var name] => (FrameNeed.SubjectClass, Class(Path, name), null),
         ["condition"] => (FrameNeed.Condition, WordClass.None, null),

@@ -34,7 +34,7 @@ internal sealed class HomeAffairs
     /// <summary>Who acts on whom in an event of type <paramref name="type"/>; both sides are empty where a state would act on itself.</summary>
     public (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients) Separate(EventType type, Side actor, Side recipient)
     {
-        var shared = Shared(actor.Actors, recipient.Actors);
+        var shared = Side.Meet(actor.Actors, recipient.Actors);
         if (shared && recipient.Actors.Count > actor.Actors.Count && Except(recipient.Actors, actor.Actors) is { Count: > 0 } others)
         {
             // 中国呼吁中美两国…: one asks the other, not oneself.
@@ -50,19 +50,6 @@ internal sealed class HomeAffairs
     }
 
     private static bool IsAmongPeople(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Threaten or EventType.Coerce or EventType.Concede or EventType.Protest or EventType.Agree;
-
-    private static bool Shared(IReadOnlyList<int> a, IReadOnlyList<int> b)
-    {
-        for (var i = 0; i < a.Count; i++)
-        {
-            if (b.Contains(a[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static List<int> Except(IReadOnlyList<int> all, IReadOnlyList<int> taken)
     {

@@ -13,7 +13,12 @@ internal static class Inference
         {
             var coded = found[i];
             var recipients = coded.Event.Recipients;
-            if (recipients.Count == 0 && Recipients(found, i) is { } inferred && !inferred.Any(coded.Event.Actors.Contains))
+            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && Prosecutor(found, i) is { } prosecutor && !Side.Meet(prosecutor, recipients))
+            {
+                coded = coded with { Event = coded.Event with { Actors = prosecutor } };
+            }
+
+            if (recipients.Count == 0 && Recipients(found, i) is { } inferred && !Side.Meet(inferred, coded.Event.Actors))
             {
                 recipients = inferred;
             }
@@ -34,19 +39,36 @@ internal static class Inference
         var coded = found[at];
         return coded.Event.Type switch
         {
-            EventType.Reject when coded.RefersBack => Accuser(found, at),
+            EventType.Reject when coded.RefersBack => Accuser(found, at) ?? (coded.Spoken >= 0 ? [coded.Spoken] : null),
             EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
         };
     }
 
+    /// <summary>Who is nearest to have accused or coerced someone, where a passive names no one (…被捕).</summary>
+    private static IReadOnlyList<int>? Prosecutor(List<Coded> found, int at)
+    {
+        for (var distance = 1; distance < found.Count; distance++)
+        {
+            if ((ActsOfForce(found, at - distance) ?? ActsOfForce(found, at + distance)) is { } actors)
+            {
+                return actors;
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<int>? ActsOfForce(List<Coded> found, int at) =>
+        at >= 0 && at < found.Count && found[at] is { Event: { Type: EventType.Coerce or EventType.Accuse, Status: EventStatus.Actual, Actors.Count: > 0 } act, Frame.Kind: not FrameKind.Spoken } && found[at].Event.Statement is null ? act.Actors : null;
+
     /// <summary>Who last accused the one who rejects.</summary>
     private static IReadOnlyList<int>? Accuser(List<Coded> found, int at)
     {
         for (var i = at - 1; i >= 0; i--)
         {
-            if (found[i].Event is { Type: EventType.Accuse } accusation && accusation.Recipients.Any(found[at].Event.Actors.Contains))
+            if (found[i].Event is { Type: EventType.Accuse } accusation && Side.Meet(accusation.Recipients, found[at].Event.Actors))
             {
                 return accusation.Actors;
             }
@@ -82,7 +104,7 @@ internal static class Inference
 
         foreach (var aid in found)
         {
-            if (aid.Event is not { Type: EventType.Aid, Mode: "military" } || !aid.Event.Actors.Any(actors.Contains))
+            if (aid.Event is not { Type: EventType.Aid, Mode: "military" } || !Side.Meet(aid.Event.Actors, actors))
             {
                 continue;
             }
@@ -96,7 +118,7 @@ internal static class Inference
                         return assault.Recipients;
                     }
 
-                    if (assault.Recipients.Any(aid.Event.Recipients.Contains))
+                    if (Side.Meet(assault.Recipients, aid.Event.Recipients))
                     {
                         return assault.Actors;
                     }
@@ -112,4 +134,8 @@ internal static class Inference
 /// <param name="Event">The event.</param>
 /// <param name="Frame">The frame that found it.</param>
 /// <param name="RefersBack">Whether its clause refers to what was said before (这些说法, 对此).</param>
-internal readonly record struct Coded(PoliticalEvent Event, Frame Frame, bool RefersBack);
+internal readonly record struct Coded(PoliticalEvent Event, Frame Frame, bool RefersBack)
+{
+    /// <summary>Who spoke last before a refusal that refers back, or -1.</summary>
+    public int Spoken { get; init; } = -1;
+}

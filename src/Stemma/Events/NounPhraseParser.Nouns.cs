@@ -48,6 +48,13 @@ internal sealed partial class NounPhraseParser
             return true;
         }
 
+        if (rest is "军人")
+        {
+            // The segmenter takes 北韩军人 for an army and people.
+            (end, head) = (at + 2, WordClass.Troops | WordClass.Trainee);
+            return true;
+        }
+
         var index = text.TokenAt(at);
         if (index < 0 || text.Tokens[index].Start != at || text.Tokens[index].End > limit)
         {

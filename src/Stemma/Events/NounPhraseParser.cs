@@ -64,7 +64,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         participant = new Participant
         {
             Span = new TextSpan(at, end),
-            Actors = group.Actors.Count == 0 && group is { Place: { } place, CanAct: true } ? [place] : group.Actors,
+            Actors = group.Actors.Count == 0 && group is { Place: { } place, CanAct: true } && text.Source.Folded[end - 1] != '等' ? [place] : group.Actors,
             Named = group.Named,
             Head = group.Head,
             IsPerson = group.IsPerson,

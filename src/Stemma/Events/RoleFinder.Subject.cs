@@ -6,6 +6,8 @@ internal sealed partial class RoleFinder
     /// <summary>How far a subject with 的 behind it may stand from its predicate noun (法国的严厉制裁).</summary>
     private const int AttributiveReach = 8;
 
+    private bool _isOthers;
+
     /// <summary>In 攻打印度的法国 the one who acts follows the clause that modifies it.</summary>
     private Participant? RelativeHead()
     {
@@ -57,6 +59,13 @@ internal sealed partial class RoleFinder
         for (var i = _at - 1; i >= _clause; i--)
         {
             var element = _elements[i];
+            if (!crossed && element.Kind == ElementKind.Other && (element.Classes & WordClass.Outsider) != 0)
+            {
+                // 法国在外界批评时…: others do it.
+                _isOthers = true;
+                return null;
+            }
+
             // 德国的指控毫无根据: a deed that 的 makes a noun of is no predicate in between.
             crossed |= element.Kind == ElementKind.Trigger && !(i > 0 && _elements[i - 1].Kind == ElementKind.De);
             if (element.Participant is not { CanAct: true, Consumed: false } participant)

@@ -49,7 +49,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
         }
 
         var (from, to) = home.Separate(type.Value, speaker, recipient);
-        if (from.Count == 0 || Meets(from, to) || (to.Count == 0 && (outsider || !StandsAlone(type.Value, statement))))
+        if (from.Count == 0 || Side.Meet(from, to) || (to.Count == 0 && (outsider || !StandsAlone(type.Value, statement))))
         {
             return null;
         }
@@ -62,19 +62,6 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
 
     /// <summary>Who proposes something asks no one in particular.</summary>
     private bool IsProposal(Statement statement) => statement.Cue is { } cue && text.Source.Folded.AsSpan(cue.Start, cue.Length) is var word && (word.Contains("建议", StringComparison.Ordinal) || word.Contains("提议", StringComparison.Ordinal) || word.Contains("主张", StringComparison.Ordinal));
-
-    private static bool Meets(IReadOnlyList<int> a, IReadOnlyList<int> b)
-    {
-        foreach (var one in a)
-        {
-            if (b.Contains(one))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private Side? Speakers(Statement statement)
     {
@@ -114,6 +101,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
     {
         SpeechAct.Request => EventType.Request,
         SpeechAct.Accuse => EventType.Accuse,
+        SpeechAct.Deny => EventType.Reject,
         SpeechAct.Praise => EventType.Support,
         SpeechAct.Promise => EventType.Agree,
         SpeechAct.Hope when BeginsWithParty(elements, content) => EventType.Request,
@@ -189,7 +177,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
 
             if (element.Participant is { Actors.Count: > 0 } party && (type != EventType.Request || (party.CanAct && party.Marker is Marker.None or Marker.To)))
             {
-                if (!Meets(party.Actors, speaker.Actors) || type is EventType.Accuse or EventType.Request or EventType.Support)
+                if (!Side.Meet(party.Actors, speaker.Actors) || type is EventType.Accuse or EventType.Request or EventType.Support)
                 {
                     return party;
                 }

@@ -190,6 +190,16 @@ public sealed class EventConstructionTests
     [InlineData("法国呼吁法德两国合作。", "REQUEST 法国 > 德国")]
     public void Sentences_in_sentences(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("印度与巴西之间的战争持续。", "ASSAULT 印度+巴西")]
+    [InlineData("马克龙谈到了德国军队侵犯印度领空。", "MOBILIZE 德国 > 印度")]
+    [InlineData("法国在外界批评时保持沉默。", "")]
+    [InlineData("法国派兵支持德国。", "")]
+    [InlineData("印度起诉绿党。绿党主席被捕。", "ACCUSE 印度 > 绿党; COERCE 印度 > 绿党")]
+    [InlineData("马克龙分别与默茨、莫迪通电话。", "CONSULT 法国+德国; CONSULT 法国+印度")]
+    [InlineData("绿党批评马克龙。", "ACCUSE 绿党 > 法国")]
+    public void What_the_words_around_tell(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

@@ -1,0 +1,108 @@
+namespace Stemma.Events;
+
+/// <summary>What stands before the predicate besides its own phrases.</summary>
+internal sealed partial class RoleFinder
+{
+    /// <summary>Whether the predicate says what a deed before it in the clause is for (派兵支持).</summary>
+    public bool IsAim
+    {
+        get
+        {
+            for (var i = _at - 1; i > _clause; i--)
+            {
+                if (_elements[i].Kind == ElementKind.Trigger)
+                {
+                    return _elements[i].Word!.Frames[0].Type is EventType.Mobilize or EventType.Aid or EventType.Cooperate;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The first that 对 governs in the clause, before predicates of its own (对法国向印度出兵表示不满).</summary>
+    public Participant? OuterTo
+    {
+        get
+        {
+            for (var i = _clause; i < _at; i++)
+            {
+                if (_elements[i].Participant is { Marker: Marker.To, Actors.Count: > 0 } outer)
+                {
+                    return outer;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether the predicate names an occurrence in which something else happens (在法国的空袭中丧生).</summary>
+    public bool IsWithin => _at + 1 < _end && _elements[_at + 1].IsLocalizer && _at + 2 < _end;
+
+    /// <summary>Whom the predicate before this one of the same subject addresses: 致电默茨表示祝贺.</summary>
+    public Participant? Addressed
+    {
+        get
+        {
+            Participant? last = null;
+            for (var i = _at - 1; i > _clause; i--)
+            {
+                if (_elements[i].Kind == ElementKind.Trigger)
+                {
+                    return last is not null && _elements[i].Word!.Frames[0].Type == EventType.Consult && !ReferenceEquals(last, Subject) ? last : null;
+                }
+
+                last = _elements[i].Participant is { Marker: Marker.None, Actors.Count: > 0 } p ? p : last;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
+    public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
+
+    /// <summary>Whether the predicate is a noun that a later predicate of the clause speaks about (对法国制裁的强烈反对).</summary>
+    private bool IsGoverned()
+    {
+        if (_at + 1 >= _end || _elements[_at + 1].Kind != ElementKind.De)
+        {
+            return false;
+        }
+
+        for (var i = _at + 2; i < _end; i++)
+        {
+            if (_elements[i].Kind == ElementKind.Trigger)
+            {
+                return _elements[i].Word!.Frames[0].Type is EventType.Accuse or EventType.Reject or EventType.Support;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A topic phrase reaches over predicates of its own up to the one that speaks about it.</summary>
+    private void FindTopic()
+    {
+        for (var i = _clause; i < _at; i++)
+        {
+            if (_elements[i] is not { Kind: ElementKind.Marker, Word: { Marker: Marker.About, Text: "就" or "针对" or "围绕" or "关于" or "对于" } })
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < _at && About is null; j++)
+            {
+                About = _elements[j].Participant is { Actors.Count: > 0 } p ? p : null;
+            }
+
+            for (var j = i - 1; j >= _clause && SpeechSubject is null; j--)
+            {
+                SpeechSubject = _elements[j].Participant is { CanAct: true, Marker: Marker.None } p ? p : null;
+            }
+
+            return;
+        }
+    }
+}

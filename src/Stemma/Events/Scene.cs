@@ -1,0 +1,118 @@
+using Stemma.Entities;
+using Stemma.Statements;
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>What the frames of one article ask about it: who is what, what it is about, who says what.</summary>
+internal sealed class Scene
+{
+    /// <summary>How often an article names hackers before its attacks are taken for attacks on computers.</summary>
+    private const int HackingWords = 4;
+
+    private readonly TokenizedText _text;
+    private readonly EntityLayer _layer;
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly bool _isHacking;
+
+    public Scene(TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, IReadOnlyList<Statement> statements)
+    {
+        _text = text;
+        _layer = layer;
+        _statements = statements;
+        Actors = actors;
+        Home = home;
+        _isHacking = Count("黑客") + Count("骇客") + Count("网络攻击") >= HackingWords;
+    }
+
+    /// <summary>For whom each entity acts.</summary>
+    public ActorMap Actors { get; }
+
+    /// <summary>Who acts for himself at home.</summary>
+    public HomeAffairs Home { get; }
+
+    public bool IsState(int entity) => _layer.Entities[entity].Type == EntityType.State;
+
+    public bool IsBody(int entity) => _layer.Entities[entity].Type == EntityType.Org;
+
+    public bool HasState(IReadOnlyList<int> entities)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (IsState(entities[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool AreStates(IReadOnlyList<int> entities)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (!IsState(entities[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the whole article is about what the class names.</summary>
+    public bool IsAbout(WordClass matter) => matter == WordClass.Hacking && _isHacking;
+
+    /// <summary>Whether the folded text of <paramref name="sentence"/> holds <paramref name="word"/>.</summary>
+    public bool Has(TextSpan sentence, string word) => _text.Source.Folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal);
+
+    /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
+    public int SpeakerOf(TextSpan predicate, TextSpan subject)
+    {
+        if (StatementWith(predicate) is not { } s || _statements[s].Speakers.Count != 1)
+        {
+            return -1;
+        }
+
+        foreach (var piece in _statements[s].Content)
+        {
+            if (piece.Contains(subject))
+            {
+                return Actors.Actor(_statements[s].Speakers[0]) >= 0 ? _statements[s].Speakers[0] : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The innermost statement whose words hold the end of <paramref name="evidence"/>, or null.</summary>
+    public int? StatementWith(TextSpan evidence)
+    {
+        int? best = null;
+        var length = int.MaxValue;
+        for (var s = 0; s < _statements.Count; s++)
+        {
+            foreach (var piece in _statements[s].Content)
+            {
+                if (piece.Contains(evidence.End - 1) && piece.Length < length)
+                {
+                    (best, length) = (s, piece.Length);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private int Count(string word)
+    {
+        var count = 0;
+        for (var at = _text.Source.Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.Source.Folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

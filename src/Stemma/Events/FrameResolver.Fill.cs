@@ -86,7 +86,7 @@ internal sealed partial class FrameResolver
 
                 return Directed(
                     subject,
-                    roles.Ba ?? roles.Object
+                    roles.Ba ?? (frame.Type == EventType.Request && roles.Object is { CanAct: false } ? null : roles.Object)
                     ?? (frame.Type == EventType.Accuse ? roles.About : null)
                     ?? roles.To
                     ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
@@ -101,7 +101,7 @@ internal sealed partial class FrameResolver
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward:
-                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type == EventType.Sanction ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed);
+                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed);
             case FrameKind.ActsOrToward:
                 return (Side.Of(subject), Side.Of(roles.To ?? roles.ToBehind ?? roles.Threatened));
             case FrameKind.GivesTo:

@@ -142,6 +142,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
     {
         EventType.Agree => actors.Count >= 2 || (roles.OwnSubject && !roles.SubjectCrossed),
         EventType.Reject => scene.HasState(actors) || roles.Subject is { IsPerson: false } || (roles.OwnSubject && scene.Actors.State(actors[0]) >= 0),
+        EventType.Protest => roles.OwnSubject && !roles.SubjectCrossed,
         _ => true,
     };
 

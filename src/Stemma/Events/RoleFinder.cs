@@ -99,6 +99,7 @@ internal sealed partial class RoleFinder
     private void FindPhrases()
     {
         var passive = -1;
+        var modified = false;
         for (var i = _at - 1; i >= _clause; i--)
         {
             var element = _elements[i];
@@ -113,8 +114,15 @@ internal sealed partial class RoleFinder
                 break;
             }
 
+            modified |= element.Kind == ElementKind.De;
             if (element.Kind == ElementKind.Marker && element.Word!.Marker == Marker.Passive && passive < 0)
             {
+                if (modified && _elements[i + 1].Kind != ElementKind.Participant)
+                {
+                    // 对被选中的人表示赞扬: the passive belongs to the clause that 的 closes.
+                    continue;
+                }
+
                 passive = i;
             }
 

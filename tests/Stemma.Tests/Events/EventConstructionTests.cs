@@ -198,6 +198,11 @@ public sealed class EventConstructionTests
     [InlineData("印度起诉绿党。绿党主席被捕。", "ACCUSE 印度 > 绿党; COERCE 印度 > 绿党")]
     [InlineData("马克龙分别与默茨、莫迪通电话。", "CONSULT 法国+德国; CONSULT 法国+印度")]
     [InlineData("绿党批评马克龙。", "ACCUSE 绿党 > 法国")]
+    [InlineData("马克龙攻击德国的做法。", "ACCUSE 法国 > 德国")]
+    [InlineData("法国攻击德国。", "ASSAULT 法国 > 德国")]
+    [InlineData("德国被法国的导弹炸毁。", "ASSAULT 法国 > 德国")]
+    [InlineData("绿党在巴黎抗议。", "PROTEST 绿党")]
+    [InlineData("法国呼吁翻过德国时代这一页。", "REQUEST 法国")]
     public void What_the_words_around_tell(string prose, string expected) => Check(prose, expected);
 
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));

@@ -1,16 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace Stemma.Entities;
 
 /// <summary>Chooses disjoint candidates: the longest first, of equal ones the better founded.</summary>
 internal static class CandidateSelection
 {
-    /// <summary>The chosen candidates by start; blockers win their span and are then left out.</summary>
+    private const int Longest = 1023;
+
+    /// <summary>The chosen candidates, the longest first, blockers among them.</summary>
     public static List<Candidate> Select(List<Candidate> candidates)
     {
-        candidates.Sort(static (a, b) =>
-            a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
-            : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
-            : a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin)
-            : a.Entry.CompareTo(b.Entry));
+        var keys = new long[candidates.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            // Longest first, then by start, origin and entry.
+            var candidate = candidates[i];
+            keys[i] = ((long)(Longest - Math.Min(Longest, candidate.Span.Length)) << 52) | ((long)candidate.Span.Start << 24) | ((long)candidate.Origin << 20) | (uint)(candidate.Entry + 1);
+        }
+
+        keys.AsSpan().Sort(CollectionsMarshal.AsSpan(candidates));
         var end = 0;
         foreach (var candidate in candidates)
         {
@@ -25,14 +33,10 @@ internal static class CandidateSelection
             if (!span.Contains(true))
             {
                 span.Fill(true);
-                if (candidate.Origin != CandidateOrigin.Blocker)
-                {
-                    chosen.Add(candidate);
-                }
+                chosen.Add(candidate);
             }
         }
 
-        chosen.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return chosen;
     }
 }

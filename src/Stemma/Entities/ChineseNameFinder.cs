@@ -52,9 +52,14 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
         {
             foreach (var match in text.Matches)
             {
+                if (!match.Tags.Has(LexiconTag.Surname) || !text.IsTokenBoundary(match.Start) || titles.Crosses(match.Start)
+                    || (pass > 0 && (persons[match.Start] || !IsEnumerated(text, match))))
+                {
+                    continue;
+                }
+
                 var payload = text.Lexicon.Payload(match, LexiconTag.Surname);
-                if (payload >= 0 && (pass == 0 || !persons[match.Start]) && text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start)
-                    && Best(text, titles, persons, match.Span, surnames[payload]) is { IsEmpty: false } span)
+                if (Best(text, titles, persons, match.Span, surnames[payload]) is { IsEmpty: false } span)
                 {
                     into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
                     persons[span.Start] = true;
@@ -69,6 +74,11 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
         var best = default(TextSpan);
         var bestScore = 0f;
         var folded = text.Source.Folded;
+        if (!IsPossible(folded, surname, entry))
+        {
+            return best;
+        }
+
         var before = contexts.Before(text, titles, surname.Start);
         if (surname.Start > 1 && IsEnumeration(folded[surname.Start - 1]) && persons[surname.Start - 1])
         {
@@ -111,6 +121,43 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
         }
 
         return best;
+    }
+
+    /// <summary>Whether an enumeration mark stands beside what a name would span; only such names can profit from the second pass.</summary>
+    private static bool IsEnumerated(TokenizedText text, LexiconMatch surname)
+    {
+        var folded = text.Source.Folded;
+        if (surname.Start > 0 && IsEnumeration(folded[surname.Start - 1]))
+        {
+            return true;
+        }
+
+        for (var end = surname.End + 1; end < Math.Min(surname.End + 4, folded.Length); end++)
+        {
+            if (IsEnumeration(folded[end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether any name with this surname could reach the threshold with all the support there is; most matches cannot.</summary>
+    private bool IsPossible(string folded, TextSpan surname, Surname entry)
+    {
+        if (surname.End >= folded.Length || !Segmenter.IsHan(folded[surname.End]))
+        {
+            return false;
+        }
+
+        var given = Given(folded, surname.End, surname.End + 1, entry.Japanese);
+        for (var length = 2; length <= (entry.Japanese ? 3 : 2) && surname.End + length <= folded.Length; length++)
+        {
+            given = Math.Max(given, Given(folded, surname.End, surname.End + length, entry.Japanese));
+        }
+
+        return entry.Weight + given + 1 + (2 * PersonContexts.TitleWeight) + PersonContexts.GlossWeight + MostRepeated > Threshold - TitleRelief;
     }
 
     private static bool IsEnumeration(char c) => c is '、' or '和' or '与' or '及';

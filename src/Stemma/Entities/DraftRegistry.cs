@@ -51,6 +51,11 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
             return gazetteer.ArmedForcesOf(id) is >= 0 and var army ? Known(army) : Draft("force:" + id + "/armed-forces", EntityType.Force, null);
         }
 
+        if (candidate.Type == EntityType.Doc && Title(folded) is >= 0 and var title)
+        {
+            return title;
+        }
+
         if (candidate.Type == EntityType.Org && Longer(folded) is >= 0 and var longer)
         {
             return longer;
@@ -88,6 +93,20 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
         return -1;
     }
 
+    /// <summary>The document whose longer title ends in <paramref name="folded"/> (研究报告), or -1.</summary>
+    private int Title(string folded)
+    {
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            if (_drafts[i] is { Type: EntityType.Doc, Entry: null } document && document.Key.Length > folded.Length + 4 && document.Key.EndsWith(folded, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The draft of an entry of the gazetteer.</summary>
     public int Known(int entry) => Draft(gazetteer.Entries[entry].Id, gazetteer.Entries[entry].Type, gazetteer.Entries[entry]);
 
@@ -113,7 +132,7 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
             _drafts[draft].Of ??= Known(owner);
         }
 
-        if (_drafts[draft].Entry is not null && ownerLength == 0 && candidate.Origin != CandidateOrigin.Structure)
+        if (_drafts[draft].Entry is { Type: not EntityType.Person } && ownerLength == 0 && candidate.Origin != CandidateOrigin.Structure)
         {
             return;
         }
@@ -182,21 +201,46 @@ internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, 
     {
         var first = new int[_drafts.Count];
         Array.Fill(first, int.MaxValue);
-        foreach (var mention in named.Concat(described))
+        First(named, first);
+        First(described, first);
+        var order = new int[_drafts.Count];
+        for (var i = 0; i < order.Length; i++)
         {
-            first[mention.Entity] = Math.Min(first[mention.Entity], mention.Span.Start);
+            order[i] = i;
         }
 
-        var order = Enumerable.Range(0, _drafts.Count).OrderBy(d => first[d]).ThenBy(d => d).ToArray();
+        Array.Sort(order, (a, b) => first[a] != first[b] ? first[a].CompareTo(first[b]) : a.CompareTo(b));
         var number = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
             number[order[i]] = i;
         }
 
-        var entities = order.Select((d, i) => _drafts[d].ToEntity("e" + (i + 1).ToString(CultureInfo.InvariantCulture), of => number[of])).ToArray();
+        var entities = new Entity[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            entities[i] = _drafts[order[i]].ToEntity("e" + (i + 1).ToString(CultureInfo.InvariantCulture), number);
+        }
+
         return new EntityLayer(entities, Renumber(named, number), Renumber(described, number));
     }
 
-    private static Mention[] Renumber(List<Mention> mentions, int[] number) => [.. mentions.Select(m => m with { Entity = number[m.Entity] })];
+    private static void First(List<Mention> mentions, int[] first)
+    {
+        foreach (var mention in mentions)
+        {
+            first[mention.Entity] = Math.Min(first[mention.Entity], mention.Span.Start);
+        }
+    }
+
+    private static Mention[] Renumber(List<Mention> mentions, int[] number)
+    {
+        var renumbered = new Mention[mentions.Count];
+        for (var i = 0; i < renumbered.Length; i++)
+        {
+            renumbered[i] = mentions[i] with { Entity = number[mentions[i].Entity] };
+        }
+
+        return renumbered;
+    }
 }

@@ -16,14 +16,34 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     public EntityLayer Assemble(List<Candidate> chosen, NominalFinder nominals, SurnameLexicon surnames)
     {
         // Full names first, so that the short forms find them; Latin ones last, so that their Chinese names' glosses are known.
-        chosen.Sort((a, b) => IsLatin(a) != IsLatin(b) ? IsLatin(a).CompareTo(IsLatin(b))
-            : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
-            : a.Span.Start.CompareTo(b.Span.Start));
+        var latin = 0;
         foreach (var candidate in chosen)
         {
-            var draft = _drafts.Resolve(candidate);
-            Mention(candidate.Span, draft);
-            _drafts.AddForms(candidate, draft, surnames);
+            if (candidate.Origin == CandidateOrigin.Blocker)
+            {
+                _taken.AsSpan(candidate.Span.Start, candidate.Span.Length).Fill(true);
+            }
+            else if (IsLatin(candidate))
+            {
+                latin++;
+            }
+            else
+            {
+                Add(candidate, surnames);
+            }
+        }
+
+        for (var i = 0; i < chosen.Count && latin > 0; i++)
+        {
+            if (chosen[i].Origin != CandidateOrigin.Blocker && IsLatin(chosen[i]))
+            {
+                latin--;
+                if (!_taken[chosen[i].Span.Start])
+                {
+                    // The gloss of a name is no mention of its own.
+                    Add(chosen[i], surnames);
+                }
+            }
         }
 
         AddRepeated();
@@ -33,6 +53,13 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         var described = Describe(nominals);
         _drafts.AddOwners();
         return _drafts.Finish(_mentions, described);
+    }
+
+    private void Add(Candidate candidate, SurnameLexicon surnames)
+    {
+        var draft = _drafts.Resolve(candidate);
+        Mention(candidate.Span, draft);
+        _drafts.AddForms(candidate, draft, surnames);
     }
 
     private bool IsLatin(Candidate candidate) => char.IsAsciiLetter(text.Source.Folded[candidate.Span.Start]);
@@ -63,22 +90,17 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     /// <summary>Once a name is known, its bare occurrences elsewhere are mentions too.</summary>
     private void AddRepeated()
     {
-        foreach (var form in _drafts.ByForm.Keys.OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal))
+        var forms = new List<string>(_drafts.ByForm.Keys);
+        forms.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        var folded = text.Source.Folded;
+        foreach (var form in forms)
         {
-            foreach (var block in text.Blocks)
+            for (var at = 0; (at = folded.IndexOf(form, at, StringComparison.Ordinal)) >= 0; at++)
             {
-                if (!block.IsProse)
+                var span = new TextSpan(at, at + form.Length);
+                if (text.TokenAt(at) >= 0 && !_taken.AsSpan(span.Start, span.Length).Contains(true) && Nearest(_drafts.ByForm[form], at) is var draft && StandsFree(span, _drafts[draft].Type))
                 {
-                    continue;
-                }
-
-                for (var at = block.Span.Start; (at = text.Source.Folded.IndexOf(form, at, block.Span.End - at, StringComparison.Ordinal)) >= 0; at++)
-                {
-                    var span = new TextSpan(at, at + form.Length);
-                    if (!_taken.AsSpan(span.Start, span.Length).Contains(true) && Nearest(_drafts.ByForm[form], at) is var draft && StandsFree(span, _drafts[draft].Type))
-                    {
-                        Mention(span, draft);
-                    }
+                    Mention(span, draft);
                 }
             }
         }

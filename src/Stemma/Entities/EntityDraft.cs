@@ -47,7 +47,7 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
     }
 
     /// <summary>The finished entity.</summary>
-    public Entity ToEntity(string id, Func<int, int> renumber)
+    public Entity ToEntity(string id, int[] numbers)
     {
         var name = Name();
         return new Entity
@@ -59,7 +59,7 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
             Aliases = [.. _forms.Select(f => f.Form).Where(f => f != name)],
             Wikidata = entry?.Wikidata,
             Role = Role,
-            Of = Of is { } of ? renumber(of) : null,
+            Of = Of is { } of ? numbers[of] : null,
             Subtype = Subtype,
             Anonymous = Anonymous,
         };

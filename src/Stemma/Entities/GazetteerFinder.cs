@@ -13,6 +13,7 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
     /// <summary>Appends a candidate for every name and blocker found.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
     {
+        List<(int Candidate, int Metonym)>? undecided = null;
         foreach (var match in text.Matches)
         {
             if (!match.Tags.Has(LexiconTag.Name) && !match.Tags.Has(LexiconTag.Blocker))
@@ -39,7 +40,33 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
 
             if (name && !IsPartOfLatinName(text, match))
             {
-                Add(text, titles, match, entries, into);
+                Add(text, titles, match, entries, into, ref undecided);
+            }
+        }
+
+        if (undecided is not null)
+        {
+            Decide(text, undecided, into);
+        }
+    }
+
+    /// <summary>A capital or seat that nothing beside it decides means its government where the article uses it so elsewhere.</summary>
+    private void Decide(TokenizedText text, List<(int Candidate, int Metonym)> undecided, List<Candidate> candidates)
+    {
+        foreach (var (index, metonym) in undecided)
+        {
+            if (index >= candidates.Count || candidates[index] is not { Type: EntityType.Place } place)
+            {
+                continue;
+            }
+
+            foreach (var other in candidates)
+            {
+                if (other.Entry == metonym && text.Source.Key(other.Span).SequenceEqual(text.Source.Key(place.Span)))
+                {
+                    candidates[index] = place with { Type = other.Type, Entry = metonym };
+                    break;
+                }
             }
         }
     }
@@ -77,7 +104,7 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
         return sum >= 3;
     }
 
-    private void Add(TokenizedText text, TitleSpans titles, LexiconMatch match, ReadOnlySpan<LexiconEntry> entries, List<Candidate> into)
+    private void Add(TokenizedText text, TitleSpans titles, LexiconMatch match, ReadOnlySpan<LexiconEntry> entries, List<Candidate> into, ref List<(int Candidate, int Metonym)>? undecided)
     {
         int plain = -1, metonym = -1;
         foreach (var entry in entries)
@@ -110,7 +137,13 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
 
         if (metonym >= 0)
         {
-            var acts = contexts.Acts(text, match.Span);
+            var reading = contexts.Acts(text, match.Span);
+            var acts = reading ?? false;
+            if (reading is null)
+            {
+                (undecided ??= []).Add((into.Count, metonym));
+            }
+
             if (acts || plain < 0)
             {
                 // A capital that is no entry of its own is still a place where it does not act.

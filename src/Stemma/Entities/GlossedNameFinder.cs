@@ -42,6 +42,11 @@ internal sealed class GlossedNameFinder(JoinedNameFinder transliterations, Chara
                 {
                     Retype(into, found.Span, told);
                 }
+                else if (transliterations.Start(text, titles, names, end).Start is var longer && longer < found.Span.Start && text.IsTokenBoundary(longer))
+                {
+                    // 绍特尔（Guenter Sautter）: a first character that transliterates rarely.
+                    into.Add(found with { Span = new TextSpan(longer, end) });
+                }
 
                 continue;
             }

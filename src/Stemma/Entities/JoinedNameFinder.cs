@@ -119,7 +119,7 @@ internal sealed class JoinedNameFinder(CharacterModel model, PersonContexts cont
                 best = (start, value);
             }
 
-            if ((known || titled) && mark - start >= 2 && text.IsTokenBoundary(start))
+            if (mark - start >= 2 && text.IsTokenBoundary(start) && (known || titled || BeginsBehindWord(text, titles, start)))
             {
                 break;
             }
@@ -150,6 +150,11 @@ internal sealed class JoinedNameFinder(CharacterModel model, PersonContexts cont
                 best = (end, value);
             }
 
+            if (end < folded.Length && end - mark > 2 && IsWordOfSentence(text, end))
+            {
+                break;
+            }
+
             // What speaks, and a state, body or person named behind the second character, is no part of the name.
             if (end < folded.Length && end - mark > 2 && text.IsTokenBoundary(end) && contexts.After(text, titles, end) is > 0 and var follows && (follows >= Edge || model[folded[end]] < 0))
             {
@@ -164,4 +169,13 @@ internal sealed class JoinedNameFinder(CharacterModel model, PersonContexts cont
 
         return best;
     }
+
+    /// <summary>Whether a word of two characters that is no noun and no name begins here (祝贺).</summary>
+    private bool IsWordOfSentence(TokenizedText text, int offset) =>
+        text.TokenAt(offset) is >= 0 and var t && text.Tokens[t] is { Length: > 1, Kind: TokenKind.Word, Key: >= 0 } token && token.Start == offset
+        && text.Lexicon.PartOfSpeech(token.Key) is ['v', ..] or "d" or "p" or "c" or "r" or "t" && Weight(text.Source.Folded[offset]) + Weight(text.Source.Folded[offset + 1]) < 0;
+
+    /// <summary>Whether a verb or preposition of one character that names stand behind ends here (称, 对).</summary>
+    private bool BeginsBehindWord(TokenizedText text, TitleSpans titles, int start) =>
+        start > 0 && text.TokenAt(start - 1) is >= 0 and var t && text.Tokens[t].Length == 1 && Weight(text.Source.Folded[start - 1]) < 0 && contexts.Before(text, titles, start) > 0;
 }

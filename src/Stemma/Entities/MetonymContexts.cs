@@ -23,7 +23,8 @@ internal sealed class MetonymContexts
     }
 
     /// <summary>Whether the name at <paramref name="span"/> acts: it speaks, decides, or is dealt with as a government.</summary>
-    public bool Acts(TokenizedText text, TextSpan span)
+    /// <returns>Null where nothing beside the name tells.</returns>
+    public bool? Acts(TokenizedText text, TextSpan span)
     {
         if (Reading(text, text.TokenAt(span.End), _after) is { } after)
         {
@@ -35,7 +36,7 @@ internal sealed class MetonymContexts
             return before;
         }
 
-        return ActsAsSubject(text, span);
+        return ActsAsSubject(text, span) ? true : null;
     }
 
     /// <summary>Whether the word before the name is one that places stand behind (在, 抵达).</summary>

@@ -64,6 +64,11 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
         token is { Length: 1, Kind: TokenKind.Unknown } or { Length: 1, Kind: TokenKind.Word, Key: >= 0 }
         && (token.Key < 0 || text.Lexicon.PartOfSpeech(token.Key) is "n" or "nr" or "ns" or "nrt" or "nz" or "zg" or "ng" or "j" or "x" or "nt" or "a" or "ag" or "b" or "g" or "vg" || (text.Lexicon.PartOfSpeech(token.Key) is "v" && text.Lexicon.Cost(token.Key) >= RareCharacter));
 
+    /// <summary>Whether the token is a single common character that companies' names begin with (中, 国, 小), no function word.</summary>
+    public bool IsSyllable(TokenizedText text, Token token) =>
+        token is { Length: 1, Kind: TokenKind.Word, Key: >= 0 } && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nr" or "ns" or "nrt" or "nz" or "zg" or "ng" or "j" or "f" or "a" or "b" or "g" or "ag"
+        && text.Source.Folded[token.Start] is not ('省' or '市' or '县' or '区' or '镇' or '村' or '州' or '后' or '前' or '上' or '下' or '里' or '内' or '外' or '时' or '人' or '家');
+
     /// <summary>Whether the token is a verb with a piece of a name before it, so that it is one too (互助 in 利宝互助保险公司).</summary>
     public bool IsInnerVerb(TokenizedText text, int t) =>
         t > 0 && text.Tokens[t] is { Length: 2, Kind: TokenKind.Word, Key: >= 0 } token && text.Lexicon.PartOfSpeech(token.Key) is "v" or "vd" && IsPiece(text, text.Tokens[t - 1]);

@@ -37,6 +37,11 @@ internal static class NameForms
                 {
                     yield return name[..first];
                 }
+
+                if (first < dot)
+                {
+                    yield return name[(first + 1)..];
+                }
             }
             else if (surname >= 2 && name.Length > surname)
             {

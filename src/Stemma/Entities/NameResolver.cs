@@ -37,7 +37,7 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
         return best;
     }
 
-    /// <summary>The entry whose name in Latin letters the gloss behind the name at <paramref name="span"/> gives, or -1.</summary>
+    /// <summary>The entry whose name in Latin letters the gloss behind the name at <paramref name="span"/> gives, or -1; a transliteration may prove a place.</summary>
     public int Glossed(TokenizedText text, TextSpan span, EntityType type)
     {
         var gloss = Gloss.After(text, span.End);
@@ -47,9 +47,9 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
         }
 
         var key = text.Lexicon.Find(text.Source.Key(gloss));
-        if (key < 0 && text.Source.Printed.AsSpan(gloss.Start, gloss.Length).IndexOf(' ') is > 0 and var space)
+        if (key < 0 && text.Source.Printed.AsSpan(gloss.Start, gloss.Length).IndexOf(' ') is > 0 and var space && IsTitle(text.Source.Key(new TextSpan(gloss.Start, gloss.Start + space))))
         {
-            // Gen. Mark Milley, Dr Tedros Adhanom
+            // Gen. Mark Milley, Dr Tedros Adhanom; the surname alone would be another's (Jill Biden).
             key = text.Lexicon.Find(text.Source.Key(new TextSpan(gloss.Start + space + 1, gloss.End)));
         }
 
@@ -57,7 +57,7 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
         {
             foreach (var reading in text.Lexicon.Entries(key))
             {
-                if (reading.Tag == LexiconTag.Name && gazetteer.Aliases[reading.Payload] is { Use: AliasUse.Plain } alias && gazetteer.Entries[alias.Entry].Type == type)
+                if (reading.Tag == LexiconTag.Name && gazetteer.Aliases[reading.Payload] is { Use: AliasUse.Plain } alias && (gazetteer.Entries[alias.Entry].Type == type || (type == EntityType.Person && gazetteer.Entries[alias.Entry].Type is EntityType.Place or EntityType.State)))
                 {
                     return alias.Entry;
                 }
@@ -66,6 +66,9 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
 
         return -1;
     }
+
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        word.EndsWith('.') || word is "dr" or "prof" or "professor" or "gen" or "general" or "sir" or "lord" or "president" or "senator" or "king" or "prince" or "pope" or "sheikh";
 
     /// <summary>The state whose armed forces as a whole a force's name means (朝鲜军队), or -1 for a unit.</summary>
     public int Army(TokenizedText text, TextSpan span)

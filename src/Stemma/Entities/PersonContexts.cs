@@ -1,6 +1,7 @@
 using System.Globalization;
 using Stemma.Knowledge;
 using Stemma.Text;
+using Stemma.Text.Lexicons;
 
 namespace Stemma.Entities;
 
@@ -16,6 +17,9 @@ internal sealed class PersonContexts
 
     private readonly Dictionary<string, float> _before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float> _after = new(StringComparer.Ordinal);
+
+    /// <summary>The same by lexicon key, because the neighbours of every possible name are looked up; written once, then only read.</summary>
+    private KeyedWeights? _byKey;
 
     /// <summary>Reads the context words.</summary>
     public PersonContexts(KnowledgeSource knowledge)
@@ -43,7 +47,13 @@ internal sealed class PersonContexts
             return TitleWeight;
         }
 
-        return start > 0 && text.TokenAt(start - 1) is >= 0 and var token ? Lookup(text, _before, text.Tokens[token].Span) : 0;
+        if (start <= 0 || text.TokenAt(start - 1) is not (>= 0 and var t))
+        {
+            return 0;
+        }
+
+        var key = text.Tokens[t].Key;
+        return key >= 0 ? Keyed(text.Lexicon).Before[key] : 0;
     }
 
     /// <summary>Support by what starts at <paramref name="end"/>.</summary>
@@ -54,9 +64,38 @@ internal sealed class PersonContexts
             return TitleWeight;
         }
 
-        return text.TokenAt(end) is >= 0 and var token ? Lookup(text, _after, new TextSpan(end, text.Tokens[token].End)) : 0;
+        if (text.TokenAt(end) is not (>= 0 and var t))
+        {
+            return 0;
+        }
+
+        var token = text.Tokens[t];
+        return token.Start < end ? Rest(text, new TextSpan(end, token.End)) : token.Key >= 0 ? Keyed(text.Lexicon).After[token.Key] : 0;
     }
 
-    private static float Lookup(TokenizedText text, Dictionary<string, float> weights, TextSpan word) =>
-        weights.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Source.Key(word), out var weight) ? weight : 0;
+    /// <summary>Weight of the rest of a token that a name would cut.</summary>
+    private float Rest(TokenizedText text, TextSpan word) =>
+        _after.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Source.Key(word), out var weight) ? weight : 0;
+
+    private KeyedWeights Keyed(Lexicon lexicon)
+    {
+        var keyed = _byKey;
+        return keyed is not null && ReferenceEquals(keyed.Lexicon, lexicon) ? keyed : _byKey = new KeyedWeights(lexicon, ByKey(lexicon, _before), ByKey(lexicon, _after));
+    }
+
+    private static float[] ByKey(Lexicon lexicon, Dictionary<string, float> weights)
+    {
+        var byKey = new float[lexicon.KeyCount];
+        foreach (var (word, weight) in weights)
+        {
+            if (lexicon.Find(word) is >= 0 and var key)
+            {
+                byKey[key] = weight;
+            }
+        }
+
+        return byKey;
+    }
+
+    private sealed record KeyedWeights(Lexicon Lexicon, float[] Before, float[] After);
 }

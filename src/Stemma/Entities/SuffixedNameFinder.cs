@@ -12,7 +12,6 @@ namespace Stemma.Entities;
 internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements elements)
 {
     private const int LongestName = 24;
-    private const int LongestQuoted = 16;
 
     /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before, and the found ones join them.</summary>
     public void Find(TokenizedText text, TitleSpans titles, NameEnds names, List<Candidate> into)
@@ -21,7 +20,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match, LexiconTag.NameSuffix);
-            if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
+            if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
             {
                 continue;
             }
@@ -46,7 +45,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
-        if (Quoted(text, suffix, kind) is { IsEmpty: false } quoted)
+        if (SuffixContexts.Quoted(text, suffix, kind) is { IsEmpty: false } quoted)
         {
             return new Candidate(quoted, kind.Type, -1, CandidateOrigin.Structure);
         }
@@ -76,7 +75,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return new Candidate(new TextSpan(walk.At, suffix.End), kind.Type, -1, CandidateOrigin.Structure);
         }
 
-        if (walk.Start < 0 && walk.Words == 0 && IsNational(text, suffix, kind))
+        if (walk.Start < 0 && walk.Words == 0 && SuffixContexts.IsNational(text, suffix, kind))
         {
             return new Candidate(suffix, kind.Type, -1, CandidateOrigin.Structure);
         }
@@ -116,34 +115,6 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
     }
 
-    /// <summary>The name in quotation marks that ends in the suffix: “外交关系委员会”; empty where there is none.</summary>
-    private static TextSpan Quoted(TokenizedText text, TextSpan suffix, NameSuffix kind)
-    {
-        if (suffix.Length < 2 || kind.Type != EntityType.Org || kind.Subtype is not ("committee" or "ngo" or "thinktank" or "party" or "university") || suffix.End >= text.Source.Length
-            || text.Source.Folded[suffix.End] is not ('”' or '」' or '"' or '』'))
-        {
-            return default;
-        }
-
-        var start = suffix.Start;
-        while (start > 0 && suffix.End - start < LongestQuoted && (Segmenter.IsHan(text.Source.Folded[start - 1]) || text.Source.Folded[start - 1] == '·'))
-        {
-            start--;
-        }
-
-        return suffix.Start - start >= 2 && start > 0 && text.Source.Folded[start - 1] is '“' or '「' or '"' or '『' ? new TextSpan(start, suffix.End) : default;
-    }
-
-    /// <summary>Whether the suffix by itself names a body of the state that the article is about (国会, 国防部), and no part of another word.</summary>
-    private static bool IsNational(TokenizedText text, TextSpan suffix, NameSuffix kind) => kind.Form == SuffixForm.Open && text.IsTokenBoundary(suffix.Start)
-        && kind.Subtype switch
-        {
-            "ministry" => suffix.Length >= 3,
-            "parliament" => text.Source.Key(suffix) is not ("议会" or "区议会"),
-            "court" => text.Source.Key(suffix) is "最高法院" or "宪法法院" or "终审法院",
-            _ => false,
-        };
-
     /// <summary>Whether a public body's name without its state is the subject of a clause (教育局, 卫生署, 考试及评核局), or names itself national.</summary>
     private bool StandsAlone(TokenizedText text, TextSpan suffix, NameSuffix kind, LeftWalk walk)
     {
@@ -166,7 +137,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     /// <summary>Takes one more name or word on the left into the name; false where it begins.</summary>
     private bool Step(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind, ref LeftWalk walk)
     {
-        if (names.EndingAt(walk.At) is { } name && Fits(name, kind))
+        if (names.EndingAt(walk.At) is { } name && SuffixContexts.Fits(name, kind))
         {
             if (kind.Subtype == "faculty" && name.Type == EntityType.Org)
             {
@@ -181,7 +152,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 return false;
             }
 
-            if (kind.Subtype == "area" && IsJurisdiction(text, suffix.End))
+            if (kind.Subtype == "area" && SuffixContexts.IsJurisdiction(text, suffix.End))
             {
                 return false;
             }
@@ -191,7 +162,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Proper |= name.Type is EntityType.Person or EntityType.Org;
             walk.At = walk.Start = name.Span.Start;
             walk.Words++;
-            return (kind.Subtype == "embassy" && walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻') || (kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && Includes(outer.Type, name.Type, kind));
+            return (kind.Subtype == "embassy" && walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻') || (kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && SuffixContexts.Includes(outer.Type, name.Type, kind));
         }
 
         if (kind.Subtype == "embassy" && walk.Words == 1 && walk.At > 0 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is not { Type: EntityType.State or EntityType.Org })
@@ -247,6 +218,14 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return false;
         }
 
+        if (kind.Subtype == "company" && walk.Proper && walk.At == walk.Start && walk.Words < 4 && text.Tokens[t + 1].Length == 1 && elements.IsSyllable(text, token))
+        {
+            // 中升控股: the first character of an unknown company's name may be a common one.
+            walk.Start = walk.At = token.Start;
+            walk.Words++;
+            return false;
+        }
+
         if (!(elements.IsNoun(text, token) || (walk.Glossed && (elements.IsPiece(text, token) || (walk.Start < 0 && elements.IsInnerVerb(text, t)))) || ((kind.IsPublicBody || walk.Glossed) && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
         {
             if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
@@ -265,53 +244,5 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         walk.At = token.Start;
         walk.Words++;
         return true;
-    }
-
-    /// <summary>Whether an office begins at <paramref name="end"/>: 曼哈顿地区检察官 is of Manhattan.</summary>
-    private static bool IsJurisdiction(TokenizedText text, int end) =>
-        text.TokenAt(end) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "检察官" or "检察长" or "法官" or "法院" or "首席" or "总裁" or "经理" or "主管" or "负责人";
-
-    /// <summary>Whether a name goes on to the left with the name of what includes it: 中国广东省公安厅, 中国人民大学美国研究中心.</summary>
-    private static bool Includes(EntityType outer, EntityType inner, NameSuffix kind) => outer switch
-    {
-        EntityType.State or EntityType.Place => inner is EntityType.Place,
-        EntityType.Org => kind.Subtype is "thinktank" or "committee" && inner is EntityType.State or EntityType.Place,
-        _ => false,
-    };
-
-    private static bool Fits(Candidate name, NameSuffix kind) => kind.Type switch
-    {
-        EntityType.Place => name.Type is EntityType.Place || (name.Type == EntityType.State && kind.Subtype != "area"),
-        EntityType.Other => name.Type is EntityType.State or EntityType.Place or EntityType.Person,
-        EntityType.Force when name.Type == EntityType.Force => kind.Subtype == "unit",
-        EntityType.Force or EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
-        EntityType.Media => name.Type is EntityType.State or EntityType.Place || (kind.Subtype == "desk" && name.Type == EntityType.Media),
-        EntityType.Org when kind.Subtype is "ngo" or "committee" or "ministry" or "parliament" && name.Type == EntityType.Person => false,
-        _ => kind.Subtype == "campaign" ? name.Type == EntityType.Person : name.Type is EntityType.State or EntityType.Place or EntityType.Org or EntityType.Person,
-    };
-
-    /// <summary>How far a name reaches to the left, and what is in it.</summary>
-    private struct LeftWalk
-    {
-        /// <summary>Start of what was taken so far.</summary>
-        public int At;
-
-        /// <summary>Start of the leftmost name or proper word, or -1.</summary>
-        public int Start;
-
-        /// <summary>The gazetteer's place directly before the suffix, or -1.</summary>
-        public int Place;
-
-        /// <summary>Number of words taken.</summary>
-        public int Words;
-
-        /// <summary>Start of what stands behind a conjunction inside, or 0.</summary>
-        public int Conjunction;
-
-        /// <summary>Whether a bracket behind gives the name in Latin letters.</summary>
-        public bool Glossed;
-
-        /// <summary>Whether a proper word of its own is inside, not only a state or place.</summary>
-        public bool Proper;
     }
 }

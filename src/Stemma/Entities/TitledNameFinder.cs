@@ -30,7 +30,8 @@ internal sealed class TitledNameFinder(SuffixLexicon suffixes)
     {
         foreach (var match in text.MatchesIn(inner))
         {
-            if (match.End == inner.End && text.Lexicon.Payload(match, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Type is EntityType.Media or EntityType.Doc)
+            // 《条例》 alone is no name.
+            if (match.End == inner.End && match.Start > inner.Start && text.Lexicon.Payload(match, LexiconTag.NameSuffix) is >= 0 and var payload && suffixes[payload].Type is EntityType.Media or EntityType.Doc)
             {
                 return suffixes[payload].Type;
             }
@@ -56,7 +57,7 @@ internal sealed class TitledNameFinder(SuffixLexicon suffixes)
 
         return before.Kind != TokenKind.Word ? null : text.Source.Key(before.Span) switch
         {
-            "报纸" or "杂志" or "周刊" or "小报" or "大报" or "媒体" or "党报" or "官媒" or "月刊" or "双周刊" => EntityType.Media,
+            "报纸" or "杂志" or "周刊" or "小报" or "大报" or "媒体" or "党报" or "官媒" or "月刊" or "双周刊" or "网站" or "新闻网" or "刊物" => EntityType.Media,
             "报告" or "论文" or "文件" or "文章" or "专文" or "声明" or "签署" or "签订" or "签" or "法律" => EntityType.Doc,
             _ => null,
         };

@@ -11,6 +11,8 @@ public sealed class ForeignNameTests
     [InlineData("老將塔里克．貝爾哈迪表示滿意。", "PERSON 塔里克．貝爾哈迪")]
     [InlineData("总统塔里克-贝尔哈迪表示满意。", "PERSON 塔里克-贝尔哈迪")]
     [InlineData("作家奥马·林德和托马斯·贝尔哈迪没有来。", "PERSON 奥马·林德, PERSON 托马斯·贝尔哈迪")]
+    [InlineData("塔里克·贝尔哈迪祝贺特朗普获胜。", "PERSON 塔里克·贝尔哈迪, PERSON 特朗普")]
+    [InlineData("特朗普称塔里克·贝尔哈迪没有来。", "PERSON 特朗普, PERSON 塔里克·贝尔哈迪")]
     [InlineData("塔里克·贝尔哈迪向林德奎斯特道贺。", "PERSON 塔里克·贝尔哈迪, PERSON 林德奎斯特")]
     [InlineData("法国·挪威会谈昨天举行。", "STATE 法国, STATE 挪威")]
     public void Finds_joined_names(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
@@ -29,6 +31,8 @@ public sealed class ForeignNameTests
     [InlineData("艺人王小明（Ronny）没有来。Ronny表示满意。", 1)]
     [InlineData("学生王小明（明仔）没有来。明仔表示满意。", 1)]
     [InlineData("中国野鸟保护协会（中国鸟会）没有回应。中国鸟会昨天开会。", 1)]
+    [InlineData("乌特·范·德·贝尔没有来。范·德·贝尔表示满意。", 1)]
+    [InlineData("吉妮·拜登（Ginny Biden）讲话，拜登没有回应。", 3)]
     [InlineData("亚历克西·特鲁普（Donald Trump）讲话，特朗普没有回应。", 2)]
     public void Joins_the_names_that_a_bracket_gives(string input, int entities) => Assert.Equal(entities, EntityReader.Read(input).Entities.Count);
 
@@ -39,6 +43,14 @@ public sealed class ForeignNameTests
     [InlineData("挪威大学昨天停课。", "STATE 挪威")]
     [InlineData("法新社奥斯陆总部昨天关闭。", "MEDIA 法新社, PLACE 奥斯陆")]
     [InlineData("奥斯陆地区检察官没有来。", "PLACE 奥斯陆")]
+    [InlineData("原计划组织游行。", "")]
+    [InlineData("TikTok母公司没有回应。", "ORG TikTok")]
+    [InlineData("大众党参议院党团昨天开会。", "ORG 参议院")]
+    [InlineData("他公布《海洋捕捞条例》，《捕捞条例》下月生效。", "DOC 海洋捕捞条例, DOC 捕捞条例")]
+    [InlineData("他谈到毛泽东思想。", "")]
+    [InlineData("国际社会没有回应。", "")]
+    [InlineData("巴黎的会议结束了，巴黎表示不满。", "STATE 巴黎, STATE 巴黎")]
+    [InlineData("他在巴黎，巴黎表示不满。", "PLACE 巴黎, STATE 巴黎")]
     [InlineData("国防部和国会没有回应。", "ORG 国防部, ORG 国会")]
     [InlineData("他在驻奥斯陆总领馆工作。", "ORG 驻奥斯陆总领馆")]
     public void Tells_bodies_and_works_apart(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));

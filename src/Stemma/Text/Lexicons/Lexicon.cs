@@ -25,6 +25,9 @@ public sealed class Lexicon
     /// <summary>The automaton.</summary>
     internal DoubleArrayTrie Trie => _trie;
 
+    /// <summary>Number of keys; they are numbered from 0.</summary>
+    internal int KeyCount => _firsts.Length - 1;
+
     /// <summary>The readings of a key, in the order of registration.</summary>
     public ReadOnlySpan<LexiconEntry> Entries(int key) => _entries.AsSpan(_firsts[key], _firsts[key + 1] - _firsts[key]);
 

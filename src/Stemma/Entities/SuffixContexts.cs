@@ -1,0 +1,67 @@
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Entities;
+
+/// <summary>What stands around a telling last word says about the name that ends in it.</summary>
+internal static class SuffixContexts
+{
+    private const int LongestQuoted = 16;
+
+    /// <summary>The name in quotation marks that ends in the suffix: “外交关系委员会”; empty where there is none.</summary>
+    public static TextSpan Quoted(TokenizedText text, TextSpan suffix, NameSuffix kind)
+    {
+        if (suffix.Length < 2 || kind.Type != EntityType.Org || kind.Subtype is not ("committee" or "ngo" or "thinktank" or "party" or "university") || suffix.End >= text.Source.Length
+            || text.Source.Folded[suffix.End] is not ('”' or '」' or '"' or '』'))
+        {
+            return default;
+        }
+
+        var start = suffix.Start;
+        while (start > 0 && suffix.End - start < LongestQuoted && (Segmenter.IsHan(text.Source.Folded[start - 1]) || text.Source.Folded[start - 1] == '·'))
+        {
+            start--;
+        }
+
+        return suffix.Start - start >= 2 && start > 0 && text.Source.Folded[start - 1] is '“' or '「' or '"' or '『' ? new TextSpan(start, suffix.End) : default;
+    }
+
+    /// <summary>Whether the suffix by itself names a body of the state that the article is about (国会, 国防部), and no part of another word.</summary>
+    public static bool IsNational(TokenizedText text, TextSpan suffix, NameSuffix kind) => kind.Form == SuffixForm.Open && text.IsTokenBoundary(suffix.Start)
+        && kind.Subtype switch
+        {
+            "ministry" => suffix.Length >= 3,
+            "parliament" => text.Source.Key(suffix) is not ("议会" or "区议会"),
+            "court" => text.Source.Key(suffix) is "最高法院" or "宪法法院" or "终审法院",
+            _ => false,
+        };
+
+    /// <summary>Whether 组织 has an object: 原计划组织游行.</summary>
+    public static bool IsVerb(TokenizedText text, TextSpan word) =>
+        text.Source.Key(word) is "组织" && text.TokenAt(word.End) is >= 0 and var t && text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } next && text.Lexicon.PartOfSpeech(next.Key) is "n" or "vn" or "v";
+
+    /// <summary>Whether an office begins at <paramref name="end"/>: 曼哈顿地区检察官 is of Manhattan.</summary>
+    public static bool IsJurisdiction(TokenizedText text, int end) =>
+        text.TokenAt(end) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "检察官" or "检察长" or "法官" or "法院" or "首席" or "总裁" or "经理" or "主管" or "负责人";
+
+    /// <summary>Whether a name goes on to the left with the name of what includes it: 中国广东省公安厅, 中国人民大学美国研究中心.</summary>
+    public static bool Includes(EntityType outer, EntityType inner, NameSuffix kind) => outer switch
+    {
+        EntityType.State or EntityType.Place => inner is EntityType.Place,
+        EntityType.Org => kind.Subtype is "thinktank" or "committee" && inner is EntityType.State or EntityType.Place,
+        _ => false,
+    };
+
+    /// <summary>Whether a name of this kind may be part of a name that ends in this suffix.</summary>
+    public static bool Fits(Candidate name, NameSuffix kind) => kind.Type switch
+    {
+        EntityType.Place => name.Type is EntityType.Place || (name.Type == EntityType.State && kind.Subtype != "area"),
+        EntityType.Other => name.Type is EntityType.State or EntityType.Place or EntityType.Person,
+        EntityType.Force when name.Type == EntityType.Force => kind.Subtype == "unit",
+        EntityType.Force or EntityType.Doc => name.Type is EntityType.State or EntityType.Place or EntityType.Org,
+        EntityType.Media => name.Type is EntityType.State or EntityType.Place || (kind.Subtype == "desk" && name.Type == EntityType.Media),
+        EntityType.Org when kind.Subtype is "ngo" or "committee" or "ministry" or "parliament" && name.Type == EntityType.Person => false,
+        EntityType.Org when kind.Subtype is "parliament" && name.Type == EntityType.Org => false,
+        _ => kind.Subtype == "campaign" ? name.Type == EntityType.Person : name.Type is EntityType.State or EntityType.Place or EntityType.Org or EntityType.Person,
+    };
+}

@@ -17,11 +17,18 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
     {
         var known = new HashSet<int>();
         var owners = new List<(int Start, int Entry)>();
+        var bodies = new HashSet<int>();
         foreach (var candidate in candidates)
         {
             if (candidate.Entry >= 0 && candidate.Origin == CandidateOrigin.Gazetteer)
             {
                 known.Add(candidate.Entry);
+                if (candidate.Type == EntityType.Org)
+                {
+                    bodies.Add(candidate.Span.Start);
+                    bodies.Add(-candidate.Span.End);
+                }
+
                 if (candidate.Type is EntityType.State or EntityType.Place)
                 {
                     owners.Add((candidate.Span.Start, candidate.Entry));
@@ -32,13 +39,22 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
         owners.Sort();
         foreach (var candidate in candidates)
         {
-            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry) && Supported(text, titles, candidate, owners))
+            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry) && (Supported(text, titles, candidate, owners) || IsEnumerated(text, candidate, bodies)))
             {
                 known.Add(candidate.Entry);
             }
         }
 
         Keep(candidates, known);
+    }
+
+    /// <summary>A company in an enumeration with certain bodies: 苹果、谷歌.</summary>
+    private bool IsEnumerated(TokenizedText text, Candidate candidate, HashSet<int> bodies)
+    {
+        var folded = text.Source.Folded;
+        int start = candidate.Span.Start, end = candidate.Span.End;
+        return candidate.Type == EntityType.Org && gazetteer.Entries[candidate.Entry].Subtype == "company"
+            && ((end + 1 < folded.Length && folded[end] is '、' or '和' or '与' or '及' && bodies.Contains(end + 1)) || (start > 1 && folded[start - 1] is '、' or '和' or '与' or '及' && bodies.Contains(1 - start)));
     }
 
     private static void Keep(List<Candidate> candidates, HashSet<int> known)

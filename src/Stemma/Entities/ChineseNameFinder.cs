@@ -10,7 +10,7 @@ namespace Stemma.Entities;
 /// logarithmic odds of surname and characters, less what speaks for ordinary words there, plus the support of titles, cues and glosses.
 /// Immutable, thread-safe.
 /// </remarks>
-internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel first, CharacterModel last, PersonContexts contexts)
+internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel first, CharacterModel last, PersonContexts contexts, Gazetteer names)
 {
     private const float Threshold = 4.5f;
 
@@ -30,6 +30,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
     /// <summary>What speaks against a single given character: fewer names have one, and one character proves less.</summary>
     private const float SingleCharacterPenalty = 1.2f;
+
+    /// <summary>What speaks against 和 and its like as the last character.</summary>
+    private const float ConjunctionPenalty = 2.5f;
 
     /// <summary>A name that ends inside a word of the segmentation is unlikely.</summary>
     private const float SplitPenalty = 3.5f;
@@ -94,7 +97,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
                 break;
             }
 
-            if (IsKnownWithParticle(text, span))
+            if (IsKnownWithParticle(text, span) || IsKnownBehind(text, span))
             {
                 continue;
             }
@@ -107,6 +110,12 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
             var support = before + after + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
             var threshold = Threshold - (before >= PersonContexts.TitleWeight || after >= PersonContexts.TitleWeight ? TitleRelief : 0);
+            if (span.Length > 2 && Interpuncts.IsConjunction(folded[span.End - 1]) && text.IsTokenBoundary(span.End - 1))
+            {
+                // 惠勒和…: most names that end so are a shorter name and the conjunction.
+                threshold += ConjunctionPenalty;
+            }
+
             var score = entry.Weight + Given(folded, surname.End, span.End, entry.Japanese) - Words(text, span, surname.End, support) + support - threshold;
             if (score > -MostRepeated && score <= 0)
             {
@@ -214,4 +223,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     private static bool IsKnownWithParticle(TokenizedText text, TextSpan span) =>
         span.Length > 2 && text.Source.Folded[span.End - 1] is '后' or '前' or '时' or '等' or '在' or '将' or '已' or '则' or '也'
         && text.Lexicon.Find(text.Source.Key(new TextSpan(span.Start, span.End - 1))) is >= 0 and var key && text.Lexicon.Payload(key, LexiconTag.Name) >= 0;
+
+    /// <summary>Whether what follows the surname is a person's name of the gazetteer by itself: 向拜登.</summary>
+    private bool IsKnownBehind(TokenizedText text, TextSpan span) =>
+        span.Length > 2 && text.IsTokenBoundary(span.Start + 1)
+        && text.Lexicon.Find(text.Source.Key(new TextSpan(span.Start + 1, span.End))) is >= 0 and var key && names.IsCertainPerson(text.Lexicon, key);
 }

@@ -53,7 +53,7 @@ public sealed class EntityStage
         _nominals = new NominalFinder(new NominalLexicon(knowledge, builder));
         _resolver = new NameResolver(_gazetteer, suffixes);
         var given = knowledge.Table("entities/given-name-characters.tsv");
-        _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts);
+        _chineseNames = new ChineseNameFinder(_surnames, new CharacterModel(given, "first", 0), new CharacterModel(given, "last", 0), contexts, _gazetteer);
         _joinedNames = new JoinedNameFinder(transliteration, contexts, _gazetteer);
         var glossWords = new GlossWords(knowledge);
         var endings = new TransliterationEndings(knowledge, suffixes, metonyms);

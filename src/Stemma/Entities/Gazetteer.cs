@@ -45,6 +45,20 @@ internal sealed class Gazetteer
     /// <summary>The names of an entry, metonyms left out, simplified, the main one first.</summary>
     public IReadOnlyList<string> Names(int entry) => _names[entry];
 
+    /// <summary>Whether a key of the lexicon is a person's name, and no ambiguous one.</summary>
+    public bool IsCertainPerson(Lexicon lexicon, int key)
+    {
+        foreach (var reading in lexicon.Entries(key))
+        {
+            if (reading.Tag == LexiconTag.Name && Aliases[reading.Payload] is { Use: AliasUse.Plain } alias && Entries[alias.Entry].Type == EntityType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Load(KnowledgeTable table, LexiconBuilder builder)
     {
         int id = table.Column("id"), type = table.Column("type"), name = table.Column("name"), aliases = table.Column("aliases"),

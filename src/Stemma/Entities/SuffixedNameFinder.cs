@@ -38,10 +38,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         }
     }
 
-    /// <summary>Whether the gazetteer has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
-    private static bool IsKnown(NameEnds names, TextSpan suffix) =>
-        names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer } known && (known.Type is not (EntityType.State or EntityType.Place) || known.Span.Length > suffix.Length)
-        && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State });
+    /// <summary>Whether the gazetteer or a longer last word (东南部 before 部) has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
+    private static bool IsKnown(NameEnds names, TextSpan suffix) => names.EndingAt(suffix.End) is { } known
+        && (known.Origin == CandidateOrigin.Gazetteer
+            ? (known.Type is not (EntityType.State or EntityType.Place) || known.Span.Length > suffix.Length) && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State })
+            : known.Span.Length > suffix.Length && known.Type != EntityType.Person);
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {

@@ -110,7 +110,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
             var support = before + after + (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight);
             var threshold = Threshold - (before >= PersonContexts.TitleWeight || after >= PersonContexts.TitleWeight ? TitleRelief : 0);
-            if (span.Length > 2 && Interpuncts.IsConjunction(folded[span.End - 1]) && text.IsTokenBoundary(span.End - 1))
+            if (span.Length > 2 && Interpuncts.IsConjunction(folded[span.End - 1]) && text.IsTokenBoundary(span.End - 1) && contexts.After(text, titles, span.End) <= 0)
             {
                 // 惠勒和…: most names that end so are a shorter name and the conjunction.
                 threshold += ConjunctionPenalty;

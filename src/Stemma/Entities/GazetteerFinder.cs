@@ -1,5 +1,6 @@
 using Stemma.Text;
 using Stemma.Text.Lexicons;
+using Stemma.Text.Segmentation;
 
 namespace Stemma.Entities;
 
@@ -55,8 +56,9 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
     {
         foreach (var (index, metonym) in undecided)
         {
-            if (index >= candidates.Count || candidates[index] is not { Type: EntityType.Place } place)
+            if (index >= candidates.Count || candidates[index] is not { Type: EntityType.Place } place || (text.TokenAt(place.Span.End) is >= 0 and var next && text.Tokens[next].Kind == TokenKind.Number))
             {
+                // 巴黎25日电: where a report was filed.
                 continue;
             }
 

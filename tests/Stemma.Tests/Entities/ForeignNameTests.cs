@@ -54,6 +54,8 @@ public sealed class ForeignNameTests
     [InlineData("他爱吃苹果和梨。", "")]
     [InlineData("国际社会没有回应。", "")]
     [InlineData("巴黎的会议结束了，巴黎表示不满。", "STATE 巴黎, STATE 巴黎")]
+    [InlineData("（法新社巴黎25日电）巴黎表示不满。", "MEDIA 法新社, PLACE 巴黎, STATE 巴黎")]
+    [InlineData("处长康立和向记者表示不满。", "PERSON 康立和")]
     [InlineData("他在巴黎，巴黎表示不满。", "PLACE 巴黎, STATE 巴黎")]
     [InlineData("国防部和国会没有回应。", "ORG 国防部, ORG 国会")]
     [InlineData("他在驻奥斯陆总领馆工作。", "ORG 驻奥斯陆总领馆")]

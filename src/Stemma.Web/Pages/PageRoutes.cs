@@ -91,9 +91,9 @@ internal static class PageRoutes
 
         var visit = Visit.Of(context);
         string? all = context.Request.Query["all"];
-        var page = await cache.Get($"{visit.Texts.Language} {stored.Summary.Watched} {visit.Address}", stored.Summary.Version, () =>
+        var view = views.Of(stored);
+        var page = await cache.Get($"{visit.Texts.Language} {stored.Summary.Watched} {view.ComputedFor} {visit.Address}", stored.Summary.Version, () =>
         {
-            var view = views.Of(stored);
             var extras = StoryExtras.Of(view, all, Neighbours(library, stored.Summary), EditRoutes.LogOf(library, stored));
             return renderer.Render<StoryPage>(("Visit", visit), ("Story", view), ("Extras", extras), ("Folding", engine.Folding));
         });

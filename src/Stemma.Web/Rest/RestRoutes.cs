@@ -67,8 +67,8 @@ internal static class RestRoutes
         api.MapGet("/stories/{id}/dossier", Results<RawJson, ProblemHttpResult> (StoryViews views, string id) =>
                 views.Find(id) is { } story ? new RawJson(s => DossierJson.Write(s, ExportRoutes.DossierOf(story))) : NotFound("story", id))
             .WithName("dossier").WithSummary("A story's dossier: stemma/dossier/1, docs/DOSSIER-SCHEMA.md.");
-        api.MapGet("/affairs", (Library library, [AsParameters] PartOfList part, [Description("Least number of stories; 1 when nothing is said.")] int? leastStories) =>
-                new JsonAnswer<Page<AffairSummary>>(library.Stories.Affairs(leastStories ?? 1, part.Request)))
+        api.MapGet("/affairs", (Library library, ShortMemory memory, [AsParameters] PartOfList part, [Description("Least number of stories; 1 when nothing is said.")] int? leastStories) =>
+                new JsonAnswer<Page<AffairSummary>>(memory.Get($"affairs {leastStories} {part.Cursor} {part.Limit}", () => library.Stories.Affairs(leastStories ?? 1, part.Request))))
             .WithName("affairs").WithSummary("Affairs by their latest article, the latest first.");
         api.MapGet("/affairs/{id}", Results<JsonAnswer<StoredAffair>, ProblemHttpResult> (Library library, string id) =>
                 library.Stories.Affair(id) is { } affair ? new JsonAnswer<StoredAffair>(affair) : NotFound("affair", id))

@@ -37,13 +37,19 @@ public sealed record StoryExtras
     {
         All = all,
         Timeline = Part(story.Dossier.Timeline, "timeline", 80, all),
-        Figures = Part(story.Dossier.Figures, "figures", 12, all),
-        Speakers = Part(story.Dossier.Speakers, "statements", 20, all),
+        Figures = all == "figures" ? story.Dossier.Figures : [.. story.Dossier.Figures.Take(12).Select(f => f with { Readings = [.. f.Readings.Take(24)] })],
+        Speakers = all == "statements" ? story.Dossier.Speakers : [.. story.Dossier.Speakers.Take(20).Select(s => s with { Statements = [.. s.Statements.Take(12)] })],
         Graph = all == "stemma" ? story.Graph : Heaviest(story.Graph, 24),
         Coverage = Part(story.Coverage.Rows, "coverage", 25, all),
         Neighbours = neighbours,
         Edits = edits,
     };
+
+    /// <summary>Statements that are shown.</summary>
+    public int Statements => Speakers.Sum(s => s.Statements.Count);
+
+    /// <summary>Readings that are shown.</summary>
+    public int Readings => Figures.Sum(f => f.Readings.Count);
 
     private static IReadOnlyList<T> Part<T>(IReadOnlyList<T> items, string name, int most, string? all) => name == all || items.Count <= most ? items : [.. items.Take(most)];
 

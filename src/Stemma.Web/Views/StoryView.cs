@@ -11,6 +11,9 @@ public sealed record StoryView
     /// <summary>The story as the library has it.</summary>
     public required StoredStory Stored { get; init; }
 
+    /// <summary>Version of the story that the rest was computed for; older than <see cref="Stored"/>'s while a large story is computed anew.</summary>
+    public required long ComputedFor { get; init; }
+
     /// <summary>Its articles, numbered from 1 by publication.</summary>
     public required IReadOnlyList<DossierArticle> Articles { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Threading.Channels;
 using Stemma.Claims;
 using Stemma.Dossiers;
@@ -14,10 +15,14 @@ namespace Stemma.Web.Views;
 public sealed class StoryViews(Library library, StoryEngine engine)
 {
     /// <summary>Stories that are kept; the one looked at longest ago goes first.</summary>
-    private const int Kept = 256;
+    private const int Kept = 400;
 
-    private readonly ConcurrentDictionary<string, (StoryView View, long Used)> _views = new(StringComparer.Ordinal);
+    /// <summary>Stories that took longer than this are shown as they were while they are computed anew: a reader waits for none twice.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(40);
+
+    private readonly ConcurrentDictionary<string, (StoryView View, long Used, TimeSpan Took)> _views = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (long Version, int Count)> _origins = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _rebuilding = new(StringComparer.Ordinal);
     private readonly Channel<string> _wanted = Channel.CreateBounded<string>(new BoundedChannelOptions(200) { FullMode = BoundedChannelFullMode.DropOldest });
     private long _clock;
 
@@ -55,12 +60,41 @@ public sealed class StoryViews(Library library, StoryEngine engine)
         var now = Interlocked.Increment(ref _clock);
         if (_views.TryGetValue(id, out var known) && known.View.Stored.Summary.Version == stored.Summary.Version)
         {
-            _views[id] = (known.View, now);
+            _views[id] = known with { Used = now };
             return known.View with { Stored = stored };
         }
 
+        if (known.View is not null && known.Took > Patience)
+        {
+            if (_rebuilding.TryAdd(id, 0))
+            {
+                _ = Task.Run(() => Rebuild(stored));
+            }
+
+            return known.View with { Stored = stored };
+        }
+
+        return Compute(stored, now);
+    }
+
+    private void Rebuild(StoredStory stored)
+    {
+        try
+        {
+            Compute(stored, Interlocked.Increment(ref _clock));
+        }
+        finally
+        {
+            _rebuilding.TryRemove(stored.Summary.Id, out _);
+        }
+    }
+
+    private StoryView Compute(StoredStory stored, long now)
+    {
+        var id = stored.Summary.Id;
+        var start = Stopwatch.GetTimestamp();
         var view = Build(stored, library.Articles.Analyses([.. stored.Articles.Select(a => a.Id)]), engine);
-        _views[id] = (view, now);
+        _views[id] = (view, now, Stopwatch.GetElapsedTime(start));
         _origins[id] = (stored.Summary.Version, view.Origins);
         if (_views.Count > Kept)
         {
@@ -89,6 +123,7 @@ public sealed class StoryViews(Library library, StoryEngine engine)
         return new StoryView
         {
             Stored = stored,
+            ComputedFor = stored.Summary.Version,
             Articles = articles,
             Dossier = dossier,
             Claims = claims,

@@ -38,7 +38,7 @@ function draw(table: HTMLTableElement): void {
   const narrow = holder.clientWidth < 520;
   const same = (r: Reading) => `${r.day} ${said(r)} ${narrow ? "" : r.who}`;
   const firsts = new Map(data.slice().reverse().map((r) => [same(r), r]));
-  const label = (r: Reading) => firsts.get(same(r)) !== r ? "" : narrow ? said(r) : `${said(r)} ${r.who.slice(0, 10)}`;
+  const label = (r: Reading) => narrow ? said(r) : `${said(r)} ${r.who.slice(0, 10)}`;
   const chart = echarts.init(holder, null, { renderer: "svg" });
   const axis = { axisLine: { lineStyle: { color: colour("--soft") } }, axisLabel: { color: colour("--soft"), fontFamily: style.fontFamily }, splitLine: { lineStyle: { color: colour("--rule") } } };
   chart.setOption({
@@ -64,8 +64,8 @@ function draw(table: HTMLTableElement): void {
       symbolSize: 13,
       itemStyle: { color: colour("--accent") },
       label: { show: true, formatter: (p: { data: { reading: Reading } }) => label(p.data.reading), color: colour("--soft"), fontFamily: style.fontFamily },
-      labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
-      data: data.map((r) => ({ value: [Date.parse(r.day), r.value], symbol: symbols[r.hedge] ?? "circle", reading: r, label: { position: Date.parse(r.day) > first + (last - first) * 0.6 ? "left" as const : "right" as const } })),
+      labelLayout: { hideOverlap: true },
+      data: data.map((r) => ({ value: [Date.parse(r.day), r.value], symbol: symbols[r.hedge] ?? "circle", reading: r, label: { show: firsts.get(same(r)) === r, position: Date.parse(r.day) > first + (last - first) * 0.6 ? "left" as const : "right" as const } })),
     }],
   });
   chart.on("click", (p) => {

@@ -6,6 +6,9 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
     /// <summary>Stories grouped anew at most; in a larger neighbourhood the affairs stay, and a new story joins the nearest.</summary>
     private const int MostRegrouped = 32;
 
+    /// <summary>Stories of a long affair that are looked at, the latest to join it first.</summary>
+    private const int MostLookedAt = 64;
+
     /// <summary>Articles of a long affair that a new story is compared with on average at most.</summary>
     private const int MostAveraged = 24;
 
@@ -96,7 +99,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
         var day = articles[position].Profile.Profile.Day;
         foreach (var affair in affairs)
         {
-            for (var s = affair.Stories.Count - 1; s >= 0 && pool.Count <= MostRegrouped; s--)
+            for (var s = affair.Stories.Count - 1; s >= Math.Max(0, affair.Stories.Count - MostLookedAt) && pool.Count <= MostRegrouped; s--)
             {
                 if (IsNear(affair.Stories[s], day))
                 {
@@ -147,7 +150,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
         }
 
         var (best, mean) = sums
-            .Select(s => (Affair: s.Key, Mean: s.Value.Sum / Math.Min(s.Key.Stories.Sum(t => t.Articles.Count), MostAveraged)))
+            .Select(s => (Affair: s.Key, Mean: s.Value.Sum / Math.Min(s.Key.Stories.Take(MostAveraged).Sum(t => t.Articles.Count), MostAveraged)))
             .OrderByDescending(s => s.Mean).ThenBy(s => s.Affair.Name, StringComparer.Ordinal)
             .First();
         (mean >= PairScores.Affair ? best : Create(story.Name)).Take(story);

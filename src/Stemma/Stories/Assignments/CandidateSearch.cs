@@ -9,7 +9,7 @@ internal sealed class CandidateSearch
     private const int MostFeatures = 64;
 
     /// <summary>Of these, features by which it is found from any distance in time.</summary>
-    private const int MostFarFeatures = 32;
+    private const int MostFarFeatures = 16;
 
     /// <summary>Articles compared in full.</summary>
     private const int MostCandidates = 28;
@@ -55,7 +55,7 @@ internal sealed class CandidateSearch
         _scores.TakeBest(MostCandidates, candidates);
         for (var t = 0; t < _telling.Count && t < MostFarFeatures; t++)
         {
-            _postings.Score(Key(_telling[t], AnyDay), _telling[t].Rarity, Postings.Limit, _scores);
+            _postings.Score(Key(_telling[t], AnyDay), _telling[t].Rarity, Postings.Limit / 2, _scores);
         }
 
         foreach (var found in candidates)

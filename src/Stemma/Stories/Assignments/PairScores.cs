@@ -17,7 +17,7 @@ internal static class PairScores
     public const float Affair = 0.22f;
 
     /// <summary>Chance below which two articles are no relations.</summary>
-    public const float Related = 0.05f;
+    public const float Related = 0.1f;
 
     /// <summary>Most days between two articles that put each other into a story.</summary>
     public const int StoryDays = 4;

@@ -9,7 +9,7 @@ internal sealed class CandidateSearch
     private const int MostFeatures = 64;
 
     /// <summary>Of these, features by which it is found from any distance in time.</summary>
-    private const int MostFarFeatures = 16;
+    private const int MostFarFeatures = 32;
 
     /// <summary>Articles compared in full.</summary>
     private const int MostCandidates = 28;

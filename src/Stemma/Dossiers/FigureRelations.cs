@@ -23,6 +23,9 @@ public sealed class FigureRelations
                 (At: r.From, Relation: DossierNames.Relation(r.Kind, true), Other: claims[r.To]),
                 (At: r.To, Relation: DossierNames.Relation(r.Kind, false), Other: claims[r.From]),
             })
+
+            // Two claims with one number are one line to the reader.
+            .DistinctBy(r => (r.At, r.Relation, r.Other.Figure!.Value, r.Other.Figure.Upper))
             .ToLookup(r => r.At, r => (r.Relation, r.Other), StringComparer.Ordinal));
     }
 }

@@ -127,6 +127,13 @@ public sealed class EntityLayer
         }
     }
 
+    /// <summary>The name mention that starts at <paramref name="offset"/>, or null.</summary>
+    public Mention? MentionStartingAt(int offset)
+    {
+        var m = FirstMentionFrom(offset);
+        return m < _mentions.Length && _mentions[m].Span.Start == offset ? _mentions[m] : null;
+    }
+
     /// <summary>The name mention whose span holds <paramref name="offset"/>, or null.</summary>
     public Mention? MentionAt(int offset)
     {

@@ -56,13 +56,27 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
             Key = key,
             Type = type,
             Name = name,
-            Aliases = [.. _forms.Select(f => f.Form).Where(f => f != name)],
+            Aliases = Others(name),
             Wikidata = entry?.Wikidata,
             Role = Role,
             Of = Of is { } of ? numbers[of] : null,
             Subtype = Subtype,
             Anonymous = Anonymous,
         };
+    }
+
+    private string[] Others(string name)
+    {
+        List<string>? others = null;
+        foreach (var (form, _) in _forms)
+        {
+            if (form != name)
+            {
+                (others ??= []).Add(form);
+            }
+        }
+
+        return others is null ? [] : [.. others];
     }
 
     /// <summary>The commonest printed form; the gazetteer's where nothing is printed.</summary>

@@ -163,6 +163,12 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
             return false;
         }
 
+        // Most words end here, before any look-up.
+        if (model[text.Source.Folded[token.Start]] <= model.Absent)
+        {
+            return false;
+        }
+
         // A name that is known already ends a run: 俄罗斯库尔斯克 is two names.
         if (token.Key >= 0 && token.Length > 1 && (IsCertainName(text, token) || text.Lexicon.Payload(token.Key, LexiconTag.Blocker) >= 0))
         {

@@ -13,6 +13,9 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         ("两家公司", 2), ("两家企业", 2), ("两公司", 2), ("两党", 2), ("两岸", 2), ("两地", 2),
     ];
 
+    /// <summary>The characters that words which refer back begin with.</summary>
+    private static readonly CharacterSet Openers = new("两双三二他她我该这");
+
     /// <summary>How many sentences a group stays at hand for 两国 and the like.</summary>
     private const int GroupReach = 5;
 
@@ -34,6 +37,11 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     /// <summary>The actors meant by the word at <paramref name="at"/>, and where it ends; null when it refers to nothing known.</summary>
     public (Side Side, int End)? At(int at, int limit, List<Element> before)
     {
+        if (_described.Count == 0 && !Openers.Contains(text.Source.Folded[at]))
+        {
+            return null;
+        }
+
         if (_described.TryGetValue(at, out var described) && described.Span.End <= limit)
         {
             return (new Side([actors.Actor(described.Entity)], [described.Entity]), described.Span.End);

@@ -30,7 +30,7 @@ internal sealed partial class NounPhraseParser
 
         List<int>? found = null;
         var i = at;
-        while (i < limit && layer.MentionAt(i) is null && Abbreviated(i) is >= 0 and var state && actors.Actor(state) is >= 0 and var actor)
+        while (i < limit && Abbreviated(i) is >= 0 and var state && layer.MentionAt(i) is null && actors.Actor(state) is >= 0 and var actor)
         {
             found ??= [];
             if (!found.Contains(actor))

@@ -179,7 +179,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             return true;
         }
 
-        if (layer.MentionAt(at) is { } mention && mention.Span.Start == at && mention.Span.End <= limit)
+        if (layer.MentionStartingAt(at) is { } mention && mention.Span.End <= limit)
         {
             var entity = layer.Entities[mention.Entity];
             var actor = actors.Actor(mention.Entity);

@@ -10,7 +10,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     /// <summary>The elements of <paramref name="span"/> in order; bracketed insertions are passed over.</summary>
     public List<Element> Parse(TextSpan span)
     {
-        var elements = new List<Element>();
+        var elements = new List<Element>(32);
         var at = span.Start;
         while (at < span.End)
         {

@@ -23,7 +23,7 @@ internal sealed class Engine
         _analysis = analysis;
         Identity = new EngineIdentity(knowledge, analysis.Folding);
         _reader = new ArticleReader(analysis.Folding);
-                _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, analysis));
+        _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, analysis));
         _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(_claims.Value));
     }
 

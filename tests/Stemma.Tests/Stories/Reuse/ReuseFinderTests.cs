@@ -1,8 +1,8 @@
 using Stemma.Articles;
+using Stemma.Reading;
 using Stemma.Stories.Reuse;
 using Stemma.Tests.Dossiers;
 using Stemma.Tests.Evaluation;
-using Stemma.Reading;
 
 namespace Stemma.Tests.Stories.Reuse;
 

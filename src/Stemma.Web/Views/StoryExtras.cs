@@ -39,7 +39,7 @@ public sealed record StoryExtras
         Timeline = Part(story.Dossier.Timeline, "timeline", 80, all),
         Figures = all == "figures" ? story.Dossier.Figures : [.. story.Dossier.Figures.Take(12).Select(f => f with { Readings = [.. f.Readings.Take(24)] })],
         Speakers = all == "statements" ? story.Dossier.Speakers : [.. story.Dossier.Speakers.Take(20).Select(s => s with { Statements = [.. s.Statements.Take(12)] })],
-        Graph = all == "stemma" ? story.Graph : Heaviest(story.Graph, 24),
+        Graph = all == "stemma" ? story.Graph : story.Graph.Heaviest(24),
         Coverage = Part(story.Coverage.Rows, "coverage", 25, all),
         Neighbours = neighbours,
         Edits = edits,
@@ -52,17 +52,4 @@ public sealed record StoryExtras
     public int Readings => Figures.Sum(f => f.Readings.Count);
 
     private static IReadOnlyList<T> Part<T>(IReadOnlyList<T> items, string name, int most, string? all) => name == all || items.Count <= most ? items : [.. items.Take(most)];
-
-    /// <summary>The ways with most evidence, and their nodes.</summary>
-    private static ProvenanceGraph Heaviest(ProvenanceGraph graph, int edges)
-    {
-        if (graph.Edges.Count <= edges)
-        {
-            return graph;
-        }
-
-        var kept = graph.Edges.OrderByDescending(e => e.Evidence.Count).Take(edges).ToHashSet();
-        var nodes = kept.SelectMany(e => new[] { e.From, e.To }).ToHashSet(StringComparer.Ordinal);
-        return new ProvenanceGraph([.. graph.Nodes.Where(n => nodes.Contains(n.Id))], [.. graph.Edges.Where(kept.Contains)]);
-    }
 }

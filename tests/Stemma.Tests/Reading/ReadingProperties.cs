@@ -40,8 +40,9 @@ public sealed class ReadingProperties
         Check.QuickThrowOnFailure(Prop.ForAll(AnyPost, text =>
         {
             var bytes = Encoding.UTF8.GetBytes("<!--NaN-->\n[甲](https://a.example/)\n------\n<p>正文。</p>" + text);
-            var (one, other) = (Reader.Read(bytes, "b.md").Articles[0], Reader.Read(bytes, "b.md").Articles[0]);
-            return one.Id == other.Id && one.Text.Printed == other.Text.Printed && one.Blocks.SequenceEqual(other.Blocks) && one.Credits.SequenceEqual(other.Credits) && one.Clocks.SequenceEqual(other.Clocks);
+            // Both may reject it: NULs can look like binary data.
+            var (one, other) = (Reader.Read(bytes, "b.md"), Reader.Read(bytes, "b.md"));
+            return one.Rejections.SequenceEqual(other.Rejections) && one.Articles.Count == other.Articles.Count && one.Articles.Zip(other.Articles).All(p => Same(p.First, p.Second));
         }));
 
     [Theory]
@@ -57,6 +58,9 @@ public sealed class ReadingProperties
         var result = Reader.Read(Encoding.UTF8.GetBytes("<!--NaN-->\n[甲](https://a.example/)\n------\n" + string.Concat(Enumerable.Repeat(piece, times)) + "正文。"), "b.md");
         Assert.True(Holds(result));
     }
+
+    private static bool Same(Article one, Article other) =>
+        one.Id == other.Id && one.Text.Printed == other.Text.Printed && one.Blocks.SequenceEqual(other.Blocks) && one.Credits.SequenceEqual(other.Credits) && one.Clocks.SequenceEqual(other.Clocks);
 
     private static bool Holds(ReadResult result) =>
         result.Articles.Count + result.Rejections.Count > 0 && result.Articles.All(Holds) && result.Rejections.All(r => r.Message.Length > 0);

@@ -25,6 +25,8 @@ internal sealed class BlockRefinement(ReadingContext context)
 
     private const int LongestPictureText = 80;
 
+    private const int LongestTitle = 60;
+
     private readonly List<CreditSpan> _found = [];
     private bool _inRelated;
     private int _paragraphs;
@@ -161,7 +163,8 @@ internal sealed class BlockRefinement(ReadingContext context)
             return BlockKind.Metadata;
         }
 
-        if (_inRelated && text.Length <= 60 && !EndsSentence(text))
+        // Titles of other articles: one a line, or run together in one.
+        if (_inRelated && !EndsSentence(text) && (text.Length <= LongestTitle || !text.Contains('。')))
         {
             return BlockKind.List;
         }

@@ -19,7 +19,7 @@ internal sealed class CreditReader
     private const int LongestLine = 160;
     private const int LongestOwner = 12;
 
-    private static readonly SearchValues<char> ListMarks = SearchValues.Create("、，,/／ ");
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create("、丶，,/／ ");
 
     private readonly PhraseSet _roles;
     private readonly PhraseSet _pictureRoles;
@@ -84,15 +84,16 @@ internal sealed class CreditReader
             return TryReadBareNames(text, folded, credits);
         }
 
+        // What stands before the bracket is either prose, which ends like prose, or the authors.
+        var before = new List<TextSpan>();
+        var hasAuthors = open > 0 && open <= 24 && text.AsSpan(0, open).IndexOfAny("。！？，：") < 0 && _names.TrySplit(text, folded, 0, open, before);
         var found = new List<TextSpan>();
-        if (!TryAgencyList(text, folded, open + 1, close, found))
+        if (!TryAgencyList(text, folded, open + 1, close, found) || (found.Count == 0 && (!hasAuthors || text.AsSpan(0, open).IndexOfAny('/', '／') < 0)))
         {
             return false;
         }
 
-        // What stands before the bracket is either prose, which ends like prose, or the authors.
-        var before = new List<TextSpan>();
-        if (open > 0 && open <= 24 && text.AsSpan(0, open).IndexOfAny("。！？，：") < 0 && _names.TrySplit(text, folded, 0, open, before))
+        if (hasAuthors)
         {
             credits.AddRange(before.Select(n => new CreditSpan(default, n)));
         }
@@ -123,6 +124,7 @@ internal sealed class CreditReader
         return true;
     }
 
+    /// <summary>Media and words for compilation, and nothing else; no medium at all in （综合报导）.</summary>
     private bool TryAgencyList(string text, string folded, int start, int end, List<TextSpan> found)
     {
         for (var at = start; at < end;)
@@ -135,7 +137,7 @@ internal sealed class CreditReader
             {
                 length = 0;
             }
-            else if (_names.IsMedium(text, folded, at, at + length))
+            else if (_names.IsMedium(text, folded, at, at + length) || (length is > 2 and <= LongestOwner && piece[..length].EndsWith("通讯社")))
             {
                 found.Add(new TextSpan(at, at + length));
             }
@@ -147,7 +149,7 @@ internal sealed class CreditReader
             at = stop + 1;
         }
 
-        return found.Count > 0;
+        return true;
     }
 
     private bool TryReadPairs(string text, string folded, int start, int end, List<CreditSpan> credits)

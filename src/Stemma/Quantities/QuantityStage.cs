@@ -33,7 +33,7 @@ public sealed class QuantityStage
             }
         }
 
-        CountedEllipsis.Fill(text, found);
+        CountedEllipsis.Fill(text, _lexicon, found);
         return found;
     }
 
@@ -54,7 +54,7 @@ public sealed class QuantityStage
         var folded = text.Source.Folded;
         var parser = new NumberPhraseParser(text, _lexicon, block);
         var filter = new QuantityFilter(text, _lexicon, block);
-        var counted = new CountedNoun(text, _lexicon, block);
+        var counted = new CountedNoun(text, _lexicon, block, times);
         var at = block.Start;
         while (at < block.End)
         {

@@ -17,6 +17,20 @@ public sealed class QuantityKnowledgeTests
 
     public static TheoryData<string, string> Links => Rows("quantities/links.tsv", 0, 1);
 
+    public static TheoryData<string, string> Counting
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in KnowledgeSource.BuiltIn().Table("quantities/counting.tsv").Rows)
+            {
+                data.Add(row[0] + " " + row[1], row[2]);
+            }
+
+            return data;
+        }
+    }
+
     public static TheoryData<string, string> Names => Rows("quantities/names.tsv", 0, 1);
 
     [Theory]
@@ -44,6 +58,18 @@ public sealed class QuantityKnowledgeTests
         Assert.Contains(link, example, StringComparison.Ordinal);
         var counted = Assert.Single(Find(example)).Counted;
         Assert.Equal("学生", counted is { } span ? example[span.Start..span.End] : null);
+    }
+
+    /// <summary>An attribute keeps two nouns together, a fate and a deed are counted, a level is not.</summary>
+    [Theory]
+    [MemberData(nameof(Counting))]
+    public void Knows_what_counting_words_do(string row, string example)
+    {
+        var (word, role) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        Assert.Contains(word, example, StringComparison.Ordinal);
+        var counted = Assert.Single(Find(example)).Counted is { } span ? example[span.Start..span.End] : null;
+        var expected = role switch { "attribute" => $"大学{word}人员", "level" => "失业率", _ => word };
+        Assert.Equal(expected, counted);
     }
 
     [Theory]

@@ -1,4 +1,6 @@
+using Stemma.Quantities.Lexicon;
 using Stemma.Text;
+using Stemma.Text.Segmentation;
 
 namespace Stemma.Quantities.Counting;
 
@@ -7,14 +9,13 @@ internal static class CountedEllipsis
 {
     private const int Near = 6;
     private const int Back = 80;
-    private const int Ahead = 40;
 
     /// <summary>Completes the list in place.</summary>
     /// <remarks>
-    /// In order: the other side of a coordination (10毫米和20毫米钢板), an amount given again in other money, the last quantity with the same unit,
-    /// the next with the same unit, and the last quantity of the sentence.
+    /// In order: the other side of a coordination (10毫米和20毫米钢板), the quantity just before with nothing but words of numbers between (升至8%，增加2万人),
+    /// the last quantity with the same unit, an amount given again in other money, the next with the same unit, and a unit that is a noun itself (人, 国).
     /// </remarks>
-    public static void Fill(TokenizedText text, List<Quantity> quantities)
+    public static void Fill(TokenizedText text, QuantityLexicon lexicon, List<Quantity> quantities)
     {
         for (var q = 0; q < quantities.Count; q++)
         {
@@ -23,7 +24,7 @@ internal static class CountedEllipsis
                 continue;
             }
 
-            var other = Coordinated(text, quantities, q) ?? Same(quantities, q, -1) ?? Restated(text, quantities, q) ?? Same(quantities, q, 1);
+            var other = Coordinated(text, quantities, q) ?? Chained(text, lexicon, quantities, q) ?? Before(text, quantities, q) ?? Restated(text, quantities, q) ?? After(quantities, q) ?? UnitItself(text, quantities[q]);
             if (other is { } span)
             {
                 quantities[q] = quantities[q] with { Counted = span };
@@ -42,18 +43,77 @@ internal static class CountedEllipsis
         return between is "和" or "与" or "及" or "、" or "或" or "到" or "至" ? quantities[index + 1].Counted : null;
     }
 
-    /// <summary>The nearest quantity with the same unit, in one direction; 人, 名 and 位 count alike.</summary>
-    private static TextSpan? Same(List<Quantity> quantities, int index, int step)
+    /// <summary>The quantity just before in the same sentence, where only links, adverbs, commas and brackets stand between.</summary>
+    private static TextSpan? Chained(TokenizedText text, QuantityLexicon lexicon, List<Quantity> quantities, int index)
     {
-        for (var other = index + step; other >= 0 && other < quantities.Count; other += step)
+        if (index == 0 || !OneSentence(text, quantities[index - 1].Span, quantities[index].Span) || quantities[index - 1].Span.End > quantities[index].Span.Start)
         {
-            var distance = Math.Abs(quantities[other].Span.Start - quantities[index].Span.Start);
-            if (distance > (step > 0 && !IsSpecific(quantities[index].Unit) ? Ahead : IsClassifier(quantities[index].Unit) ? int.MaxValue : Back))
+            return null;
+        }
+
+        for (var at = quantities[index - 1].Span.End; at < quantities[index].Span.Start;)
+        {
+            if (text.TokenAt(at) is not (>= 0 and var token))
             {
                 return null;
             }
 
-            if (quantities[other].Counted is { } counted && Alike(quantities[other].Unit, quantities[index].Unit))
+            var word = text.Tokens[token];
+            var passes = word.Kind switch
+            {
+                TokenKind.Punctuation => text.Source.Folded[at] is ',' or '，' or '(' or '（' or ')' or '）' or ';' or '；',
+                TokenKind.Space => true,
+                TokenKind.Number => token + 1 < text.Tokens.Count && text.Source.Key(text.Tokens[token + 1].Span) is "个" or "月" or "年" or "周" or "天" or "个月" or "季" or "季度",
+                _ => text.Source.Folded[at] == '每' || text.Source.Key(word.Span) is "个" or "月" or "年" or "周" or "天" or "个月" or "季" or "季度" || lexicon.IsLink(text, word.Key) || lexicon.Is(text, word.Key, QuantityWordKind.Level) || (word.Key >= 0 && text.Lexicon.PartOfSpeech(word.Key) is "d" or "t"),
+            };
+            if (!passes)
+            {
+                return null;
+            }
+
+            at = word.End;
+        }
+
+        return quantities[index - 1].Counted;
+    }
+
+    /// <summary>The nearest quantity before with the same unit; 人, 名 and 位 count alike. Classifiers keep to their things, the same number of people to its people.</summary>
+    private static TextSpan? Before(TokenizedText text, List<Quantity> quantities, int index)
+    {
+        var unit = quantities[index].Unit;
+        var far = IsClassifier(unit);
+        for (var other = index - 1; other >= 0; other--)
+        {
+            var distance = quantities[index].Span.Start - quantities[other].Span.Start;
+            if (distance > Back && !far)
+            {
+                return null;
+            }
+
+            if (quantities[other].Counted is not { } counted || !(Alike(quantities[other].Unit, unit) || (IsPerson(unit) && quantities[other].Unit is null && CallsPeople(text, counted))))
+            {
+                continue;
+            }
+
+            if (!IsPerson(unit) || quantities[other].Value == quantities[index].Value || OneSentence(text, quantities[other].Span, quantities[index].Span) || PointsBack(text, quantities[index].Span.Start))
+            {
+                return counted;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>这12人, 该三人: people who were counted before.</summary>
+    private static bool PointsBack(TokenizedText text, int at) => at > 0 && text.Source.Folded[at - 1] is '这' or '该' or '述' or '此' or '那' or '中';
+
+    /// <summary>The next quantity with the same unit, where the unit says enough of what it counts to be looked up further on.</summary>
+    private static TextSpan? After(List<Quantity> quantities, int index)
+    {
+        var unit = quantities[index].Unit;
+        for (var other = index + 1; IsSpecific(unit) && other < quantities.Count; other++)
+        {
+            if (quantities[other].Counted is { } counted && Alike(quantities[other].Unit, unit))
             {
                 return counted;
             }
@@ -64,9 +124,21 @@ internal static class CountedEllipsis
 
     /// <summary>The quantity just before in the same sentence: 增加8.3%, 达到1.5万亿元（10.9亿美元）.</summary>
     private static TextSpan? Restated(TokenizedText text, List<Quantity> quantities, int index) =>
-        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < Near && text.SentenceAt(quantities[index].Span.Start) == text.SentenceAt(quantities[index - 1].Span.Start)
-            ? quantities[index - 1].Counted
-            : null;
+        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < Near && OneSentence(text, quantities[index].Span, quantities[index - 1].Span) ? quantities[index - 1].Counted : null;
+
+    /// <summary>人 and 国 are nouns.</summary>
+    private static TextSpan? UnitItself(TokenizedText text, Quantity quantity)
+    {
+        if (quantity.Unit is not ("人" or "国" or "國" or "票" or "席"))
+        {
+            return null;
+        }
+
+        var at = text.Source.Printed.LastIndexOf(quantity.Unit[0], quantity.Span.End - 1, quantity.Span.Length);
+        return at >= 0 ? new TextSpan(at, at + 1) : null;
+    }
+
+    private static bool OneSentence(TokenizedText text, TextSpan a, TextSpan b) => text.SentenceAt(a.Start) == text.SentenceAt(b.Start);
 
     private static bool Alike(string? a, string? b) => a == b ? a is not null : IsPerson(a) && IsPerson(b);
 
@@ -75,6 +147,8 @@ internal static class CountedEllipsis
 
     /// <summary>Classifiers that say enough of what they count to be looked up further on.</summary>
     private static bool IsSpecific(string? unit) => unit is "剂" or "劑" or "枚" or "架" or "艘" or "辆" or "輛" or "门" or "門" or "票" or "席";
+
+    private static bool CallsPeople(TokenizedText text, TextSpan counted) => text.Source.Folded[counted.End - 1] is '人' or '民' or '者' or '员' or '众' or '兵' or '工';
 
     private static bool IsPerson(string? unit) => unit is "人" or "名" or "位";
 }

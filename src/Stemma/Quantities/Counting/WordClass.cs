@@ -77,7 +77,7 @@ internal static class WordClasses
             return WordClass.Modifier;
         }
 
-        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0) || text.Source.Key(token.Span) is "组织" or "合同" or "日" or "台" or "青年" or "少年")
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0) || text.Source.Key(token.Span) is "推文" or "贴文" or "帖文" or "博文" or "多数" or "少数" or "组织" or "合同" or "日" or "台" or "青年" or "少年")
         {
             return WordClass.Noun;
         }
@@ -94,7 +94,20 @@ internal static class WordClasses
             return WordClass.Modifier;
         }
 
-        return text.Lexicon.PartOfSpeech(token.Key) switch
+        var part = text.Lexicon.PartOfSpeech(token.Key);
+
+        // 基本上, 实际上: the word list calls them nouns. 被控, 被捕: a passive is a predicate.
+        if (token.Length > 2 && text.Source.Folded[token.End - 1] == '上' && part == "n")
+        {
+            return WordClass.Other;
+        }
+
+        if (first == '被' && token.Length > 1 && part is ['v', ..])
+        {
+            return WordClass.Verb;
+        }
+
+        return part switch
         {
             "" when text.Source.Folded[token.End - 1] is '至' or '到' && token.Length > 1 => WordClass.Other,
             "" => WordClass.Noun,

@@ -42,6 +42,11 @@ internal sealed class QuantityLexicon
             Add(builder, row[0], new QuantityWord(QuantityWordKind.Link, default, default, 0));
         }
 
+        foreach (var row in knowledge.Table("quantities/counting.tsv").Rows)
+        {
+            Add(builder, row[0], new QuantityWord(Parse<QuantityWordKind>(row[1], row[0]), default, default, 0));
+        }
+
         foreach (var row in knowledge.Table("quantities/names.tsv").Rows)
         {
             Add(builder, row[0], new QuantityWord(QuantityWordKind.Name, default, default, 0));
@@ -89,7 +94,10 @@ internal sealed class QuantityLexicon
     public bool IsName(int payload) => _words[payload].Kind == QuantityWordKind.Name;
 
     /// <summary>Whether the key links what is counted to its number.</summary>
-    public bool IsLink(TokenizedText text, int key) => key >= 0 && TryGet(text, key, QuantityWordKind.Link, out _);
+    public bool IsLink(TokenizedText text, int key) => Is(text, key, QuantityWordKind.Link);
+
+    /// <summary>Whether the key has a reading of the kind.</summary>
+    public bool Is(TokenizedText text, int key, QuantityWordKind kind) => key >= 0 && TryGet(text, key, kind, out _);
 
     private bool TryGet(TokenizedText text, int key, QuantityWordKind kind, out QuantityWord word)
     {

@@ -23,6 +23,18 @@ internal enum QuantityWordKind : byte
 
     /// <summary>A verb or adverb that links what is counted to its number (失业率升至5%).</summary>
     Link,
+
+    /// <summary>A verb that stands between nouns as a part of names for cases and people (新冠确诊病例).</summary>
+    Attribute,
+
+    /// <summary>What befalls people who are counted and called nothing else (12人死亡).</summary>
+    Fate,
+
+    /// <summary>A deed whose amount the number gives (罚款100万元).</summary>
+    Deed,
+
+    /// <summary>A height or range that a rate or price reaches (4.5%的水平); it is not counted.</summary>
+    Level,
 }
 
 /// <summary>What kind of unit a unit is; the names in <c>knowledge/quantities/units.tsv</c> are these in lower case.</summary>

@@ -212,6 +212,12 @@ internal readonly ref struct NumberPhraseParser(TokenizedText text, QuantityLexi
             return -1;
         }
 
+        // 数百万对体制失望的人: millions do not come in pairs.
+        if (phrase.Value >= 10000 && end == start + 1 && At(start) == '对')
+        {
+            return -1;
+        }
+
         (phrase.UnitStart, phrase.UnitEnd, phrase.Unit) = (start, end, word.Unit);
         return end;
     }

@@ -24,10 +24,10 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         return phrase.Complete || phrase.Unit switch
         {
             UnitKind.None => Bare(phrase),
-            UnitKind.Classifier or UnitKind.Person or UnitKind.Casualty => !phrase.BareOne && !RefersBack(phrase),
+            UnitKind.Classifier or UnitKind.Person or UnitKind.Casualty => (!phrase.BareOne || phrase.Modifier is QuantityModifier.Over or QuantityModifier.Under) && !RefersBack(phrase),
             UnitKind.Country => phrase.Value >= 10,
             UnitKind.Degree => phrase.Arabic,
-            UnitKind.Points => phrase.Arabic && (phrase.Value > 24 || phrase.Value != decimal.Truncate(phrase.Value)),
+            UnitKind.Points => phrase.Arabic && (phrase.Value > 24 || _folded[phrase.NumberStart..phrase.NumberEnd].Contains('.')),
             _ => true,
         };
     }
@@ -105,6 +105,13 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         }
 
         var end = Math.Max(phrase.NumberEnd, phrase.UnitEnd);
+
+        // 拾起一本书: a numeral of accounts does not stand alone.
+        if (phrase.NumberEnd == phrase.NumberStart + 1 && _folded[phrase.NumberStart] is '拾' or '柒' or '捌' or '玖' or '伍' or '陆' or '肆' or '叁' or '贰' or '壹')
+        {
+            return false;
+        }
+
         return text.Tokens[index].End <= end && (end >= block.End || text.IsTokenBoundary(end) || phrase.UnitEnd > phrase.UnitStart);
     }
 
@@ -126,7 +133,18 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         }
 
         var pointed = At(phrase.NumberStart - 1) is '这' or '那' or '该' or '述' or '此';
-        return single && ((phrase.Value == 2 && unit is '个' or '种' or '家') || (phrase.Value <= 3 && pointed && unit is '个' or '种'));
+        return single && ((phrase.Value == 2 && unit is '种' or '家') || (phrase.Value == 2 && unit == '个' && Introduces(phrase)) || (phrase.Value <= 3 && pointed && unit is '个' or '种'));
+    }
+
+    /// <summary>是两个国家, 有两个原因: two things that the text goes on to name are not counted; two children are.</summary>
+    private bool Introduces(in NumberPhrase phrase)
+    {
+        if (At(phrase.NumberStart - 1) is '是' or '有' or '为' or '出' or '分' or '成' or '前' or '后' or '一' or '\0' or '(' || Next(phrase.End) is not { Kind: TokenKind.Word } token || !IsNoun(token))
+        {
+            return true;
+        }
+
+        return text.Source.Key(token.Span) is "国家" or "问题" or "方面" or "选择" or "选项" or "原因" or "阶段" or "部分" or "层面" or "条件" or "因素" or "方向" or "独立" or "月" or "地方" or "小时" or "世界" or "时代" or "人" or "例子" or "关键";
     }
 
     /// <summary>Numbers without a unit: large ones, hedged ones, and small ones directly before what they count (12港人).</summary>

@@ -1,0 +1,232 @@
+using Stemma.Quantities.Lexicon;
+using Stemma.Quantities.Parsing;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+using Stemma.Times;
+
+namespace Stemma.Quantities.Counting;
+
+/// <summary>The noun phrase before a quantity, where only verbs, adverbs and words of time that lead to a number stand between (失业率也升至).</summary>
+internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon, IReadOnlyList<TimeExpression> times)
+{
+    /// <summary>Characters from the noun to the number.</summary>
+    private const int Longest = 40;
+
+    /// <summary>The noun phrase whose number starts at <paramref name="start"/>, or null.</summary>
+    /// <param name="start">Start of the number with its hedges.</param>
+    /// <param name="cases">Whether the unit counts cases or people, so that a bare name before it says where they are.</param>
+    public TextSpan? Read(int start, bool cases = false)
+    {
+        if (start <= tokens.Block.Start || tokens.Text.TokenAt(start - 1) is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        bool linked = false, compared = false;
+        var bracket = tokens.CharAt(start) is '(' or '（';
+        for (; tokens.Holds(index) && start - tokens[index].Start < Longest; index--)
+        {
+            if (lexicon.IsLink(tokens.Text, tokens[index].Key))
+            {
+                linked |= Measures(index);
+                continue;
+            }
+
+            if (tokens.Word(index) is "相比" or "相较")
+            {
+                compared = true;
+                continue;
+            }
+
+            // 与去年相比增加5%, 较以往下降5%: what it is compared with is not counted.
+            if (tokens.Word(index) is "较" or "比" || (compared && tokens.Word(index) is "与" or "和" or "同" or "跟"))
+            {
+                compared = false;
+                continue;
+            }
+
+            if (Passes(index, bracket))
+            {
+                continue;
+            }
+
+            if (tokens.CharAt(tokens[index].Start) is ')' or '）')
+            {
+                index = Opening(index);
+                continue;
+            }
+
+            // 从10万人升至12万人: the number before counts the same.
+            if (tokens[index].Kind == TokenKind.Number || Counts(index))
+            {
+                return null;
+            }
+
+            if (tokens.Punctuates(index))
+            {
+                return tokens.CharAt(tokens[index].Start) is ',' or '，' ? Hanging(index - 1) ?? Topic(index - 1) : null;
+            }
+
+            // 上海4例: a place among places has cases of what was counted before.
+            if (cases && tokens.IsName(index) && PhraseStart(index) == tokens[index].Start)
+            {
+                return null;
+            }
+
+            return IsNoun(index, linked) ? new TextSpan(PhraseStart(index), tokens[index].End) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>占海岸线的20%: the whole of which a share is given, before 的; 威力是后者的10倍: what is compared.</summary>
+    public TextSpan? Whole(in NumberPhrase phrase)
+    {
+        if (phrase.Unit is not (UnitKind.Ratio or UnitKind.Currency) || tokens.CharAt(phrase.Start - 1 - (tokens.CharAt(phrase.Start - 1) == ' ' ? 1 : 0)) != '的' || tokens.Text.TokenAt(phrase.Start - 1) is not (> 0 and var de))
+        {
+            return null;
+        }
+
+        de -= tokens.ClassAt(de) == WordClass.Blank ? 1 : 0;
+        if (phrase.Unit == UnitKind.Currency)
+        {
+            // 用于减税的100亿元: what it is for.
+            return tokens.Holds(de - 2) && tokens.Word(de - 2) is "用于" or "用在" or "用作" ? tokens[de - 1].Span : null;
+        }
+
+        if (tokens.CharAt(phrase.UnitStart) != '倍')
+        {
+            return tokens.ClassAt(de - 1) == WordClass.Noun ? new TextSpan(PhraseStart(de - 1), tokens[de - 1].End) : null;
+        }
+
+        for (var i = de - 1; tokens.Holds(i) && phrase.Start - tokens[i].Start < Longest && !(tokens.Punctuates(i) && tokens.ClassAt(i) == WordClass.Other); i--)
+        {
+            if (tokens.Word(i) is "是" or "为" or "达" or "达到" or "相当于" or "约为" or "高达" && tokens.Holds(i - 1))
+            {
+                return Read(tokens[i].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the noun phrase that ends with the token starts: over modifiers and one 的.</summary>
+    public int PhraseStart(int index)
+    {
+        var de = false;
+        while (tokens.Holds(index - 1))
+        {
+            var kind = tokens.ClassAt(index - 1);
+            if (kind is WordClass.Noun or WordClass.Modifier || lexicon.Is(tokens.Text, tokens[index - 1].Key, QuantityWordKind.Attribute) || lexicon.Is(tokens.Text, tokens[index - 1].Key, QuantityWordKind.Deed)
+                || (kind == WordClass.Verb && tokens[index - 1].Length == 2 && tokens.ClassAt(index - 2) == WordClass.De && tokens.ClassAt(index) == WordClass.Noun) || (kind == WordClass.Blank && tokens.ClassAt(index - 2) == WordClass.Noun))
+            {
+                if (TimeAt(tokens[index - 1].Start))
+                {
+                    break;
+                }
+
+                index--;
+            }
+            else if (kind == WordClass.De && !de && tokens.ClassAt(index - 2) == WordClass.Noun)
+            {
+                de = true;
+                index -= 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return tokens[index].Start;
+    }
+
+    /// <summary>美元触及八月来最高，尾盘上涨0.65%: where the number's clause has no noun, what a number was said of in the clauses before it.</summary>
+    private TextSpan? Topic(int index)
+    {
+        for (; tokens.Holds(index) && !(tokens.Punctuates(index) && tokens.CharAt(tokens[index].Start) is not (',' or '，' or '、' or '"' or '“' or '”' or '「' or '」')); index--)
+        {
+            if (tokens[index].Kind == TokenKind.Number && !TimeAt(tokens[index].Start))
+            {
+                return null;
+            }
+
+            if (lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Link) && tokens.PartOfSpeech(index) is ['v', ..] && tokens.Holds(index - 1) && tokens[index].Length > 1 && IsNoun(index - 1, linked: false))
+            {
+                return new TextSpan(PhraseStart(index - 1), tokens[index - 1].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>未成年人人数，最多12人: a noun of number before the comma is the topic.</summary>
+    private TextSpan? Hanging(int index) => tokens.Holds(index) && tokens.ClassAt(index) == WordClass.Noun
+        && (tokens.CharAt(tokens[index].End - 1) is '数' or '率' or '额' or '量' or '值' or '价' || tokens.Word(index) is "比例" or "规模" or "占比" or "比重") ? new TextSpan(PhraseStart(index), tokens[index].End) : null;
+
+    /// <summary>Whether a link says that the noun before is measured (升至, 为, 达), and is no auxiliary (了, 有).</summary>
+    private bool Measures(int index) => tokens[index].Length > 1 ? tokens.PartOfSpeech(index) != "d" : tokens.CharAt(tokens[index].Start) is '为' or '是' or '达' or '占' or '增' or '减' or '升' or '降' or '涨' or '跌' or '超' or '有' or '中';
+
+    private bool IsNoun(int index, bool linked)
+    {
+        var kind = tokens.ClassAt(index);
+        if (kind == WordClass.Noun && tokens.PartOfSpeech(index) != "vn")
+        {
+            return true;
+        }
+
+        // 出口下降5%, 增幅上限为5%: before a verb of numbers, what the word list calls a verb is a noun.
+        var before = tokens.ClassAt(index - 1);
+        return linked
+            ? (tokens.PartOfSpeech(index) == "vn" || (kind == WordClass.Verb && before is WordClass.Noun or WordClass.De && tokens[index].Length > 1)) && (before == WordClass.De || !tokens.Acts(index))
+            : lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Deed) && before is WordClass.Noun or WordClass.De;
+    }
+
+    /// <summary>Adverbs, words of time, and heights that a number reaches (至四个月新高): none of them is counted.</summary>
+    private bool Passes(int index, bool bracket) => tokens.ClassAt(index) == WordClass.Blank || tokens.PartOfSpeech(index) is "d" or "t" || (tokens.Word(index) is "在" or "到" or "至" && tokens.Holds(index - 1) && lexicon.IsLink(tokens.Text, tokens[index - 1].Key)) || tokens.Word(index) is "以往" || tokens.CharAt(tokens[index].Start) == '每' || TimeAt(tokens[index].Start)
+        || (!bracket && lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Level)) || Lasts(index);
+
+    /// <summary>至四个月新高: how long a height had not been reached.</summary>
+    private bool Lasts(int index) => tokens[index].Kind == TokenKind.Number
+        ? tokens.Holds(index + 1) && tokens[index + 1].Kind != TokenKind.Number && Duration(index + 1)
+        : tokens.Holds(index - 1) && tokens[index - 1].Kind == TokenKind.Number && Duration(index);
+
+    private bool Duration(int index) => tokens.Word(index) is "月" or "年" or "周" or "天" or "日" or "个月" or "季" or "季度" or "个季度" or "年来" or "个交易日";
+
+    private bool Counts(int index)
+    {
+        var before = tokens[index].Start - 1;
+        before -= tokens.CharAt(before) == ' ' ? 1 : 0;
+        return char.IsAsciiDigit(tokens.CharAt(before)) || (tokens.CharAt(before) is '万' or '亿' && tokens[index].Length <= 2);
+    }
+
+    private int Opening(int index)
+    {
+        for (var i = index - 1; tokens.Holds(i) && index - i < 12; i--)
+        {
+            if (tokens.CharAt(tokens[i].Start) is '(' or '（')
+            {
+                return i;
+            }
+        }
+
+        return index;
+    }
+
+    private bool TimeAt(int at)
+    {
+        int low = 0, high = times.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (times[middle].Span.Contains(at))
+            {
+                return true;
+            }
+
+            (low, high) = times[middle].Span.End <= at ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+}

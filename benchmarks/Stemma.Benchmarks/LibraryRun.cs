@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Stemma.Knowledge;
@@ -11,13 +10,14 @@ using Stemma.Storage.Stories;
 
 namespace Stemma.Benchmarks;
 
-/// <summary>Takes a folder of posts into a new library, then times searches and lists of eight readers while the last tenth comes in.</summary>
-/// <param name="folder">Posts (*.md), searched recursively.</param>
-/// <param name="location">An empty place for the library: a file that does not exist, or a PostgreSQL address.</param>
+/// <summary>Takes a folder of posts into a new library, then times what eight readers of the server wait for while the last tenth comes in.</summary>
+/// <param name="folder">Posts (*.md) or pages (*.html), searched recursively.</param>
+/// <param name="location">An empty place for the library: a file that does not exist, or a PostgreSQL address. Where there is a library with articles already, all of the folder comes in among the readers.</param>
 internal sealed class LibraryRun(string folder, string location)
 {
-    private const int Readers = 8;
     private const int Together = 64;
+
+    private static readonly string[] Patterns = ["*.md", "*.html"];
 
     private static readonly string[] Queries =
     [
@@ -31,52 +31,48 @@ internal sealed class LibraryRun(string folder, string location)
         var analysis = new Analysis(knowledge);
         var reader = new ArticleReader(analysis.Folding);
         using var library = Library.Open(new LibraryLocation(location), new EngineIdentity(knowledge, analysis.Folding));
-        if (library.Maintenance.Status().Articles > 0)
-        {
-            Console.Error.WriteLine($"bench: {location} holds articles already; name an empty place");
-            return 2;
-        }
-
-        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
-        var first = files.Length * 9 / 10;
+        var files = Patterns.SelectMany(p => Directory.EnumerateFiles(folder, p, SearchOption.AllDirectories)).Order(StringComparer.Ordinal).ToArray();
+        var first = library.Maintenance.Status().Articles > 0 ? 0 : files.Length * 9 / 10;
         var clock = Stopwatch.StartNew();
         var processor = Environment.CpuUsage.TotalTime;
         foreach (var chunk in files.Take(first).Chunk(Together))
         {
-            Add(library, chunk.AsParallel().AsOrdered().SelectMany(Prepared).ToList());
+            library.Intake.Add([.. chunk.AsParallel().AsOrdered().SelectMany(Prepared)]);
         }
 
-        Line("ingest", string.Create(CultureInfo.InvariantCulture, $"{first / clock.Elapsed.TotalSeconds:F0} articles/s, {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / first:F2} ms of processor time each"));
+        if (first > 0)
+        {
+            Line("ingest", string.Create(CultureInfo.InvariantCulture, $"{first / clock.Elapsed.TotalSeconds:F0} articles/s, {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / first:F2} ms of processor time each"));
+        }
+
         Line("size", string.Create(CultureInfo.InvariantCulture, $"{library.Maintenance.Status().Bytes / 1048576.0:F0} MB"));
 
         // Alone, to know what an answer costs; the first pass warms up.
-        Alone(library, "search", q => library.Search.Articles(new SearchRequest { Query = q }).Total);
-        Alone(library, "search in statements", q => library.Search.Statements(new SearchRequest { Query = q }).Total);
-        Alone(library, "list of articles", _ => library.Articles.List(ArticleFilter.Any, new PageRequest()).Items.Count);
-        Alone(library, "list of stories", _ => library.Stories.List(StoryFilter.Any, new PageRequest()).Items.Count);
+        Alone("search", q => library.Search.Articles(new SearchRequest { Query = q }).Total);
+        Alone("search in statements", q => library.Search.Statements(new SearchRequest { Query = q }).Total);
+        Alone("list of articles", _ => library.Articles.List(ArticleFilter.Any, new PageRequest()).Items.Count);
+        Alone("list of stories", _ => library.Stories.List(StoryFilter.Any, new PageRequest()).Items.Count);
 
-        // Together, and with articles coming in.
-        using var stop = new CancellationTokenSource();
-        var times = new ConcurrentBag<double>();
-        var readers = Enumerable.Range(0, Readers).Select(n => Task.Run(() =>
+        // Together, through the server, and with articles coming in.
+        StorySummary[] stories =
+        [
+            .. library.Stories.List(StoryFilter.Any with { LeastArticles = 2 }, new PageRequest(Size: 150)).Items,
+            .. library.Stories.List(StoryFilter.Any with { LeastArticles = 12 }, new PageRequest(Size: 50)).Items,
+        ];
+        using (var readers = new ReadingRun(location, Queries, stories))
         {
-            for (var i = n; !stop.IsCancellationRequested; i++)
+            readers.Costs();
+            readers.Start();
+            clock.Restart();
+            foreach (var chunk in files.Skip(first).Chunk(Together))
             {
-                var start = Stopwatch.GetTimestamp();
-                library.Search.Articles(new SearchRequest { Query = Queries[i % Queries.Length] });
-                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                library.Intake.Add([.. chunk.SelectMany(Prepared)]);
             }
-        })).ToArray();
-        clock.Restart();
-        foreach (var chunk in files.Skip(first).Chunk(Together))
-        {
-            Add(library, [.. chunk.SelectMany(Prepared)]);
+
+            Line("ingest among readers", string.Create(CultureInfo.InvariantCulture, $"{(files.Length - first) / clock.Elapsed.TotalSeconds:F0} articles/s, {clock.Elapsed.TotalSeconds:F0} s"));
+            readers.Finish();
         }
 
-        Line("ingest among readers", string.Create(CultureInfo.InvariantCulture, $"{(files.Length - first) / clock.Elapsed.TotalSeconds:F0} articles/s"));
-        stop.Cancel();
-        Task.WaitAll(readers);
-        Line($"search, {Readers} readers", Percentiles([.. times]));
         Line("size", string.Create(CultureInfo.InvariantCulture, $"{library.Maintenance.Status().Bytes / 1048576.0:F0} MB, {library.Maintenance.Status().Articles} articles"));
         return 0;
 
@@ -87,11 +83,8 @@ internal sealed class LibraryRun(string folder, string location)
         }
     }
 
-    private static void Add(Library library, List<PreparedArticle> articles) => library.Intake.Add(articles);
-
-    private static void Alone(Library library, string name, Func<string, int> ask)
+    private static void Alone(string name, Func<string, int> ask)
     {
-        _ = library;
         var times = new List<double>();
         var processor = TimeSpan.Zero;
         for (var pass = 0; pass < 4; pass++)
@@ -111,11 +104,11 @@ internal sealed class LibraryRun(string folder, string location)
         Line(name, string.Create(CultureInfo.InvariantCulture, $"{Percentiles(times)}; {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / Queries.Length:F2} ms of processor time each"));
     }
 
-    private static string Percentiles(List<double> times)
+    internal static string Percentiles(List<double> times)
     {
         times.Sort();
         return string.Create(CultureInfo.InvariantCulture, $"p50 {times[times.Count / 2]:F1} ms, p95 {times[times.Count * 95 / 100]:F1} ms, most {times[^1]:F1} ms, {times.Count} answers");
     }
 
-    private static void Line(string name, string value) => Console.WriteLine($"{name}\t{value}");
+    internal static void Line(string name, string value) => Console.WriteLine($"{name}\t{value}");
 }

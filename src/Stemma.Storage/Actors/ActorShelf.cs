@@ -11,10 +11,7 @@ public sealed class ActorShelf
     private const string Name = "COALESCE((SELECT n.name FROM entity_name n WHERE n.entity = e.seq AND n.articles > 0 ORDER BY n.articles DESC, n.name LIMIT 1), e.name)";
 
     private const string Select = $"""
-        SELECT e.entity_key, e.type, {Name}, e.wikidata, c.articles,
-               (SELECT COUNT(DISTINCT p.record) FROM party p WHERE p.entity = e.seq AND p.ledger = 's' AND p.role = 'speaker'),
-               (SELECT COUNT(DISTINCT p.record) FROM party p WHERE p.entity = e.seq AND p.ledger = 'e' AND p.role IN ('actor', 'recipient')),
-               e.seq
+        SELECT e.entity_key, e.type, {Name}, e.wikidata, e.articles, e.statements, e.events, e.seq
         FROM entity e
         """;
 
@@ -35,6 +32,7 @@ public sealed class ActorShelf
     public Page<ActorSummary> List(EntityType? type, string? name, PageRequest page) => _pool.Read(session =>
     {
         var query = new ConditionList();
+        query.Add("e.articles > 0");
         query.Add("e.type = ", type is { } kind ? Stemma.Exchange.ExchangeNames.Upper(kind) : null);
         if (!string.IsNullOrEmpty(name))
         {
@@ -42,17 +40,7 @@ public sealed class ActorShelf
             query.Add("e.seq IN (SELECT n.entity FROM entity_name n WHERE n.folded >= ", folded, $" AND n.folded < {query.Value(folded + '\uFFFF')})");
         }
 
-        // The cursor's sort key is the count, written so that it sorts as text.
-        if (Cursor.Read(page.Cursor) is { } last && long.TryParse(last.Sort, out var count))
-        {
-            query.Add($"(c.articles, e.seq) < ({query.Value(count)}, {query.Value(last.Seq)})");
-        }
-
-        var rows = session.List(
-            $"{Select} JOIN (SELECT entity, COUNT(*) AS articles FROM entity_article GROUP BY entity) c ON c.entity = e.seq {query.Where} ORDER BY c.articles DESC, e.seq DESC LIMIT {query.Value((long)page.Limit + 1)}",
-            r => (Read(r), r.Long(4).ToString(System.Globalization.CultureInfo.InvariantCulture), r.Long(7)),
-            query.Values);
-        return ConditionList.PageOf(rows, page.Limit);
+        return query.Page(session, Select, "e.articles", "e.seq", page, r => (Read(r), r.Long(4).ToString(System.Globalization.CultureInfo.InvariantCulture), r.Long(7)), byNumber: true);
     });
 
     /// <summary>An actor with its names and counterparts, or null when there is none of that key.</summary>
@@ -62,7 +50,7 @@ public sealed class ActorShelf
         return seq == 0
             ? null
             : new StoredActor(
-                session.First($"{Select} JOIN (SELECT COUNT(*) AS articles FROM entity_article WHERE entity = $1) c ON 1 = 1 WHERE e.seq = $1", Read, seq)!,
+                session.First($"{Select} WHERE e.seq = $1", Read, seq)!,
                 session.List(
                     "SELECT n.name, n.articles, a.id FROM entity_name n LEFT JOIN article a ON a.seq = n.article WHERE n.entity = $1 ORDER BY n.articles DESC, n.name",
                     r => new ActorName(r.Text(0), r.Int(1), r.TextOrNull(2)),

@@ -1,3 +1,4 @@
+using Stemma.Storage.Actors;
 using Stemma.Storage.Databases;
 
 namespace Stemma.Storage.Articles;
@@ -39,14 +40,18 @@ internal static class ArticleQueries
     public static Page<ArticleSummary> List(Session session, ArticleFilter filter, PageRequest page)
     {
         var query = new ConditionList();
-        query.Add("o.outlet_key = ", filter.Outlet);
-        query.Add("a.day >= ", Times.Write(filter.From));
-        query.Add("a.day <= ", Times.Write(filter.To));
+        EntityCondition.Add(query, session, filter.Entity, e => e.Articles, "SELECT x.article FROM entity_article x WHERE x.entity = ", "a.seq", "SELECT 1 FROM entity_article x WHERE x.article = a.seq AND x.entity = ");
+        query.Add("a.outlet = (SELECT f.seq FROM outlet f WHERE f.outlet_key = ", filter.Outlet, ")");
+        if (filter.To is not null)
+        {
+            query.Add("a.day IS NOT NULL");
+        }
+
+        // The sort key begins with the day, and lists have an index on it.
+        query.Add("a.sort >= ", Times.Write(filter.From));
+        query.Add("a.sort < ", filter.To is { } to && to < DateOnly.MaxValue ? Times.Write(to.AddDays(1)) : null);
         query.Add("a.story = ", filter.Story);
-        query.Add("a.seq IN (SELECT x.article FROM entity_article x JOIN entity e ON e.seq = x.entity WHERE e.entity_key = ", filter.Entity, ")");
-        query.AddBefore("a.sort", "a.seq", Cursor.Read(page.Cursor));
-        var rows = session.List($"{Select} {query.Where} ORDER BY a.sort DESC, a.seq DESC LIMIT {query.Value((long)page.Limit + 1)}", Read, query.Values);
-        return ConditionList.PageOf(rows, page.Limit);
+        return query.Page(session, Select, "a.sort", "a.seq", page, Read);
     }
 
     public static ArticleSummary? Summary(Session session, string id) => session.First(Select + " WHERE a.id = $1", r => Read(r).Summary, id);

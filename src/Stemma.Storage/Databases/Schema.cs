@@ -5,7 +5,7 @@ namespace Stemma.Storage.Databases;
 internal static class Schema
 {
     /// <summary>Step n takes a library from version n to n + 1.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } = [Schema1.Statements];
+    public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } = [Schema1.Statements, Schema2.Statements];
 
     /// <summary>Brings the library up to date, step by step, each in a transaction of its own.</summary>
     /// <returns>The version it has now.</returns>

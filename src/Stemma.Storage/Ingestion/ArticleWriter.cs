@@ -80,7 +80,7 @@ internal sealed class ArticleWriter
             """,
             seq, outlet, a.Title, a.Language, a.Url, a.Published?.ToIso8601(), Times.Write(a.Published?.Date), Times.SortKey(a.Published),
             a.Text.Length, article.Rows.Statements.Count, article.Rows.Figures.Count, article.Rows.Events.Count, _engine);
-        AddDerived(session, seq, article);
+        AddDerived(session, seq, outlet, article);
         Stories.Touch(session, seq);
     }
 
@@ -121,15 +121,16 @@ internal sealed class ArticleWriter
     {
         var article = prepared.Analysis.Article;
         var seq = session.Scalar("SELECT COALESCE(MAX(seq), 0) FROM article") + 1;
+        var outlet = _outlets.Seq(session, article);
         KeepVersion(session, seq, 1, prepared, at);
         session.Run(
             """
             INSERT INTO article (seq, id, version, outlet, title, language, url, published, day, sort, added, changed, length, statements, figures, events, engine, story)
             VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14, $15, '')
             """,
-            seq, article.Id, _outlets.Seq(session, article), article.Title, article.Language, article.Url, article.Published?.ToIso8601(), Times.Write(article.Published?.Date), Times.SortKey(article.Published),
+            seq, article.Id, outlet, article.Title, article.Language, article.Url, article.Published?.ToIso8601(), Times.Write(article.Published?.Date), Times.SortKey(article.Published),
             Times.Write(at), article.Text.Length, prepared.Rows.Statements.Count, prepared.Rows.Figures.Count, prepared.Rows.Events.Count, _engine);
-        AddDerived(session, seq, prepared);
+        AddDerived(session, seq, outlet, prepared);
         Stories.Place(session, seq, prepared.Profile);
         return new IngestOutcome(article.Path, article.Id, 1, IngestKind.Added, "");
     }
@@ -159,11 +160,11 @@ internal sealed class ArticleWriter
         "INSERT INTO copy (article, hash, path, file, version, added) VALUES ($1, $2, $3, $4, $5, $6)",
         seq, prepared.Analysis.Article.ContentHash, prepared.Analysis.Article.Path, prepared.File.Hash, version, Times.Write(at));
 
-    private void AddDerived(Session session, long seq, PreparedArticle prepared)
+    private void AddDerived(Session session, long seq, long outlet, PreparedArticle prepared)
     {
         TextStore.Keep(session, seq, prepared.Text);
         _entities.Add(session, seq, prepared.Rows.Entities);
-        _index.Add(seq, _ledgers.Add(seq, prepared.Rows), prepared.Terms);
+        _index.Add(seq, _ledgers.Add(seq, outlet, prepared.Rows), prepared.Terms);
     }
 
     /// <summary>Takes back what was derived from the version that was current.</summary>

@@ -11,9 +11,9 @@ internal sealed class LedgerWriter(EntityWriter entities)
     public const string Figure = "f";
     public const string Event = "e";
 
-    private readonly BulkInsert _statements = new("INSERT INTO statement (seq, article, idx, kind, act, said, day, spans, content, viaed) VALUES", 10);
-    private readonly BulkInsert _figures = new("INSERT INTO figure (seq, article, idx, value, upper, modifier, unit, counted, day, start, stop, printed, sentence_start, sentence, attributed) VALUES", 15);
-    private readonly BulkInsert _events = new("INSERT INTO event (seq, article, idx, type, mode, status, date, day, start, stop, words) VALUES", 11);
+    private readonly BulkInsert _statements = new("INSERT INTO statement (seq, article, idx, kind, act, said, day, spans, content, viaed, outlet) VALUES", 11);
+    private readonly BulkInsert _figures = new("INSERT INTO figure (seq, article, idx, value, upper, modifier, unit, counted, day, start, stop, printed, sentence_start, sentence, attributed, outlet) VALUES", 16);
+    private readonly BulkInsert _events = new("INSERT INTO event (seq, article, idx, type, mode, status, date, day, start, stop, words, outlet) VALUES", 12);
     private readonly BulkInsert _parties = new("INSERT INTO party (ledger, record, role, position, entity, name) VALUES", 6);
 
     private long _nextStatement, _nextFigure, _nextEvent;
@@ -28,25 +28,27 @@ internal sealed class LedgerWriter(EntityWriter entities)
 
     /// <summary>Adds an article's rows; its entities must have been added.</summary>
     /// <returns>Numbers of the first statement and the first figure; the others follow.</returns>
-    public (long Statement, long Figure) Add(long article, DerivedRows rows)
+    public (long Statement, long Figure) Add(long article, long outlet, DerivedRows rows)
     {
         var first = (_nextStatement, _nextFigure);
         foreach (var s in rows.Statements)
         {
-            _statements.Add(_nextStatement, article, s.Index, s.Kind, s.Act, s.Said, s.Day, Spans(s.Spans), s.Content, s.Viaed);
+            _statements.Add(_nextStatement, article, s.Index, s.Kind, s.Act, s.Said, s.Day, Spans(s.Spans), s.Content, s.Viaed, outlet);
             Parties(Statement, _nextStatement++, s.Parties);
+            entities.Count(s.Parties, (PartyRow.Speaker, PartyRow.Speaker), statements: 1, events: 0);
         }
 
         foreach (var f in rows.Figures)
         {
-            _figures.Add(_nextFigure, article, f.Index, f.Value, f.Upper, f.Modifier, f.Unit, f.Counted, f.Day, f.Span.Start, f.Span.End, f.Printed, f.SentenceStart, f.Sentence, f.Parties.Count > 0);
+            _figures.Add(_nextFigure, article, f.Index, f.Value, f.Upper, f.Modifier, f.Unit, f.Counted, f.Day, f.Span.Start, f.Span.End, f.Printed, f.SentenceStart, f.Sentence, f.Parties.Count > 0, outlet);
             Parties(Figure, _nextFigure++, f.Parties);
         }
 
         foreach (var e in rows.Events)
         {
-            _events.Add(_nextEvent, article, e.Index, e.Type, e.Mode, e.Status, e.Date, e.Day, e.Span.Start, e.Span.End, e.Words);
+            _events.Add(_nextEvent, article, e.Index, e.Type, e.Mode, e.Status, e.Date, e.Day, e.Span.Start, e.Span.End, e.Words, outlet);
             Parties(Event, _nextEvent++, e.Parties);
+            entities.Count(e.Parties, (PartyRow.Actor, PartyRow.Recipient), statements: 0, events: 1);
         }
 
         return first;

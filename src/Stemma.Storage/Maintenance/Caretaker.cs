@@ -32,7 +32,7 @@ public sealed class Caretaker
         Archive = s.First("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT), CAST(COALESCE(SUM(LENGTH(data)), 0) AS BIGINT) FROM archive", r => (r.Long(0), r.Long(1))),
         Outlets = s.Scalar("SELECT COUNT(*) FROM outlet"),
         Stories = s.Scalar("SELECT COUNT(*) FROM story"),
-        Affairs = s.Scalar("SELECT COUNT(DISTINCT affair) FROM story"),
+        Affairs = s.Scalar("SELECT COUNT(*) FROM affair"),
         Actors = s.Scalar("SELECT COUNT(*) FROM entity"),
         Statements = s.Scalar("SELECT COUNT(*) FROM statement"),
         Figures = s.Scalar("SELECT COUNT(*) FROM figure"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Stemma.Events;
 using Stemma.Quantities;
 using Stemma.Statements;
+using Stemma.Storage.Actors;
 using Stemma.Storage.Databases;
 using Stemma.Storage.Ingestion;
 using Stemma.Text;
@@ -56,20 +57,20 @@ internal static class LedgerQueries
         Session session, string table, string columns, string ledger, string actor, string recipient, LedgerFilter filter, PageRequest page, Func<Row, (T Item, string Sort, long Seq)> read)
     {
         var query = new ConditionList();
-        AddParty(query, ledger, actor, filter.Actor);
-        AddParty(query, ledger, recipient, filter.Recipient);
-        query.Add("o.outlet_key = ", filter.Outlet);
-        query.Add("a.story = ", filter.Story);
-        query.Add("a.id = ", filter.Article);
+        AddParty(query, session, ledger, actor, filter.Actor);
+        AddParty(query, session, ledger, recipient, filter.Recipient);
+        query.Add("x.outlet = (SELECT f.seq FROM outlet f WHERE f.outlet_key = ", filter.Outlet, ")");
+        query.Add("x.article IN (SELECT f.seq FROM article f WHERE f.story = ", filter.Story, ")");
+        query.Add("x.article = (SELECT f.seq FROM article f WHERE f.id = ", filter.Article, ")");
         query.Add("x.day >= ", Times.Write(filter.From));
         query.Add("x.day <= ", Times.Write(filter.To));
-        query.AddBefore("x.day", "x.seq", Cursor.Read(page.Cursor));
-        return session.List(
-            $"SELECT {InArticle}, {columns} FROM {table} x {Join} {query.Where} ORDER BY x.day DESC, x.seq DESC LIMIT {query.Value((long)page.Limit + 1)}", read, query.Values);
+        return query.Rows(session, $"SELECT {InArticle}, {columns} FROM {table} x {Join}", "x.day", "x.seq", page, read);
     }
 
-    private static void AddParty(ConditionList query, string ledger, string role, string? key) => query.Add(
-        $"x.seq IN (SELECT p.record FROM party p JOIN entity e ON e.seq = p.entity WHERE p.ledger = '{ledger}' AND p.role = '{role}' AND e.entity_key = ", key, ")");
+    private static void AddParty(ConditionList query, Session session, string ledger, string role, string? key) => EntityCondition.Add(
+        query, session, key, e => ledger == LedgerWriter.Event ? e.Events : e.Statements,
+        $"SELECT p.record FROM party p WHERE p.ledger = '{ledger}' AND p.role = '{role}' AND p.entity = ", "x.seq",
+        $"SELECT 1 FROM party p WHERE p.ledger = '{ledger}' AND p.role = '{role}' AND p.record = x.seq AND p.entity = ");
 
     private static Page<T> Complete<T>(Session session, List<(T Item, string Sort, long Seq)> rows, PageRequest page, string ledger, Func<T, List<(string Role, Party Party)>, T> complete)
     {

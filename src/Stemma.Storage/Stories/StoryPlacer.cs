@@ -76,9 +76,15 @@ internal sealed class StoryPlacer(AnalysisStore analyses, Lazy<StoryKnowledge> k
     /// <param name="version">Number of the change that touched them last.</param>
     public void Complete(Session session, long version)
     {
+        var affairs = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var story in _touched)
         {
-            StoryCounts.Renew(session, story, version);
+            affairs.UnionWith(StoryCounts.Renew(session, story, version));
+        }
+
+        foreach (var affair in affairs)
+        {
+            StoryCounts.RenewAffair(session, affair);
         }
 
         _touched.Clear();

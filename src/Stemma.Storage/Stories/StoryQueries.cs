@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stemma.Storage.Actors;
 using Stemma.Storage.Databases;
 
 namespace Stemma.Storage.Stories;
@@ -19,16 +20,29 @@ internal static class StoryQueries
         query.Add("s.last >= ", Times.Write(filter.From));
         query.Add("s.first <= ", Times.Write(filter.To));
         query.Add("s.articles >= ", filter.LeastArticles > 1 ? (long)filter.LeastArticles : null);
-        query.Add("s.id IN (SELECT a.story FROM article a JOIN outlet o ON o.seq = a.outlet WHERE o.outlet_key = ", filter.Outlet, ")");
-        query.Add("s.id IN (SELECT a.story FROM article a JOIN entity_article x ON x.article = a.seq JOIN entity e ON e.seq = x.entity WHERE e.entity_key = ", filter.Entity, ")");
+        AddOutlet(query, session, filter.Outlet);
+        EntityCondition.Add(
+            query, session, filter.Entity, e => e.Articles,
+            "SELECT a.story FROM entity_article x JOIN article a ON a.seq = x.article WHERE x.entity = ", "s.id",
+            "SELECT 1 FROM article a WHERE a.story = s.id AND EXISTS (SELECT 1 FROM entity_article x WHERE x.article = a.seq AND x.entity = ", ")");
         if (filter.Watched)
         {
             query.Add("w.story IS NOT NULL");
         }
 
-        query.AddBefore("s.sort", "s.founder", Cursor.Read(page.Cursor));
-        var rows = session.List($"{Select} {query.Where} ORDER BY s.sort DESC, s.founder DESC LIMIT {query.Value((long)page.Limit + 1)}", Read, query.Values);
-        return ConditionList.PageOf(rows, page.Limit);
+        return query.Page(session, Select, "s.sort", "s.founder", page, Read);
+    }
+
+    /// <summary>As <see cref="EntityCondition"/> does, for outlets. The plus keeps SQLite from looking through all articles of the outlet for each story.</summary>
+    private static void AddOutlet(ConditionList query, Session session, string? key)
+    {
+        if (key is not null)
+        {
+            var outlet = session.Scalar("SELECT seq FROM outlet WHERE outlet_key = $1", key);
+            query.Add(session.Scalar("SELECT COUNT(*) FROM article WHERE outlet = $1", outlet) < EntityCondition.Frequent
+                ? $"s.id IN (SELECT a.story FROM article a WHERE a.outlet = {query.Value(outlet)})"
+                : $"EXISTS (SELECT 1 FROM article a WHERE a.story = s.id AND +a.outlet = {query.Value(outlet)})");
+        }
     }
 
     public static StorySummary? Summary(Session session, string id) => session.First(Select + " WHERE s.id = $1", r => Read(r).Summary, id);

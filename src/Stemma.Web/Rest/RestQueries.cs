@@ -11,7 +11,7 @@ namespace Stemma.Web.Rest;
 /// <summary>Which part of a list.</summary>
 internal sealed record PartOfList(
     [property: FromQuery, Description("Where the part begins: `next` of the part before; leave out for the first.")] string? Cursor,
-    [property: FromQuery, Description("Most items, from 1 to 500; 50 when nothing is said.")] int? Limit)
+    [property: FromQuery, Description("Most items, from 1 to 500; 50 when nothing is said, of hits 20.")] int? Limit)
 {
     public PageRequest Request => new(Cursor, Limit ?? PageRequest.DefaultSize);
 }

@@ -20,6 +20,9 @@ internal static class RestRoutes
     /// <summary>Claims have no list in the library: they are found story by story, so a part is the claims of so many stories.</summary>
     private const int StoriesOfPart = 10;
 
+    /// <summary>Hits of a search when nothing is said: each comes with snippets of its text.</summary>
+    private const int HitsOfPart = 20;
+
     public static void Map(WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
@@ -45,7 +48,7 @@ internal static class RestRoutes
                 [Description("Whether a name stands for all names of the entity that it names; true when nothing is said.")] bool? expand,
                 [AsParameters] PartOfList part) =>
             {
-                var request = new SearchRequest { Query = q, ExpandAliases = expand ?? true, Page = part.Request };
+                var request = new SearchRequest { Query = q, ExpandAliases = expand ?? true, Page = part.Request with { Size = part.Limit ?? HitsOfPart } };
                 return @in switch
                 {
                     null or "articles" => new JsonAnswer<SearchResults<ArticleHit>>(library.Search.Articles(request)),

@@ -30,7 +30,7 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(3, library.Articles.List(ArticleFilter.Any, new PageRequest()).Items.Count);
         Assert.Equal("搁浅", library.Stories.Find(article.StoryId)!.Summary.Title);
 
-        var report = library.Intake.Reanalyze((bytes, path) => Engine.Read(path, bytes), all: false, interruption: TestContext.Current.CancellationToken);
+        var report = library.Intake.Reanalyze((bytes, path) => Engine.Read(path, bytes), all: true, interruption: TestContext.Current.CancellationToken);
         Assert.Equal((4, 0), (report.Renewed, report.Unread.Count));
         library.Intake.RegroupAll();
         library.Intake.Add(library.Post("https://news.example/later", "后来", "港口周五恢复作业。"));

@@ -7,12 +7,14 @@ namespace Stemma.Storage.Search.Index;
 /// <summary>Keeps what searches read of immutable segments. Thread-safe.</summary>
 internal sealed class IndexCache
 {
-    /// <summary>Bytes of postings kept; when there are more, all are forgotten, which costs one slow search.</summary>
+    /// <summary>Bytes of postings kept, and as many of counts; when there are more, all are forgotten, which costs one slow search.</summary>
     private const long MostBytes = 48 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<long, SegmentInfo> _segments = new();
     private readonly ConcurrentDictionary<(long Segment, string Term), byte[]> _postings = new();
+    private readonly ConcurrentDictionary<(long Segment, string Phrases), PhraseCounts> _counts = new();
     private long _bytes;
+    private long _counted;
 
     public SegmentInfo Segment(Session session, long seq, int documents) =>
         _segments.TryGetValue(seq, out var known)
@@ -29,6 +31,24 @@ internal sealed class IndexCache
                 _segments.TryRemove(old, out _);
             }
         }
+    }
+
+    /// <summary>Where phrases stand in a segment: counted once, because a segment never changes.</summary>
+    public PhraseCounts Counts(long segment, string phrases, Func<PhraseCounts> count)
+    {
+        if (_counts.TryGetValue((segment, phrases), out var known))
+        {
+            return known;
+        }
+
+        var counts = count();
+        if (Interlocked.Add(ref _counted, (counts.Documents.Length * 8) + 200) > MostBytes)
+        {
+            _counts.Clear();
+            Interlocked.Exchange(ref _counted, 0);
+        }
+
+        return _counts[(segment, phrases)] = counts;
     }
 
     public byte[] Postings(Session session, long segment, string term)
@@ -95,6 +115,9 @@ internal sealed class IndexReader
     /// <summary>The postings of a term in a segment; empty where it does not stand.</summary>
     public byte[] Postings(int segment, string term) => _cache.Postings(_session, Segments[segment].Seq, term);
 
+    /// <summary>Where phrases stand in a segment, dead documents included.</summary>
+    public PhraseCounts Counts(int segment, string phrases, Func<PhraseCounts> count) => _cache.Counts(Segments[segment].Seq, phrases, count);
+
     /// <summary>The terms of a segment from one to another, both included, with their postings.</summary>
     public IEnumerable<(string Term, byte[] Postings)> Range(int segment, string from, string to)
     {
@@ -112,3 +135,8 @@ internal sealed class IndexReader
         }
     }
 }
+
+/// <summary>In which documents of a segment phrases stand, and how much they weigh there. Immutable.</summary>
+/// <param name="Documents">Ordinals, ascending.</param>
+/// <param name="Counts">Occurrences, those in the headline weighted.</param>
+internal sealed record PhraseCounts(int[] Documents, float[] Counts);

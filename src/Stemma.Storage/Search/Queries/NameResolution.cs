@@ -81,7 +81,7 @@ internal sealed class NameResolution(Session session, ScriptFolding folding, boo
 
     private List<(long Seq, string Key, long Articles)> Candidates(string folded) => session.List(
         """
-        SELECT e.seq, e.entity_key, (SELECT COUNT(*) FROM entity_article x WHERE x.entity = e.seq)
+        SELECT e.seq, e.entity_key, e.articles
         FROM entity e WHERE e.seq IN (SELECT n.entity FROM entity_name n WHERE n.folded = $1) ORDER BY 3 DESC, e.entity_key
         """,
         r => (r.Long(0), r.Text(1), r.Long(2)),

@@ -5,12 +5,13 @@ namespace Stemma.Storage.Search.Queries;
 /// <summary>Counts in which documents of a segment a phrase stands, and how often.</summary>
 internal static class PhraseMatching
 {
-    /// <summary>Documents in which one of the phrases stands, ascending, with the occurrences of all; those below the headline's end weigh more.</summary>
-    public static (List<int> Documents, List<float> Counts) Count(IndexReader index, int segment, IReadOnlyList<Phrase> phrases, int headlineWeight)
+    /// <summary>Documents in which one of the phrases stands, dead ones included, with the occurrences of all; those below the headline's end weigh more.</summary>
+    public static PhraseCounts Count(IndexReader index, int segment, IReadOnlyList<Phrase> phrases, int headlineWeight)
     {
         if (phrases.Count == 1)
         {
-            return Count(index, segment, phrases[0], headlineWeight);
+            var (only, times) = Count(index, segment, phrases[0], headlineWeight);
+            return new PhraseCounts([.. only], [.. times]);
         }
 
         var sums = new float[index.Segments[segment].Documents.Length];
@@ -34,14 +35,13 @@ internal static class PhraseMatching
             }
         }
 
-        return (documents, totals);
+        return new PhraseCounts([.. documents], [.. totals]);
     }
 
     private static (List<int> Documents, List<float> Counts) Count(IndexReader index, int segment, Phrase phrase, int headlineWeight)
     {
         var documents = new List<int>();
         var counts = new List<float>();
-        var dead = index.Dead[segment];
         var titles = index.Segments[segment].TitleLengths;
 
         // The rarest first: its documents are the only candidates.
@@ -110,11 +110,6 @@ internal static class PhraseMatching
 
         void Keep(int document)
         {
-            if (dead?.Contains(document) == true)
-            {
-                return;
-            }
-
             var count = 0f;
             foreach (var start in starts)
             {

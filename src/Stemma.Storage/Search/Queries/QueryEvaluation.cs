@@ -53,28 +53,42 @@ internal sealed class QueryEvaluation(IndexReader index)
 
     private Matches[] Score(Words words)
     {
-        var phrases = words.Phrases.Select(Phrase.Of).ToList();
-        var found = new (List<int> Documents, List<float> Counts)[index.Segments.Count];
+        var key = string.Join('\u0001', words.Phrases);
+        var phrases = new Lazy<List<Phrase>>(() => [.. words.Phrases.Select(Phrase.Of)]);
+        var found = new PhraseCounts[index.Segments.Count];
         var frequency = 0;
         for (var s = 0; s < found.Length; s++)
         {
-            found[s] = PhraseMatching.Count(index, s, phrases, HeadlineWeight);
-            frequency += found[s].Documents.Count;
+            var segment = s;
+            found[s] = Living(s, index.Counts(s, key, () => PhraseMatching.Count(index, segment, phrases.Value, HeadlineWeight)));
+            frequency += found[s].Documents.Length;
         }
 
         var idf = Math.Log(1 + ((index.Documents - frequency + 0.5) / (frequency + 0.5)));
         return Each(s =>
         {
             var (documents, counts) = found[s];
-            var scores = new float[documents.Count];
+            var scores = new float[documents.Length];
             for (var i = 0; i < scores.Length; i++)
             {
                 var norm = K1 * (1 - B + (B * index.Segments[s].Lengths[documents[i]] / _averageLength));
                 scores[i] = (float)(idf * counts[i] * (K1 + 1) / (counts[i] + norm));
             }
 
-            return new Matches([.. documents], scores);
+            return new Matches(documents, scores);
         });
+    }
+
+    /// <summary>Without the dead documents.</summary>
+    private PhraseCounts Living(int segment, PhraseCounts found)
+    {
+        if (index.Dead[segment] is not { } dead || !Array.Exists(found.Documents, dead.Contains))
+        {
+            return found;
+        }
+
+        var living = Enumerable.Range(0, found.Documents.Length).Where(i => !dead.Contains(found.Documents[i])).ToList();
+        return new PhraseCounts([.. living.Select(i => found.Documents[i])], [.. living.Select(i => found.Counts[i])]);
     }
 
     private Matches[] Everything() => Each(s =>

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Stemma.Storage.Stories;
+
+namespace Stemma.Benchmarks;
+
+/// <summary>Starts the server over a library and times what readers of it wait for: searches, story pages, lists of the REST interface.</summary>
+internal sealed class ReadingRun : IDisposable
+{
+    /// <summary>Readers; none pauses between two requests, so each is as many as would think a hundred times longer than they wait.</summary>
+    private const int Readers = 8;
+
+    private static readonly string[] Lists =
+    [
+        "stories", "articles", "statements", "figures", "events", "actors", "affairs", "outlets", "stories?leastArticles=3", "articles?outlet=bbc",
+        "statements?actor=Q7330070", "stories?outlet=dw", "articles?from=2020-09-05&to=2020-09-08", "actors?name=习", "stories?entity=Q148", "changes?since=10", "events?from=2020-09-05", "figures?outlet=rfi",
+    ];
+
+    private readonly Process _server;
+    private readonly HttpClient _client;
+    private readonly (string Name, string[] Addresses)[] _kinds;
+    private readonly ConcurrentBag<double>[] _times;
+    private readonly CancellationTokenSource _stop = new();
+    private Task[] _readers = [];
+
+    /// <summary>Starts the server and waits until it answers.</summary>
+    /// <param name="location">The library.</param>
+    /// <param name="queries">What is searched for.</param>
+    /// <param name="stories">Whose pages are read.</param>
+    public ReadingRun(string location, IReadOnlyList<string> queries, IReadOnlyList<StorySummary> stories)
+    {
+        _kinds =
+        [
+            ("search", [.. queries.Select(q => "/api/v1/search?q=" + Uri.EscapeDataString(q))]),
+            ("story page", [.. stories.Select(s => "/stories/" + Uri.EscapeDataString(s.Id))]),
+            ("list", [.. Lists.Select(l => "/api/v1/" + l)]),
+        ];
+        _times = [.. _kinds.Select(_ => new ConcurrentBag<double>())];
+        var address = FormattableString.Invariant($"http://127.0.0.1:{FreePort()}");
+        var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Stemma.Web", "release", "Stemma.Web.dll"));
+        _server = Process.Start(new ProcessStartInfo("dotnet", [program, "--library", location, "--urls", address]) { RedirectStandardError = true })!;
+        _server.ErrorDataReceived += (_, _) => { };
+        _server.BeginErrorReadLine();
+        _client = new HttpClient { BaseAddress = new Uri(address) };
+        Wait().GetAwaiter().GetResult();
+        var largest = stories.MaxBy(s => s.Articles)!;
+        LibraryRun.Line("largest story, first page of a server that has just started", string.Create(CultureInfo.InvariantCulture, $"{Ask("/stories/" + Uri.EscapeDataString(largest.Id)):F0} ms, {largest.Articles} articles"));
+    }
+
+    /// <summary>Asks for everything alone: what an answer costs. Warms up at the same time.</summary>
+    public void Costs()
+    {
+        foreach (var (name, addresses) in _kinds)
+        {
+            List<double> times = [];
+            var first = new List<double>();
+            var processor = TimeSpan.Zero;
+            for (var pass = 0; pass < 4; pass++)
+            {
+                _server.Refresh();
+                processor = _server.TotalProcessorTime;
+                times = [.. addresses.Select(Ask)];
+                first = pass == 0 ? times : first;
+            }
+
+            _server.Refresh();
+            LibraryRun.Line(name + ", the first time", LibraryRun.Percentiles(first));
+            LibraryRun.Line(name + ", alone", string.Create(CultureInfo.InvariantCulture, $"{LibraryRun.Percentiles(times)}; {(_server.TotalProcessorTime - processor).TotalMilliseconds / addresses.Length:F2} ms of processor time each"));
+        }
+    }
+
+    /// <summary>Has the readers begin.</summary>
+    public void Start() => _readers = [.. Enumerable.Range(0, Readers).Select(n => Task.Run(() =>
+    {
+        for (var i = n; !_stop.IsCancellationRequested; i++)
+        {
+            var kind = i % _kinds.Length;
+            var addresses = _kinds[kind].Addresses;
+            _times[kind].Add(Ask(addresses[(int)((i * 2654435761L) % addresses.Length)]));
+        }
+    }))];
+
+    /// <summary>Has them end, and says how long they waited.</summary>
+    public void Finish()
+    {
+        _stop.Cancel();
+        Task.WaitAll(_readers);
+        for (var k = 0; k < _kinds.Length; k++)
+        {
+            LibraryRun.Line(FormattableString.Invariant($"{_kinds[k].Name}, {Readers} readers"), LibraryRun.Percentiles([.. _times[k]]));
+        }
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stop.Dispose();
+        _server.Kill();
+        _server.WaitForExit();
+        _server.Dispose();
+    }
+
+    private double Ask(string address)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var answer = _client.Send(new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)), HttpCompletionOption.ResponseContentRead);
+        return answer.IsSuccessStatusCode
+            ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
+            : throw new InvalidOperationException($"{address}: {(int)answer.StatusCode}; see the log of the server");
+    }
+
+    private async Task Wait()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                using var answer = await _client.GetAsync(new Uri("/health", UriKind.Relative));
+                return;
+            }
+            catch (HttpRequestException) when (tries < 600 && !_server.HasExited)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -9,7 +9,7 @@ internal sealed partial class ActorMap
     public IReadOnlyList<int> Learn(int person, int state)
     {
         var entity = _layer.Entities[person];
-        if (_actors[person] == person && entity.Of is null && _layer.Entities[state].Type == EntityType.State && entity.Role is { } role && !_folding.Fold(role).StartsWith('前') && !_folding.Fold(role).Contains("候选人", StringComparison.Ordinal))
+        if (_actors[person] == person && entity.Of is null && _layer.Entities[state].Type == EntityType.State && entity.Role is { } role && !_folding.Fold(role).StartsWith('前') && (_lexicon.Title(_folding.Fold(role)) & ActorClass.Candidate) == 0)
         {
             _actors[person] = state;
         }
@@ -21,14 +21,15 @@ internal sealed partial class ActorMap
     private int Person(int index, Entity entity, int depth)
     {
         var role = _folding.Fold(entity.Role ?? "");
-        if (IsObserver(role))
+        var title = _lexicon.Title(role);
+        if ((title & ActorClass.Observer) != 0)
         {
             return -1;
         }
 
         // Whoever runs for a state's highest office, held it or is elected to it speaks abroad as that state to be; at home as himself (HomeAffairs).
         var isFormer = role.StartsWith('前');
-        if (role.Contains("候选人", StringComparison.Ordinal) || (isFormer && role.EndsWith("前总统", StringComparison.Ordinal)))
+        if ((title & ActorClass.Candidate) != 0 || (isFormer && role.EndsWith("前总统", StringComparison.Ordinal)))
         {
             return entity.Of is { } party && State(party) is >= 0 and var country ? country : entity.Anonymous ? -1 : index;
         }
@@ -39,7 +40,7 @@ internal sealed partial class ActorMap
         }
 
         // Members of parliament, editors and the like speak for themselves.
-        if (!entity.Anonymous && IsOwnVoice(role))
+        if (!entity.Anonymous && (title & ActorClass.Own) != 0)
         {
             return index;
         }
@@ -73,15 +74,5 @@ internal sealed partial class ActorMap
     private int Place(int place, int person, string role) =>
         IsTerritory(_layer.Entities[place]) ? place : role.Contains("发言人", StringComparison.Ordinal) && State(place) is >= 0 and var state ? state : person;
 
-    private bool IsCommission(int index)
-    {
-        var name = _folding.Fold(_layer.Entities[index].Name);
-        return name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("执委会", StringComparison.Ordinal) || name.EndsWith("理事会", StringComparison.Ordinal);
-    }
-
-    private static bool IsOwnVoice(string role) =>
-        role.Contains("议员", StringComparison.Ordinal) || role.Contains("主编", StringComparison.Ordinal) || role.Contains("总编", StringComparison.Ordinal) || role.Contains("律师", StringComparison.Ordinal) || role.Contains("主持人", StringComparison.Ordinal) || role.Contains("作家", StringComparison.Ordinal) || role.Contains("导演", StringComparison.Ordinal);
-
-    private static bool IsObserver(string role) =>
-        role.Contains("教授", StringComparison.Ordinal) || role.Contains("学者", StringComparison.Ordinal) || role.Contains("研究员", StringComparison.Ordinal) || role.Contains("分析", StringComparison.Ordinal) || role.Contains("专家", StringComparison.Ordinal) || role.Contains("记者", StringComparison.Ordinal) || role.Contains("评论员", StringComparison.Ordinal);
+    private bool IsCommission(int index) => (_lexicon.Ending(_folding.Fold(_layer.Entities[index].Name)) & ActorClass.Commission) != 0;
 }

@@ -6,29 +6,15 @@ namespace Stemma.Events;
 /// <summary>For whom each entity of an article acts: ministers, ministries and armies for their state, others for themselves.</summary>
 internal sealed partial class ActorMap
 {
-    private static readonly string[] GovernmentEndings =
-    [
-        "部", "院", "局", "署", "厅", "处", "总统府", "白宫", "政府", "国会", "议会", "法院", "使馆", "领事馆", "领馆", "警务处", "军", "军队", "警察", "警方", "机构", "司令部", "办公室", "当局", "内阁", "舰队", "海关", "海警", "部门", "五角大楼", "青瓦台", "克里姆林宫", "中南海", "人大", "总督", "总监", "海岸防卫队", "战区", "政界", "朝野", "国务院", "在台协会", "情报局", "委员会",
-    ];
-
-    private static readonly string[] NonActors = ["大学", "学院", "研究所", "研究院", "智库", "研究中心", "学会", "基金会", "实验室", "出版社", "医院", "学校", "中学"];
-
-    /// <summary>Places that act, or are acted on, without standing for a state.</summary>
-    private static readonly string[] Territories = ["香港", "澳门", "加沙", "欧洲", "约旦河西岸", "克什米尔", "科索沃", "西方"];
-
-    /// <summary>Ruling parties that are the state where it is named.</summary>
-    private static readonly string[] RulingParties = ["中共", "中国共产党", "中共中央", "中共当局"];
-
-    /// <summary>Last words of groups that act without being a body.</summary>
-    private static readonly string[] Groups = ["西方", "社会", "盟友", "盟国", "国家", "成员国", "方面", "团队", "阵营", "联盟", "民众", "政府", "势力", "组织", "人士", "派", "党", "军", "当局"];
-
     private readonly int[] _actors;
     private readonly ScriptFolding _folding;
     private readonly EntityLayer _layer;
+    private readonly ActorLexicon _lexicon;
     private readonly Func<char, string[]?> _abbreviated;
 
-    public ActorMap(EntityLayer layer, ScriptFolding folding, Func<char, string[]?>? abbreviated = null)
+    public ActorMap(EntityLayer layer, ScriptFolding folding, ActorLexicon lexicon, Func<char, string[]?>? abbreviated = null)
     {
+        _lexicon = lexicon;
         _layer = layer;
         _folding = folding;
         _abbreviated = abbreviated ?? (static _ => null);
@@ -80,19 +66,6 @@ internal sealed partial class ActorMap
         return false;
     }
 
-    private static bool EndsWithOne(string name, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private int Map(int index, int depth)
     {
         var entity = _layer.Entities[index];
@@ -108,32 +81,45 @@ internal sealed partial class ActorMap
             case EntityType.Force:
                 return State(index) is >= 0 and var army ? army : index;
             case EntityType.Org:
-                var name = _folding.Fold(entity.Name);
-                if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" or "sport" || EndsWithOne(name, NonActors))
-                {
-                    return -1;
-                }
-
-                // The party is an actor of its own, but its officials and organs act for the state.
-                if (depth > 0 && Array.IndexOf(RulingParties, name) >= 0 && StateNamed(["中国"]) is >= 0 and var china)
-                {
-                    return china;
-                }
-
-                return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || EndsWithOne(name, GovernmentEndings)) && State(index) is >= 0 and var state ? state : index;
+                return Body(index, entity, depth);
             case EntityType.Person:
                 return Person(index, entity, depth);
             case EntityType.Place:
                 return IsTerritory(entity) ? index : State(index);
             case EntityType.Other:
-                var group = _folding.Fold(entity.Name);
-                return EndsWithOne(group, Groups) ? index : -1;
+                return (_lexicon.Ending(_folding.Fold(entity.Name)) & ActorClass.Group) != 0 ? index : -1;
             default:
                 return -1;
         }
     }
 
-    private bool IsTerritory(Entity entity) => Array.IndexOf(Territories, _folding.Fold(entity.Name)) >= 0;
+    private int Body(int index, Entity entity, int depth)
+    {
+        var name = _folding.Fold(entity.Name);
+        var ending = _lexicon.Ending(name);
+        if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" or "sport" || (ending & ActorClass.Bystander) != 0)
+        {
+            return -1;
+        }
+
+        // The party is an actor of its own, but its officials and organs act for the state.
+        if (depth > 0 && (_lexicon.Whole(name) & ActorClass.RulingParty) != 0 && StateNamed(["中国"]) is >= 0 and var china)
+        {
+            return china;
+        }
+
+        if ((ending & ActorClass.Local) != 0)
+        {
+            return index;
+        }
+
+        return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || (ending & ActorClass.Government) != 0) && State(index) is >= 0 and var state ? state : index;
+    }
+
+    /// <summary>Whether the entity is a place that acts without standing for a state.</summary>
+    public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && IsTerritory(_layer.Entities[index]);
+
+    private bool IsTerritory(Entity entity) => (_lexicon.Whole(_folding.Fold(entity.Name)) & ActorClass.Territory) != 0;
 
     /// <summary>The state that a body belongs to: by its record, else by the name it begins with; -1 when none is known.</summary>
     public int State(int index)
@@ -159,8 +145,9 @@ internal sealed partial class ActorMap
                 continue;
             }
 
-            foreach (var alias in state.Aliases.Prepend(state.Name))
+            for (var a = -1; a < state.Aliases.Count; a++)
             {
+                var alias = a < 0 ? state.Name : state.Aliases[a];
                 if (alias.Length > length && name.StartsWith(_folding.Fold(alias), StringComparison.Ordinal))
                 {
                     (best, length) = (e, alias.Length);

@@ -89,9 +89,17 @@ internal sealed class EventLexicon
             }
         }
 
+        Actors = new ActorLexicon(knowledge);
+        Speech = new SpeechLexicon(knowledge);
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));
         _abbreviating = new CharacterSet(_abbreviations.Keys);
     }
+
+    /// <summary>For whom the bearers of names and titles act.</summary>
+    public ActorLexicon Actors { get; }
+
+    /// <summary>Words that tell threats and proposals among statements.</summary>
+    public SpeechLexicon Speech { get; }
 
     /// <summary>Length of the light verb that <paramref name="predicate"/> begins with and that leaves a noun of at least two characters, or 0.</summary>
     private static int LightVerb(string predicate, Dictionary<string, EventWord> index)

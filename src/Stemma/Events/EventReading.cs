@@ -27,9 +27,8 @@ internal sealed partial class EventReading
         _statements = statements;
         _times = times;
         _antecedents = new Antecedents(text, layer, actors, statements);
-        var home = new HomeAffairs(text.Source, layer, actors, folding);
-        _scene = new Scene(text, layer, actors, home, statements);
-        _speech = new SpeechEvents(text, layer, actors, home, _antecedents, statements);
+        _scene = new Scene(lexicon, text, layer, actors, folding, statements);
+        _speech = new SpeechEvents(lexicon.Speech, text, layer, actors, _scene.Home, _antecedents, statements);
         _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors, times) { Anaphor = _antecedents.At, Issuer = () => _antecedents.Issuer });
     }
 

@@ -74,6 +74,9 @@ internal enum WordClass
 
     /// <summary>People who speak for no state or body (专家, 网民).</summary>
     Outsider = 1 << 22,
+
+    /// <summary>Words of elections, which show that an article is about a campaign.</summary>
+    Campaign = 1 << 23,
 }
 
 /// <summary>What a preposition makes of the participant behind it.</summary>

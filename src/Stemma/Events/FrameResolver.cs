@@ -19,8 +19,6 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
     private const int ObjectReach = 24;
     private const int AdjacentObject = 2;
 
-    private static readonly string[] Conditions = ["一旦", "否则", "后果", "如果", "代价", "若", "不要", "切勿", "报复", "倘"];
-
     /// <summary>The first frame of the predicate at <paramref name="at"/> whose needs and roles are met, or null.</summary>
     public Finding? Resolve(int at)
     {
@@ -83,7 +81,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         FrameNeed.ObjectBody => roles.Object is { Named: [var body, ..] } && scene.IsBody(body),
         FrameNeed.Hostile => roles.IsFollowedBy(static w => w.Frames[0].Type is EventType.Sanction or EventType.Assault or EventType.Coerce or EventType.Mobilize),
         FrameNeed.Near => scene.IsAbout(frame.Class) || Names(frame.Class),
-        FrameNeed.Condition => HasCondition(),
+        FrameNeed.Condition => scene.HasWarning(sentence),
         _ => true,
     };
 
@@ -105,19 +103,6 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         foreach (var element in elements)
         {
             if ((element.Classes & wanted) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasCondition()
-    {
-        foreach (var condition in Conditions)
-        {
-            if (scene.Has(sentence, condition))
             {
                 return true;
             }

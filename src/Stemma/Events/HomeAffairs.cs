@@ -13,19 +13,21 @@ internal sealed class HomeAffairs
     /// <summary>How often words of elections must stand in an article about a campaign.</summary>
     private const int CampaignWords = 4;
 
-    private static readonly string[] Campaign = ["候选人", "竞选", "大选", "选民", "选战", "选情", "辩论"];
-
     private readonly EntityLayer _layer;
     private readonly ActorMap _actors;
     private readonly ScriptFolding _folding;
+    private readonly ActorLexicon _lexicon;
     private readonly int _contested = -1;
 
-    public HomeAffairs(SourceText text, EntityLayer layer, ActorMap actors, ScriptFolding folding)
+    /// <summary>Looks at the whole article: whether it is about a campaign, and whose.</summary>
+    /// <param name="campaignWords">How often words of elections stand in it.</param>
+    public HomeAffairs(int campaignWords, EntityLayer layer, ActorMap actors, ScriptFolding folding, ActorLexicon lexicon)
     {
+        _lexicon = lexicon;
         _layer = layer;
         _actors = actors;
         _folding = folding;
-        if (IsCampaign(text.Folded))
+        if (campaignWords >= CampaignWords)
         {
             _contested = ContestedState();
         }
@@ -113,7 +115,7 @@ internal sealed class HomeAffairs
         }
 
         var role = _folding.Fold(person.Role ?? "");
-        if (role.Contains("候选人", StringComparison.Ordinal))
+        if ((_lexicon.Title(role) & ActorClass.Candidate) != 0)
         {
             return true;
         }
@@ -143,22 +145,7 @@ internal sealed class HomeAffairs
             return false;
         }
 
-        var name = _folding.Fold(_layer.Entities[entity].Name);
-        return name.EndsWith('党') || name.EndsWith('派') || name.EndsWith("团队", StringComparison.Ordinal) || name.EndsWith("阵营", StringComparison.Ordinal);
-    }
-
-    private static bool IsCampaign(string folded)
-    {
-        var count = 0;
-        foreach (var word in Campaign)
-        {
-            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0 && count < CampaignWords; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-            {
-                count++;
-            }
-        }
-
-        return count >= CampaignWords;
+        return (_lexicon.Ending(_folding.Fold(_layer.Entities[entity].Name)) & ActorClass.Party) != 0;
     }
 
     private int ContestedState()

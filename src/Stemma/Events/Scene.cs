@@ -1,6 +1,7 @@
 using Stemma.Entities;
 using Stemma.Statements;
 using Stemma.Text;
+using Stemma.Text.Lexicons;
 
 namespace Stemma.Events;
 
@@ -13,16 +14,20 @@ internal sealed class Scene
     private readonly TokenizedText _text;
     private readonly EntityLayer _layer;
     private readonly IReadOnlyList<Statement> _statements;
+    private readonly SpeechLexicon _speech;
     private readonly bool _isHacking;
 
-    public Scene(TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, IReadOnlyList<Statement> statements)
+    /// <summary>Looks at the whole article once.</summary>
+    public Scene(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, ScriptFolding folding, IReadOnlyList<Statement> statements)
     {
+        _speech = lexicon.Speech;
         _text = text;
         _layer = layer;
         _statements = statements;
         Actors = actors;
-        Home = home;
-        _isHacking = Count("黑客") + Count("骇客") + Count("网络攻击") >= HackingWords;
+        var (hacking, campaign) = Count(lexicon);
+        Home = new HomeAffairs(campaign, layer, actors, folding, lexicon.Actors);
+        _isHacking = hacking >= HackingWords;
     }
 
     /// <summary>For whom each entity acts.</summary>
@@ -67,6 +72,9 @@ internal sealed class Scene
     /// <summary>Whether the folded text of <paramref name="sentence"/> holds <paramref name="word"/>.</summary>
     public bool Has(TextSpan sentence, string word) => _text.Source.Folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal);
 
+    /// <summary>Whether the sentence names a condition or what will follow (一旦, 后果).</summary>
+    public bool HasWarning(TextSpan sentence) => SpeechLexicon.First(_text.Source.Key(sentence), _speech.Warnings) >= 0;
+
     /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
     public int SpeakerOf(TextSpan predicate, TextSpan subject)
     {
@@ -105,14 +113,19 @@ internal sealed class Scene
         return best;
     }
 
-    private int Count(string word)
+    /// <summary>How often words of hacking and words of elections stand in the article.</summary>
+    private (int Hacking, int Campaign) Count(EventLexicon lexicon)
     {
-        var count = 0;
-        for (var at = _text.Source.Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.Source.Folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        int hacking = 0, campaign = 0;
+        foreach (var match in _text.Matches)
         {
-            count++;
+            if (match.Tags.Has(LexiconTag.EventWord) && lexicon.Word(_text.Lexicon, match.Key) is { } word)
+            {
+                hacking += (word.Classes & WordClass.Hacking) != 0 ? 1 : 0;
+                campaign += (word.Classes & WordClass.Campaign) != 0 ? 1 : 0;
+            }
         }
 
-        return count;
+        return (hacking, campaign);
     }
 }

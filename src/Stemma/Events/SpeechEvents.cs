@@ -9,13 +9,10 @@ namespace Stemma.Events;
 /// The frames read the clause around a predicate; where its subject is a pronoun, left out, or stands far off, the statement still knows its speaker. What a
 /// statement asks of whom, or whom it blames, its content names first: 呼吁乙撤军, 指责乙违约.
 /// </remarks>
-internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements)
+internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements)
 {
     /// <summary>How far into its content a condition may stand for a warning.</summary>
     private const int ConditionReach = 6;
-
-    private static readonly string[] Conditions = ["如果", "一旦", "若", "倘若", "否则", "假如", "如"];
-    private static readonly string[] Consequences = ["代价", "后果", "目标", "回应", "反击", "报复", "制裁", "打击", "反制", "行动", "措施", "毁灭"];
 
     /// <summary>The event that statement <paramref name="s"/> is by itself, or null.</summary>
     /// <param name="s">Index of the statement.</param>
@@ -61,7 +58,7 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
     private bool StandsAlone(EventType type, Statement statement) => type is EventType.Reject or EventType.Agree || (type is EventType.Request && statement.Act == SpeechAct.Request && !IsProposal(statement));
 
     /// <summary>Who proposes something asks no one in particular.</summary>
-    private bool IsProposal(Statement statement) => statement.Cue is { } cue && text.Source.Folded.AsSpan(cue.Start, cue.Length) is var word && (word.Contains("建议", StringComparison.Ordinal) || word.Contains("提议", StringComparison.Ordinal) || word.Contains("主张", StringComparison.Ordinal));
+    private bool IsProposal(Statement statement) => statement.Cue is { } cue && SpeechLexicon.First(text.Source.Key(cue), lexicon.Proposals) >= 0;
 
     private Side? Speakers(Statement statement)
     {
@@ -112,28 +109,8 @@ internal sealed class SpeechEvents(TokenizedText text, EntityLayer layer, ActorM
     /// <summary>如果乙越界，将付出代价: a condition that another is to meet, and what follows.</summary>
     private bool IsThreat(TextSpan content)
     {
-        var folded = text.Source.Folded.AsSpan(content.Start, content.Length);
-        var begins = false;
-        foreach (var condition in Conditions)
-        {
-            var at = folded.IndexOf(condition, StringComparison.Ordinal);
-            begins |= at >= 0 && at <= ConditionReach;
-        }
-
-        if (!begins)
-        {
-            return false;
-        }
-
-        foreach (var consequence in Consequences)
-        {
-            if (folded.Contains(consequence, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var folded = text.Source.Key(content);
+        return SpeechLexicon.First(folded, lexicon.Conditions) is >= 0 and <= ConditionReach && SpeechLexicon.First(folded, lexicon.Consequences) >= 0;
     }
 
     private static bool BeginsWithParty(List<Element> elements, TextSpan content)

@@ -17,6 +17,7 @@ namespace Stemma.Sources;
 public sealed class SourceStage
 {
     private readonly SourceKinds _kinds;
+    private readonly ActorLexicon _actors;
     private readonly ScriptFolding _folding;
 
     /// <summary>Loads the stage's word list.</summary>
@@ -24,6 +25,7 @@ public sealed class SourceStage
     {
         _folding = builder.Folding;
         _kinds = new SourceKinds(knowledge, _folding);
+        _actors = new ActorLexicon(knowledge);
     }
 
     /// <summary>Every origin once, by first credit.</summary>
@@ -71,7 +73,7 @@ public sealed class SourceStage
         }
 
         var own = new OwnOutlet(article, _folding);
-        var actors = new ActorMap(entities, _folding);
+        var actors = new ActorMap(entities, _folding, _actors);
         return
         [
             .. evidence

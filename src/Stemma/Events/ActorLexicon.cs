@@ -1,0 +1,126 @@
+using Stemma.Knowledge;
+
+namespace Stemma.Events;
+
+/// <summary>What a word in a name or title says of whoever bears it.</summary>
+[Flags]
+internal enum ActorClass
+{
+    None = 0,
+
+    /// <summary>Ends names of organs that act for their state.</summary>
+    Government = 1,
+
+    /// <summary>Ends names of bodies that do no politics.</summary>
+    Bystander = 2,
+
+    /// <summary>A place that acts, or is acted on, without standing for a state.</summary>
+    Territory = 4,
+
+    /// <summary>A party that is the state where its officials and organs act.</summary>
+    RulingParty = 8,
+
+    /// <summary>Ends names of groups that act without being a body.</summary>
+    Group = 16,
+
+    /// <summary>Ends names of parties and campaigns.</summary>
+    Party = 32,
+
+    /// <summary>Ends names of organs below the state, which act for themselves.</summary>
+    Local = 64,
+
+    /// <summary>Ends names of bodies that act for the one they belong to.</summary>
+    Commission = 128,
+
+    /// <summary>Stands in titles of people who watch and explain.</summary>
+    Observer = 256,
+
+    /// <summary>Stands in titles of people who act for themselves alone.</summary>
+    Own = 512,
+
+    /// <summary>Stands in titles of people who run for an office.</summary>
+    Candidate = 1024,
+}
+
+/// <summary>The words of <c>knowledge/events/actors.tsv</c>: for whom the bearers of names and titles act.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+internal sealed class ActorLexicon
+{
+    private const string Path = "events/actors.tsv";
+
+    private readonly Dictionary<char, List<(string Word, ActorClass Class)>> _byLast = [];
+    private readonly Dictionary<string, ActorClass> _whole = new(StringComparer.Ordinal);
+    private readonly List<(string Word, ActorClass Class)> _titles = [];
+
+    /// <summary>Loads the table.</summary>
+    /// <exception cref="FormatException">A class is none of those known; the message names file and entry.</exception>
+    public ActorLexicon(KnowledgeSource knowledge)
+    {
+        foreach (var row in knowledge.Table(Path).Rows)
+        {
+            var (word, kind) = (row[0], Class(row));
+            _whole[word] = _whole.GetValueOrDefault(word) | kind;
+            if (kind is ActorClass.Observer or ActorClass.Own or ActorClass.Candidate)
+            {
+                _titles.Add((word, kind));
+                continue;
+            }
+
+            if (!_byLast.TryGetValue(word[^1], out var endings))
+            {
+                _byLast[word[^1]] = endings = [];
+            }
+
+            endings.Add((word, kind));
+        }
+    }
+
+    /// <summary>Classes of the words that end <paramref name="name"/> (folded).</summary>
+    public ActorClass Ending(string name)
+    {
+        var classes = ActorClass.None;
+        if (name.Length > 0 && _byLast.TryGetValue(name[^1], out var endings))
+        {
+            foreach (var (word, kind) in endings)
+            {
+                classes |= name.EndsWith(word, StringComparison.Ordinal) ? kind : ActorClass.None;
+            }
+        }
+
+        return classes;
+    }
+
+    /// <summary>Classes of <paramref name="name"/> (folded) as a whole.</summary>
+    public ActorClass Whole(string name) => _whole.GetValueOrDefault(name);
+
+    /// <summary>Classes of the words in <paramref name="title"/> (folded).</summary>
+    public ActorClass Title(string title)
+    {
+        var classes = ActorClass.None;
+        if (title.Length > 0)
+        {
+            foreach (var (word, kind) in _titles)
+            {
+                classes |= title.Contains(word, StringComparison.Ordinal) ? kind : ActorClass.None;
+            }
+        }
+
+        return classes;
+    }
+
+    private static ActorClass Class(string[] row) => row[1] switch
+    {
+        "government" => ActorClass.Government,
+        "bystander" => ActorClass.Bystander,
+        "territory" => ActorClass.Territory,
+        "ruling-party" => ActorClass.RulingParty,
+        "group" => ActorClass.Group,
+        "party" => ActorClass.Party,
+        "local" => ActorClass.Local,
+        "commission" => ActorClass.Commission,
+        "observer" => ActorClass.Observer,
+        "own" => ActorClass.Own,
+        "candidate" => ActorClass.Candidate,
+        _ => throw new FormatException($"knowledge/{Path}: '{row[0]}': expected a class such as government, found '{row[1]}'"),
+    };
+}

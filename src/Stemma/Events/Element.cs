@@ -72,6 +72,9 @@ internal sealed class Participant
     /// <summary>Whether 的 follows.</summary>
     public bool Attributive { get; init; }
 
+    /// <summary>Whether someone is meant who does not act in politics or is not known, so that no one else is the subject.</summary>
+    public bool Bars { get; init; }
+
     /// <summary>The preposition before it.</summary>
     public Marker Marker { get; set; }
 

@@ -9,7 +9,7 @@ internal sealed partial class FrameResolver
     private static Participant? Subject(Frame frame, RoleFinder roles) => frame.Type switch
     {
         EventType.Aid or EventType.Assault or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Retreat or EventType.Cooperate => roles.TopicSubject ?? roles.Subject,
-        EventType.Accuse or EventType.Reject or EventType.Request when roles.SpeechSubject is { } speaker => speaker,
+        EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support when roles.SpeechSubject is { } speaker => speaker,
         EventType.Consult => roles.OwnSubject ? roles.Subject : roles.TopicSubject ?? roles.Subject,
         _ => roles.OwnSubject || roles.TopicSubject is { Marker: Marker.At } ? roles.Subject : roles.TopicSubject ?? roles.Subject,
     };
@@ -50,7 +50,26 @@ internal sealed partial class FrameResolver
 
     private (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
     {
-        if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward)
+        if (roles.Backer is { } backer && frame.Kind is FrameKind.ActsOn or FrameKind.GivesTo or FrameKind.ActsToward)
+        {
+            return roles.Backed is { } backed && !Side.Meet(backed.Actors, backer.Actors) ? (Side.Of(backer), Side.Of(backed)) : null;
+        }
+
+        if (roles.IsUnder && frame.Type is EventType.Support or EventType.Aid)
+        {
+            return null;
+        }
+
+        if (roles is { IsPassive: true, Agent: not null, Patient: not null } && frame.Kind is FrameKind.Together or FrameKind.TogetherWith)
+        {
+            // 获马克龙接见: whoever is received takes part.
+            var both = new List<int>();
+            Add(both, roles.Patient);
+            Add(both, roles.Agent);
+            return both.Count >= 2 ? (new Side(both, both), Side.None) : null;
+        }
+
+        if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward || (frame.Kind == FrameKind.GivesTo && roles is { IsPassive: true, Agent: not null, To: null, Object: null }))
         {
             return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (Side.Of(roles.Agent), Side.Of(patient)) : null;
         }

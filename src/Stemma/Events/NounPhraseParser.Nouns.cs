@@ -88,7 +88,7 @@ internal sealed partial class NounPhraseParser
             return false;
         }
 
-        if (part is "t" || text.Lexicon.Payload(token.Key, LexiconTag.TimeWord) >= 0 || text.Source.Folded.AsSpan(token.Start, token.Length) is "近日" or "日前" or "当天" or "近期" or "今天" or "目前" or "此前" or "当地")
+        if (part is "t" || text.Lexicon.Payload(token.Key, LexiconTag.TimeWord) >= 0 || text.Source.Folded.AsSpan(token.Start, token.Length) is "近日" or "日前" or "当天" or "近期" or "今天" or "目前" or "此前" or "当地" or "最近" or "近来" or "现在" or "如今" or "随后" or "后来" or "当时" or "最终" or "一直" or "长期" or "历来" or "同日" or "当日" or "事后" or "早前" or "稍早" or "先前")
         {
             return false;
         }

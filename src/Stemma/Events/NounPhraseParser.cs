@@ -21,6 +21,10 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
     /// <summary>Gives whoever issued a paper that speaks (声明强烈谴责), or null.</summary>
     public Func<Side?> Issuer { get; set; } = static () => null;
 
+    /// <summary>Whether a mention fills the title, so that it is an entity of the article.</summary>
+    public bool IsNamed(TextSpan title) =>
+        (layer.MentionStartingAt(title.Start) ?? layer.MentionStartingAt(title.Start + 1)) is { } mention && mention.Span.End >= title.End - 1;
+
     /// <summary>Reads the phrase that starts at <paramref name="at"/>, if one does.</summary>
     public bool TryParse(int at, int limit, List<Element> before, out Participant? participant)
     {
@@ -53,6 +57,10 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
                 // 德国外长和防长: the second office is of the same state.
                 group = group with { End = titled };
             }
+            else if (TitledConjunct(next, limit, out other))
+            {
+                group = group.Join(other);
+            }
             else
             {
                 break;
@@ -71,8 +79,31 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             Place = group.Place,
             CanAct = group.CanAct && (group.Actors.Count > 0 || group.Place is not null),
             Attributive = attributive,
+            Bars = group.Actors.Count == 0 && group.Place is null && (group.IsPerson || (group.Named.Count == 0 && end - at <= 2 && text.Source.Folded[at] is '他' or '她' or '我')),
         };
         return true;
+    }
+
+    /// <summary>A person whose title names a body that is no entity of the article (与默茨、陆军总司令 and a name).</summary>
+    private bool TitledConjunct(int at, int limit, out Conjunct conjunct)
+    {
+        conjunct = default;
+        for (var i = at; i < limit && i - at <= LongestHead;)
+        {
+            if (layer.MentionStartingAt(i) is { } mention)
+            {
+                return i > at && layer.Entities[mention.Entity] is { Type: EntityType.Person, Anonymous: false } && TryConjunct(i, limit, out conjunct) && conjunct.CanAct;
+            }
+
+            if (text.TokenAt(i) is not (>= 0 and var t) || text.Tokens[t] is not { Kind: TokenKind.Word } token || token.Start != i || token.Length < 2 || lexicon.LongestAt(text, i, limit, out _) is { Classes: WordClass.None, IsBare: false })
+            {
+                return false;
+            }
+
+            i = token.End;
+        }
+
+        return false;
     }
 
     private bool TryConjunct(int at, int limit, out Conjunct conjunct)
@@ -160,7 +191,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             return true;
         }
 
-        if (text0[at] is not ('、' or '和' or '与' or '及' or '跟' or '同' or '暨'))
+        if (text0[at] is not ('、' or '丶' or '和' or '与' or '及' or '跟' or '同' or '暨'))
         {
             return false;
         }

@@ -60,6 +60,37 @@ internal sealed partial class RoleFinder
         }
     }
 
+    /// <summary>Whether what happens does so in something done by others (在…的支持下).</summary>
+    public bool IsUnder => _at + 1 < _end && _at > _clause && _elements[_at - 1].Kind == ElementKind.De && _elements[_at + 1] is { IsLocalizer: true, Span.Length: 1 };
+
+    /// <summary>Who does it: 德国 in 在德国的支持下.</summary>
+    public Participant? Backer => IsUnder && _elements[_at - 2].Participant is { Actors.Count: > 0, Marker: Marker.At } by ? by : null;
+
+    /// <summary>For whom it is done: the subject of the clause, else of the next.</summary>
+    public Participant? Backed
+    {
+        get
+        {
+            for (var i = _at - 3; i >= _clause; i--)
+            {
+                if (_elements[i].Participant is { CanAct: true, Marker: Marker.None, Attributive: false } subject)
+                {
+                    return subject;
+                }
+            }
+
+            for (var i = _at + 2; i < _elements.Count && i <= _end + 3; i++)
+            {
+                if (_elements[i].Participant is { CanAct: true, Marker: Marker.None, Attributive: false, IsObject: false } next)
+                {
+                    return next;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
     public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
 
@@ -82,12 +113,41 @@ internal sealed partial class RoleFinder
         return false;
     }
 
+    /// <summary>
+    /// Where 对 governs a whole clause that a word of attitude speaks about, as in 甲对乙向丙派兵表示担忧: the preposition's index; else -1.
+    /// </summary>
+    private int OpenClause()
+    {
+        if (_elements[_at].Word!.Frames[0] is not { Kind: FrameKind.ActsToward, Type: EventType.Accuse or EventType.Reject or EventType.Support })
+        {
+            return -1;
+        }
+
+        for (var i = _clause; i < _at; i++)
+        {
+            if (_elements[i] is { Kind: ElementKind.Marker, Word.Text: "对" or "对于" })
+            {
+                for (var j = i + 1; j < _at; j++)
+                {
+                    if (_elements[j] is { Kind: ElementKind.Trigger } or { Kind: ElementKind.Marker, Word.Marker: Marker.Passive })
+                    {
+                        return i;
+                    }
+                }
+
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>A topic phrase reaches over predicates of its own up to the one that speaks about it.</summary>
     private void FindTopic()
     {
         for (var i = _clause; i < _at; i++)
         {
-            if (_elements[i] is not { Kind: ElementKind.Marker, Word: { Marker: Marker.About, Text: "就" or "针对" or "围绕" or "关于" or "对于" } })
+            if (i != _open && _elements[i] is not { Kind: ElementKind.Marker, Word: { Marker: Marker.About, Text: "就" or "针对" or "围绕" or "关于" or "对于" } })
             {
                 continue;
             }

@@ -55,6 +55,12 @@ internal sealed partial class RoleFinder
 
     private Participant? SubjectBefore()
     {
+        if (Pair() is { } pair)
+        {
+            OwnSubject = true;
+            return pair;
+        }
+
         var crossed = false;
         for (var i = _at - 1; i >= _clause; i--)
         {
@@ -62,6 +68,13 @@ internal sealed partial class RoleFinder
             if (!crossed && element.Kind == ElementKind.Other && (element.Classes & WordClass.Outsider) != 0)
             {
                 // 法国在外界批评时…: others do it.
+                _isOthers = true;
+                return null;
+            }
+
+            if (!crossed && element.Participant is { Bars: true, Attributive: false, Marker: Marker.None, IsObject: false })
+            {
+                // A scholar, a paper's reporter or a pronoun of no known person acts; whoever stands before does not.
                 _isOthers = true;
                 return null;
             }
@@ -100,6 +113,30 @@ internal sealed partial class RoleFinder
             if (participant.Marker is Marker.About or Marker.At)
             {
                 TopicSubject ??= participant;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In 深化双方军事合作 and 在甲和乙之间的战争中 the two parties right before a noun of what parties do together, whatever governs them.</summary>
+    private Participant? Pair()
+    {
+        if (_elements[_at].Word!.Frames[0].Kind != FrameKind.Together)
+        {
+            return null;
+        }
+
+        for (var i = _at - 1; i >= _clause && i >= _at - 3; i--)
+        {
+            if (_elements[i].Participant is { } pair)
+            {
+                return pair is { CanAct: true, Actors.Count: >= 2, Marker: not Marker.Passive } && (i == _at - 1 || pair.Attributive) ? pair : null;
+            }
+
+            if (_elements[i].Kind is not (ElementKind.De or ElementKind.Other))
+            {
+                return null;
             }
         }
 

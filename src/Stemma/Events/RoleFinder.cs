@@ -9,6 +9,7 @@ internal sealed partial class RoleFinder
     private readonly int _at;
     private readonly int _clause;
     private readonly int _end;
+    private readonly int _open;
 
     public RoleFinder(List<Element> elements, int at)
     {
@@ -21,6 +22,7 @@ internal sealed partial class RoleFinder
             _end++;
         }
 
+        _open = OpenClause();
         FindPhrases();
         FindObject();
         if (elements[at].IsPair)
@@ -115,7 +117,7 @@ internal sealed partial class RoleFinder
             }
 
             modified |= element.Kind == ElementKind.De;
-            if (element.Kind == ElementKind.Marker && element.Word!.Marker == Marker.Passive && passive < 0)
+            if (element.Kind == ElementKind.Marker && element.Word!.Marker == Marker.Passive && passive < 0 && (_open < 0 || i < _open))
             {
                 if (modified && _elements[i + 1].Kind != ElementKind.Participant)
                 {

@@ -8,6 +8,8 @@ internal sealed partial class SentenceParser
     /// <summary>How many characters may stand between a light verb and its noun.</summary>
     private const int PairReach = 24;
 
+    private static readonly EventWord Received = new("获") { Marker = Marker.Passive };
+
     /// <summary>Makes one predicate of a light verb and the noun that names the deed where other words stand between them (表示强烈不满).</summary>
     private void JoinPairs(List<Element> elements)
     {
@@ -50,6 +52,48 @@ internal sealed partial class SentenceParser
             if (phrase.Length > noun.Text.Length && phrase.EndsWith(noun.Text, StringComparison.Ordinal))
             {
                 return pair;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In 获马克龙接见 and 得到法国的支持 the verb of receiving makes a passive of the deed behind it.</summary>
+    private static void ReadReceived(List<Element> elements)
+    {
+        for (var i = 0; i + 2 < elements.Count; i++)
+        {
+            if (elements[i].Word?.Text is not ("获" or "获得" or "得到" or "赢得" or "取得" or "获颁" or "引发" or "引起" or "招致" or "激起" or "引来" or "招来" or "惹来" or "触发" or "面临" or "面对") || elements[i].Kind == ElementKind.Break)
+            {
+                continue;
+            }
+
+            // 了 may stand between.
+            var giver = elements[i + 1].Participant is null && elements[i + 1].Span.Length == 1 ? i + 2 : i + 1;
+            if (giver + 1 >= elements.Count || elements[giver].Participant is not { Actors.Count: > 0, Marker: Marker.None or Marker.Passive } agent || Deed(elements, giver) is not { } deed)
+            {
+                continue;
+            }
+
+            var isHarm = elements[i].Word!.Text is "引发" or "引起" or "招致" or "激起" or "引来" or "招来" or "惹来" or "触发" or "面临" or "面对";
+            if (isHarm
+                ? deed is EventType.Accuse or EventType.Reject or EventType.Sanction or EventType.Protest or EventType.Assault or EventType.Threaten
+                : deed is EventType.Support or EventType.Agree or EventType.Consult or EventType.Aid or EventType.Retreat or EventType.Cooperate)
+            {
+                elements[i] = elements[i] with { Kind = ElementKind.Marker, Word = Received };
+                agent.Marker = Marker.Passive;
+            }
+        }
+    }
+
+    /// <summary>The type of the first predicate behind the element at <paramref name="at"/> in its clause, unless another party stands before it.</summary>
+    private static EventType? Deed(List<Element> elements, int at)
+    {
+        for (var i = at + 1; i < elements.Count && elements[i].Kind != ElementKind.Break && elements[i].Participant is null; i++)
+        {
+            if (elements[i].Kind == ElementKind.Trigger)
+            {
+                return elements[i].Word!.Frames[0].Type;
             }
         }
 

@@ -20,6 +20,14 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 continue;
             }
 
+            if (Brackets.TryTitle(text, at, span.End, out var title) && !phrases.IsNamed(title))
+            {
+                // What a book or report is called is no event.
+                elements.Add(new Element(ElementKind.Other, title, Ending: lexicon.ClassesEnding(text, new TextSpan(title.Start + 1, title.End - 1))));
+                at = title.End;
+                continue;
+            }
+
             if (phrases.TryParse(at, span.End, elements, out var participant))
             {
                 participant!.Marker = TakeMarker(elements);
@@ -50,11 +58,12 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
         AttachRelativeHeads(elements);
         JoinPairs(elements);
+        ReadReceived(elements);
         return elements;
     }
 
     /// <summary>Whether a word makes an adverbial of what stands before it.</summary>
-    public static bool IsLocalizer(ReadOnlySpan<char> token) => token is "中" or "上" or "后" or "时" or "前" or "期间" or "之后" or "之前" or "之际" or "以来" or "时候" or "以后" or "以前" or "过后" or "当中" or "之时" or "同时" or "之余" or "当天" or "前夕";
+    public static bool IsLocalizer(ReadOnlySpan<char> token) => token is "中" or "上" or "下" or "后" or "时" or "前" or "期间" or "之后" or "之前" or "之际" or "以来" or "时候" or "以后" or "以前" or "过后" or "当中" or "之时" or "同时" or "之余" or "当天" or "前夕";
 
     /// <summary>Whether the character makes a word of two with the abbreviation of a state behind it.</summary>
     private static bool Governs(char c) => c is '对' or '向' or '与' or '和' or '同' or '援' or '访' or '攻' or '侵' or '驻' or '反' or '抗' or '赴' or '涉' or '联';

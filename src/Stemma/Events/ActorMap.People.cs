@@ -1,4 +1,5 @@
 using Stemma.Entities;
+using Stemma.Text;
 
 namespace Stemma.Events;
 
@@ -28,7 +29,7 @@ internal sealed partial class ActorMap
         }
 
         // Whoever runs for a state's highest office, held it or is elected to it speaks abroad as that state to be; at home as himself (HomeAffairs).
-        var isFormer = role.StartsWith('前');
+        var isFormer = role.StartsWith('前') || _former.Contains(index);
         if ((title & ActorClass.Candidate) != 0 || (isFormer && role.EndsWith("前总统", StringComparison.Ordinal)))
         {
             return entity.Of is { } party && State(party) is >= 0 and var country ? country : entity.Anonymous ? -1 : index;
@@ -68,6 +69,32 @@ internal sealed partial class ActorMap
         }
 
         return entity.Anonymous ? -1 : index;
+    }
+
+    /// <summary>Persons whom the text introduces as former office-holders (前法国驻德国大使 and a name).</summary>
+    private static HashSet<int> Former(EntityLayer layer, SourceText text)
+    {
+        var former = new HashSet<int>();
+        foreach (var mention in layer.Mentions)
+        {
+            if (layer.Entities[mention.Entity].Type != EntityType.Person)
+            {
+                continue;
+            }
+
+            var at = mention.Extent.Start;
+            while (at > 0 && layer.MentionAt(at - 1) is { } before && before.Span.End == at && before.Entity != mention.Entity)
+            {
+                at = before.Span.Start;
+            }
+
+            if ((at > 0 && text.Folded[at - 1] == '前' && (at == 1 || text.Folded[at - 2] is not ('之' or '此' or '目' or '以' or '日' or '年' or '月' or '天' or '周' or '先' or '提' or '当' or '眼' or '早' or '空'))) || text.Folded[at] == '前')
+            {
+                former.Add(mention.Entity);
+            }
+        }
+
+        return former;
     }
 
     /// <summary>Officials of a territory act for it; those of a seat of government for the state; those of a city or region for themselves.</summary>

@@ -10,10 +10,18 @@ internal sealed partial class ActorMap
     private readonly ScriptFolding _folding;
     private readonly EntityLayer _layer;
     private readonly ActorLexicon _lexicon;
+    private readonly HashSet<int> _former;
     private readonly Func<char, string[]?> _abbreviated;
 
-    public ActorMap(EntityLayer layer, ScriptFolding folding, ActorLexicon lexicon, Func<char, string[]?>? abbreviated = null)
+    /// <summary>Maps every entity of an article.</summary>
+    /// <param name="layer">The entities.</param>
+    /// <param name="folding">How the lexicons' keys are folded.</param>
+    /// <param name="lexicon">What names and titles say.</param>
+    /// <param name="text">The article's text, in which 前 before a title makes a former official; null where nobody asks.</param>
+    /// <param name="abbreviated">Names of the state that a character stands for.</param>
+    public ActorMap(EntityLayer layer, ScriptFolding folding, ActorLexicon lexicon, SourceText? text = null, Func<char, string[]?>? abbreviated = null)
     {
+        _former = text is null ? [] : Former(layer, text);
         _lexicon = lexicon;
         _layer = layer;
         _folding = folding;

@@ -17,6 +17,7 @@ internal sealed partial class EventReading
     private readonly Antecedents _antecedents;
     private readonly Scene _scene;
     private readonly SpeechEvents _speech;
+    private readonly string[] _claims;
     private readonly List<Coded> _found = [];
 
     public EventReading(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, ScriptFolding folding, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times)
@@ -28,6 +29,7 @@ internal sealed partial class EventReading
         _times = times;
         _antecedents = new Antecedents(text, layer, actors, statements);
         _scene = new Scene(lexicon, text, layer, actors, folding, statements);
+        _claims = lexicon.Speech.Claims;
         _speech = new SpeechEvents(lexicon.Speech, text, layer, actors, _scene.Home, _antecedents, statements);
         _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors, times) { Anaphor = _antecedents.At, Issuer = () => _antecedents.Issuer });
     }
@@ -108,6 +110,12 @@ internal sealed partial class EventReading
     {
         var status = StatusFinder.Find(elements, finding.Trigger, isQuestion);
         var type = finding.Frame.Type;
+        if (status == EventStatus.Denied && StatusFinder.IsRefusal(elements, finding.Trigger))
+        {
+            // Who does not agree or support refuses.
+            (type, status) = (EventType.Reject, EventStatus.Actual);
+        }
+
         if (status == EventStatus.Denied && type is EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Concede or EventType.Protest or EventType.Sanction or EventType.Coerce or EventType.Mobilize)
         {
             // Not to have accused, threatened or refused is nothing done.
@@ -137,8 +145,8 @@ internal sealed partial class EventReading
             coded = coded with { Type = EventType.Sanction, Mode = "discontinue" };
         }
 
-        var refersBack = RefersBack(evidence);
-        _found.Add(new Coded(coded, finding.Frame, refersBack) { Spoken = refersBack && type == EventType.Reject ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
+        var refersBack = RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
+        _found.Add(new Coded(coded, finding.Frame, refersBack) { Spoken = type == EventType.Reject && RefersBack(evidence) ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
     }
 
     private bool IsSeparate(List<Element> elements, int at)

@@ -24,5 +24,5 @@ public sealed class EventStage
 
     /// <summary>The events, each distinct type, actors and recipients once, by evidence.</summary>
     public IReadOnlyList<PoliticalEvent> Find(TokenizedText text, Article article, EntityLayer entities, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times) =>
-        new EventReading(_lexicon, text, entities, new ActorMap(entities, _folding, _lexicon.Actors, _lexicon.Abbreviated), _folding, statements, times).Find();
+        new EventReading(_lexicon, text, entities, new ActorMap(entities, _folding, _lexicon.Actors, text.Source, _lexicon.Abbreviated), _folding, statements, times).Find();
 }

@@ -39,6 +39,9 @@ internal enum FrameKind : byte
     /// <summary>The subject undergoes it; who acts may be named by 被 or not at all (被捕, 遇害).</summary>
     Undergone,
 
+    /// <summary>The noun says what the subject is to its possessor: 甲是乙的支持者.</summary>
+    Role,
+
     /// <summary>What stands behind the predicate, or what 从 or 向 names, gives to the subject (收到德国的援助).</summary>
     Receives,
 }

@@ -24,9 +24,84 @@ internal sealed partial class FrameResolver
             return null;
         }
 
+        if (owner is null && roles is { Ba: { Actors.Count: > 0 } judged, Subject: { Marker: Marker.None } judge } && !Side.Meet(judge.Actors, judged.Actors))
+        {
+            // 甲把乙形容为独裁者: the clause itself names who judges.
+            return (Side.Of(judge), Side.Of(judged));
+        }
+
+        if (owner is null && roles.Subject is { } blamed && Attributor(blamed) is { } attributor && !Side.Meet(attributor.Actors, blamed.Actors))
+        {
+            return (Side.Of(attributor), Side.Of(blamed));
+        }
+
         return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker
             ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
             : null;
+    }
+
+    /// <summary>Who says or thinks so of <paramref name="subject"/> right before it: 甲认为乙构成威胁.</summary>
+    private Participant? Attributor(Participant subject)
+    {
+        var i = elements.Count - 1;
+        while (i >= 0 && !ReferenceEquals(elements[i].Participant, subject))
+        {
+            i--;
+        }
+
+        i -= i > 0 && elements[i - 1].Kind == ElementKind.Break ? 2 : 1;
+        if (i < 1 || !elements[i].IsAttribution)
+        {
+            return null;
+        }
+
+        for (var j = i - 1; j >= 0 && j >= i - 4; j--)
+        {
+            if (elements[j].Participant is { } who)
+            {
+                return who is { CanAct: true, Actors.Count: > 0, Marker: Marker.None, Attributive: false } ? who : null;
+            }
+
+            if (elements[j].Kind is ElementKind.Trigger or ElementKind.Break or ElementKind.De)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who stands by whom is a matter of the persons themselves.</summary>
+    private static Side Personal(Participant party) => party.IsPerson ? new Side(party.Named, party.Named) : Side.Of(party);
+
+    /// <summary>甲是乙的支持者: what the subject of the copula is to whoever possesses the noun.</summary>
+    private (Side Actor, Side Recipient)? Role(int at)
+    {
+        Participant? possessor = null;
+        for (var i = at - 1; i > 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].Participant is { Actors.Count: > 0 } party && elements[i + 1].Kind is ElementKind.De or ElementKind.Marker)
+            {
+                possessor ??= party.Marker is Marker.None ? party : null;
+            }
+
+            if (!elements[i].IsCopula)
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= 0 && elements[j].Kind != ElementKind.Break; j--)
+            {
+                if (elements[j].Participant is { CanAct: true, Marker: Marker.None } subject)
+                {
+                    return possessor is null || subject.Attributive || Side.Meet(subject.Actors, possessor.Actors) ? null : (Personal(subject), Personal(possessor));
+                }
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether what is said stands before or behind 的 without a copula, so that it describes something else (德国的挑衅行动, 离间德国的空间).</summary>
@@ -116,6 +191,15 @@ internal sealed partial class FrameResolver
             case FrameKind.Undergone:
                 return (Side.Of(roles.Agent), Side.Of(subject));
             case FrameKind.Acts:
+                if (frame.Type == EventType.Agree && roles.With is { CanAct: true } partner && !Side.Meet(partner.Actors, subject.Actors))
+                {
+                    // 甲与乙达成共识: both agree.
+                    var both = new List<int>();
+                    Add(both, subject);
+                    Add(both, partner);
+                    return (new Side(both, both), Side.None);
+                }
+
                 var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);

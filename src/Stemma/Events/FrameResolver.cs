@@ -32,7 +32,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
-            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles) || (frame.Kind == FrameKind.Spoken ? Speech(roles, at) : Fill(frame, roles)) is not { } sides)
+            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles) || (frame.Kind switch { FrameKind.Spoken => Speech(roles, at), FrameKind.Role => Role(at), _ => Fill(frame, roles) }) is not { } sides)
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
             }
 
             var (actors, recipients) = scene.Home.Separate(frame.Type, sides.Actor, sides.Recipient);
-            if (Plausible(frame, actors, recipients) && (recipients.Count > 0 || Stands(frame, actors, roles)))
+            if (Plausible(frame, actors, recipients, roles) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
                 finding = new Finding(frame, actors, recipients, at);
                 break;
@@ -112,11 +112,12 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
     }
 
     /// <summary>No one acts on himself alone; a passive without a named agent counts for force against persons and for sanctions.</summary>
-    private bool Plausible(Frame frame, IReadOnlyList<int> actors, IReadOnlyList<int> recipients)
+    private bool Plausible(Frame frame, IReadOnlyList<int> actors, IReadOnlyList<int> recipients, RoleFinder roles)
     {
         if (actors.Count == 0)
         {
-            return recipients.Count > 0 && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !scene.HasState(recipients)));
+            // In 甲提及男童遇袭 and 甲的男童遇袭 somebody else undergoes it.
+            return recipients.Count > 0 && !roles.IsSubjectApart && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !scene.HasState(recipients)));
         }
 
         return !Side.Meet(recipients, actors);

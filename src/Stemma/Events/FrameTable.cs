@@ -27,6 +27,7 @@ internal static class FrameTable
             "joins" => FrameKind.Joins,
             "trained" => FrameKind.Trained,
             "receives" => FrameKind.Receives,
+            "role" => FrameKind.Role,
             "undergone" => FrameKind.Undergone,
             "blamed" or "asked" or "rebuffed" or "praised" or "threatened" => FrameKind.Spoken,
             _ => throw new FormatException($"{Path}: '{row[0]}': expected a frame, found '{row[4]}'"),

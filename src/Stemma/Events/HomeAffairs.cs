@@ -36,6 +36,11 @@ internal sealed class HomeAffairs
     /// <summary>Who acts on whom in an event of type <paramref name="type"/>; both sides are empty where a state would act on itself.</summary>
     public (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients) Separate(EventType type, Side actor, Side recipient)
     {
+        if (type is EventType.Assault or EventType.Coerce or EventType.Retreat && OnPersons(recipient) is { } persons)
+        {
+            recipient = persons;
+        }
+
         var shared = Side.Meet(actor.Actors, recipient.Actors);
         if (shared && recipient.Actors.Count > actor.Actors.Count && Except(recipient.Actors, actor.Actors) is { Count: > 0 } others)
         {
@@ -52,6 +57,20 @@ internal sealed class HomeAffairs
     }
 
     private static bool IsAmongPeople(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Threaten or EventType.Coerce or EventType.Concede or EventType.Protest or EventType.Agree;
+
+    /// <summary>Those arrested, dismissed, freed or killed under their own names as such, whomever they act for; null where none is named.</summary>
+    private Side? OnPersons(Side side)
+    {
+        foreach (var entity in side.Named)
+        {
+            if (_layer.Entities[entity] is not { Type: EntityType.Person, Anonymous: false })
+            {
+                return null;
+            }
+        }
+
+        return side.Named.Count == 0 ? null : new Side(side.Named, side.Named);
+    }
 
     private static List<int> Except(IReadOnlyList<int> all, IReadOnlyList<int> taken)
     {

@@ -53,6 +53,23 @@ internal sealed partial class RoleFinder
         return true;
     }
 
+    /// <summary>Whether a noun phrase of its own, closed by 的, stands between the one named and the predicate.</summary>
+    public bool IsSubjectApart
+    {
+        get
+        {
+            for (var i = _at - 1; i > _clause && _elements[i].Participant is null; i--)
+            {
+                if (_elements[i].Kind == ElementKind.De)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private Participant? SubjectBefore()
     {
         if (Pair() is { } pair)
@@ -131,7 +148,7 @@ internal sealed partial class RoleFinder
         {
             if (_elements[i].Participant is { } pair)
             {
-                return pair is { CanAct: true, Actors.Count: >= 2, Marker: not Marker.Passive } && (i == _at - 1 || pair.Attributive) ? pair : null;
+                return pair is { CanAct: true, Actors.Count: >= 2, Marker: not (Marker.Passive or Marker.With or Marker.To) } && (i == _at - 1 || pair.Attributive) ? pair : null;
             }
 
             if (_elements[i].Kind is not (ElementKind.De or ElementKind.Other))

@@ -1,5 +1,6 @@
 using Stemma.Entities;
 using Stemma.Text;
+using Stemma.Text.Lexicons;
 using Stemma.Text.Segmentation;
 
 namespace Stemma.Events;
@@ -132,7 +133,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 return end;
             }
 
-            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None, IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)) || text.Source.Folded.AsSpan(at, end - at) is "结束" or "时间" or "问题" or "过程", IsCopula: text.Source.Folded.AsSpan(at, end - at) is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系", IsPurpose: text.Source.Folded.AsSpan(at, end - at) is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以", IsUniversal: text.Source.Folded.AsSpan(at, end - at) is "任何" or "一切" or "所有", IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None, IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)) || text.Source.Folded.AsSpan(at, end - at) is "结束" or "时间" or "问题" or "过程", IsCopula: text.Source.Folded.AsSpan(at, end - at) is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系", IsPurpose: text.Source.Folded.AsSpan(at, end - at) is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以", IsUniversal: text.Source.Folded.AsSpan(at, end - at) is "任何" or "一切" or "所有", IsAttribution: token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0, IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
         }
 
         return end;

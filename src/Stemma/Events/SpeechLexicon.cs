@@ -14,7 +14,7 @@ internal sealed class SpeechLexicon
     /// <exception cref="FormatException">A class is none of those known; the message names file and entry.</exception>
     public SpeechLexicon(KnowledgeSource knowledge)
     {
-        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["condition"] = [], ["consequence"] = [], ["proposal"] = [], ["warning"] = [], ["reply"] = [], ["denial"] = [] };
+        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["condition"] = [], ["consequence"] = [], ["proposal"] = [], ["warning"] = [], ["reply"] = [], ["denial"] = [], ["claim"] = [] };
         foreach (var row in knowledge.Table(Path).Rows)
         {
             if (!words.TryGetValue(row[1], out var list))
@@ -45,6 +45,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Words that contradict (绝非).</summary>
     public string[] Denials => _words["denial"];
+
+    /// <summary>Nouns for what others have said (指控).</summary>
+    public string[] Claims => _words["claim"];
 
     /// <summary>Where in <paramref name="text"/> the first of <paramref name="words"/> that occurs stands earliest, or -1.</summary>
     public static int First(ReadOnlySpan<char> text, string[] words)

@@ -27,10 +27,40 @@ internal static class StatusFinder
         return false;
     }
 
+    /// <summary>Whether a word of consent is plainly negated, so that it refuses (不同意, 表示不愿意); who will or can not consent one day has not refused.</summary>
+    public static bool IsRefusal(List<Element> elements, int at)
+    {
+        if (elements[at].Word!.Text is not ("支持" or "赞成" or "赞同" or "同意" or "认可" or "欢迎" or "承认" or "首肯" or "答应" or "允许" or "准许" or "批准" or "愿意" or "愿" or "表示愿意" or "表示…愿意" or "表示同意" or "表示…同意" or "应允" or "接受"))
+        {
+            return false;
+        }
+
+        for (var i = elements[at].IsPair ? at + 1 : at - 1; i >= 0 && i < elements.Count && i >= at - 2; i--)
+        {
+            if (elements[i].Word is { Status: EventStatus.Denied, Text: var no })
+            {
+                return no is "不" or "未" or "没有" or "并不" or "不予" or "不再" or "不能" or "从未" or "并未" or "无法" or "未能" or "不愿" or "不想";
+            }
+
+            if (elements[i].Kind != ElementKind.Other)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Status of the predicate at <paramref name="at"/>: denial over possibility over plan.</summary>
     public static EventStatus Find(List<Element> elements, int at, bool isQuestion)
     {
         var status = isQuestion ? EventStatus.Possible : EventStatus.Actual;
+        if (elements[at].IsPair && at + 1 < elements.Count && elements[at + 1].Word?.Status == EventStatus.Denied)
+        {
+            // 表示不愿意: the negation stands inside the pair.
+            return EventStatus.Denied;
+        }
+
         for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
         {
             if (elements[i].Word?.Status is not { } found)

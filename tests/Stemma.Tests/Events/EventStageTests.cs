@@ -53,7 +53,7 @@ public sealed class EventStageTests
     [InlineData("德国受到法国和印度的严厉制裁。", "SANCTION 法国+印度 > 德国")]
     [InlineData("德国士兵被法国导弹炸死。", "ASSAULT 法国 > 德国")]
     [InlineData("德国受到严厉制裁。", "SANCTION  > 德国")]
-    [InlineData("马克龙遭枪手暗杀未遂。", "")]
+    [InlineData("马克龙遭枪手暗杀未遂。", "ASSAULT  > 马克龙")]
     [InlineData("绿党被法国取缔。", "COERCE 法国 > 绿党")]
     public void Reverses_passives(string prose, string expected) => Check(prose, expected);
 

@@ -24,6 +24,10 @@ public sealed class SpeechExamples
                 Assert.Contains(word, Lexicon.Warnings);
                 Assert.Contains("THREATEN 法国 > 德国", EventReader.Read(example), StringComparison.Ordinal);
                 break;
+            case "claim":
+                Assert.Contains(word, Lexicon.Claims);
+                Assert.Contains("REJECT 德国 > 法国", EventReader.Read(example), StringComparison.Ordinal);
+                break;
             default:
                 Assert.Contains(word, kind == "proposal" ? Lexicon.Proposals : kind == "reply" ? Lexicon.Replies : Lexicon.Denials);
                 break;

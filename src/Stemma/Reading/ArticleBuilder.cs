@@ -85,6 +85,9 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
     /// <summary>Adds a credit that metadata state.</summary>
     public void AddCredit(string? role, string name) => _credits.Add(new DraftCredit(role, name, -1, 0, 0));
 
+    /// <summary>A page that was fetched and does not say its own address has the one that it was fetched from; an item of a feed is not the feed.</summary>
+    private string? FetchedFrom => Item == 0 && MirroredFrom is null ? input.Path : null;
+
     /// <summary>The article, or why there is none.</summary>
     public ReadResult Build()
     {
@@ -100,7 +103,7 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
 
         title = title.Length > 0 ? title : refined.Blocks[0].Text;
         var (text, blocks) = Join(title, refined.Blocks);
-        var address = ArticleAddress.Of(Url, MirroredFrom, _media, context.Outlets);
+        var address = ArticleAddress.Of(Url ?? FetchedFrom, MirroredFrom, _media, context.Outlets);
         var language = context.Languages.Detect(text, ClaimedLanguage);
         var outlet = OutletOf(address, refined, language);
         if (_credits.Count == 0 && refined.Credits.Count == 0)

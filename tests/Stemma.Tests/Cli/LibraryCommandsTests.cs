@@ -66,7 +66,6 @@ public sealed class LibraryCommandsTests : IDisposable
     [Theory]
     [InlineData("no library", "search", "船")]
     [InlineData("no library", "library", "status")]
-    [InlineData("not fetched", "ingest", "https://news.example/1")]
     public void What_cannot_be_done_is_said(string said, params string[] command)
     {
         var run = Run(command);

@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Stemma.Cli.Pipeline;
+using Stemma.Collection;
 using Stemma.Reading;
-using Stemma.Reading.Inputs;
 using Stemma.Storage;
 using Stemma.Storage.Ingestion;
 
@@ -31,10 +31,15 @@ internal static class IngestCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("jsonl", "text");
+        var follow = new Option<bool>("--follow") { Description = "Of a feed behind an address, fetch the pages that it links to in place of what it has of them." };
+        var allowPrivate = new Option<bool>("--allow-private") { Description = "Fetch addresses of this machine and of networks around it, too: for an intranet." };
+        inputs.Paths.Description = "Article files, folders (searched through), glob patterns, - for standard input, or addresses of pages and feeds (http:// or https://).";
         var command = new Command("ingest", "Takes articles into the library: archives their bytes, analyses them, puts them into stories. The same files again change nothing; a changed article becomes a new version.");
         command.Arguments.Add(inputs.Paths);
         command.Options.Add(library);
         command.Options.Add(format);
+        command.Options.Add(follow);
+        command.Options.Add(allowPrivate);
         inputs.AddJobsTo(command);
         command.Options.Add(inputs.Knowledge);
         command.SetAction(parsed => Run(
@@ -43,17 +48,13 @@ internal static class IngestCommand
             parsed.GetValue(inputs.Jobs),
             parsed.GetValue(inputs.Knowledge),
             LibraryOption.Location(parsed.GetValue(library)),
-            parsed.GetValue(format) == "jsonl"));
+            parsed.GetValue(format) == "jsonl",
+            new IngestSources(session, new FetchOptions { AllowPrivate = parsed.GetValue(allowPrivate) }, parsed.GetValue(follow))));
         return command;
     }
 
-    private static int Run(Session session, string[] paths, int jobs, string? knowledge, LibraryLocation location, bool lines)
+    private static int Run(Session session, string[] paths, int jobs, string? knowledge, LibraryLocation location, bool lines, IngestSources sources)
     {
-        if (Array.Find(paths, IsUrl) is { } url)
-        {
-            throw new UsageException($"{ControlCharacters.Escape(url)}: addresses are not fetched yet; save the page (curl -o page.html) and ingest the file");
-        }
-
         var engine = Engine.Load(knowledge);
         using var library = Library.Open(location, engine.Identity);
         using var output = OutputTarget.Open(session, null);
@@ -84,13 +85,13 @@ internal static class IngestCommand
 
         ArticlePipeline.Run(
             session,
-            InputFiles.Expand(paths),
+            sources.Of(paths),
             jobs,
             input =>
             {
                 IReadOnlyList<PreparedArticle> prepared = [];
                 IReadOnlyList<Rejection> rejections;
-                if (input.Load(session.Input, out var bytes) is { } failure)
+                if (input.Load(out var bytes) is { } failure)
                 {
                     rejections = [failure];
                 }
@@ -123,8 +124,6 @@ internal static class IngestCommand
         output.Complete();
         return report.ExitCode;
     }
-
-    private static bool IsUrl(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static byte[] Line(IngestOutcome outcome) => JsonLines.Write(json =>
     {

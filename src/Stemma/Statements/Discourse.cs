@@ -58,7 +58,8 @@ internal sealed class Discourse(TokenizedText text, Article article, Clause[] cl
             return WordClass.Preposition;
         }
 
-        return Grammar.Of(Text.Source, token);
+        var known = Grammar.Of(Text.Source, token);
+        return known != WordClass.None || token.Length < 2 || !Grammar.EndsLikePeople(Text.Source.Folded[token.End - 1]) || PartOfSpeech(token) is not ("n" or "nz") ? known : WordClass.Human;
     }
 
     /// <summary>Part of speech of a token in jieba's tag set, or empty.</summary>

@@ -76,7 +76,7 @@ internal sealed class Draft
         SpeakerSpan = according.Phrase,
         Speakers = speakers,
         IsOpen = true,
-        Content = { Contents.ContentTrim.Trim(discourse.Printed, new TextSpan(according.ContentStart, end)) },
+        Content = { Contents.QuotedWords.Unwrap(discourse, new TextSpan(according.ContentStart, end)) },
     };
 
     /// <summary>The statement of a speaker named before the colon that ends clause <paramref name="index"/>.</summary>

@@ -62,7 +62,7 @@ internal static class Level
             return joined ? LevelKind.Coordinated : LevelKind.None;
         }
 
-        if (IsCarrier(discourse, open) && IsFirstProposition(discourse, open, cue) && !subject.IsAgent && cue.Cue.Frame != CueFrame.Naming)
+        if (IsCarrier(discourse, open, cue) && IsFirstProposition(discourse, open, cue) && !subject.IsAgent && cue.Cue.Frame != CueFrame.Naming)
         {
             return LevelKind.Framed;
         }
@@ -71,10 +71,17 @@ internal static class Level
         var speakers = resolve(subject);
         if (speakers.Count > 0 && speakers.SequenceEqual(open.Speakers))
         {
-            return !later || (isPronoun && cue.Cue.Mind) ? LevelKind.None : LevelKind.Coordinated;
+            return !later || (isPronoun && cue.Cue.Mind) || IsFirstOf(discourse, open, cue) ? LevelKind.None : LevelKind.Coordinated;
         }
 
-        if (later && IsCarrier(discourse, open) && ClauseShape.IsAdversative(discourse, cue.Clause))
+        if (later && ClauseShape.IsAdversative(discourse, cue.Clause) && (IsCarrier(discourse, open, cue) || !(isPronoun || IsOwnSide(discourse, open, speakers))))
+        {
+            return LevelKind.Outer;
+        }
+
+        // 甲承诺降低成本，乙就指…: words without a mark before them end where another one plainly speaks.
+        if (later && !isPronoun && open.Frame == CueFrame.Clause && IsPlainSpeech(cue) && open.Cue is { } head && open.Content.Count > 0 && open.Content[^1].Start - head.End <= 1
+            && discourse.Clauses[open.Clause].Span.Contains(open.Content[^1].Start) && !IsOwnSide(discourse, open, speakers))
         {
             return LevelKind.Outer;
         }
@@ -95,7 +102,7 @@ internal static class Level
             return LevelKind.None;
         }
 
-        if (cue.Cue.Mind && subject.Parties.Count < 2 || cue.Cue.Frame is CueFrame.Naming or CueFrame.Object or CueFrame.Toward || isPronoun || IsOwnSide(discourse, open, speakers))
+        if (cue.Cue.Frame is CueFrame.Naming or CueFrame.Object or CueFrame.Toward || isPronoun || IsOwnSide(discourse, open, speakers))
         {
             return LevelKind.None;
         }
@@ -103,12 +110,12 @@ internal static class Level
         return LevelKind.Inner;
     }
 
-    /// <summary>Whether the statement may only carry another's words: a report, a publication, or any word of a medium.</summary>
-    private static bool IsCarrier(Discourse discourse, Draft draft)
+    /// <summary>Whether the statement may only carry another's words: a report or any word of a medium. What a survey shows of people's minds is its publisher's own.</summary>
+    private static bool IsCarrier(Discourse discourse, Draft draft, CueMatch cue)
     {
-        if (draft.Frame is CueFrame.Report or CueFrame.Show)
+        if (draft.Frame == CueFrame.Show)
         {
-            return true;
+            return IsPlainSpeech(cue);
         }
 
         foreach (var speaker in draft.Speakers)
@@ -119,8 +126,12 @@ internal static class Level
             }
         }
 
-        return draft.Frame == CueFrame.Clause;
+        return draft.Frame is CueFrame.Clause or CueFrame.Report;
     }
+
+    /// <summary>甲说，他已下令…: the cue stands in the first clause of what is reported.</summary>
+    private static bool IsFirstOf(Discourse discourse, Draft open, CueMatch cue) =>
+        open.Content.Count > 0 && open.Content[^1].Start >= discourse.Clauses[cue.Clause].Span.Start && open.Content[^1].Start < discourse.Clauses[cue.Clause].Span.End;
 
     private static bool OnlyComplements(Discourse discourse, Draft open, int until)
     {

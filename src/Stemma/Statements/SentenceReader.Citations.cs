@@ -32,6 +32,7 @@ internal sealed partial class SentenceReader
 
         _open.Via.AddRange(_via);
         _inner = null;
+        _cited = speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
         _anaphora.Spoke(according.Cue.Start, speakers);
         if (!according.IsUnnamed && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {

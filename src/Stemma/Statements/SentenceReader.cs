@@ -23,6 +23,7 @@ internal sealed partial class SentenceReader
     private int _cue;
     private Draft? _open;
     private Draft? _inner;
+    private Draft? _cited;
     private IReadOnlyList<int> _via = [];
     private int _firstClause;
     private int _frameClause;
@@ -51,12 +52,14 @@ internal sealed partial class SentenceReader
                 _firstClause = k;
                 _open = null;
                 _inner = null;
+                _cited = null;
                 _via = [];
                 _frameClause = -1;
             }
 
             var from = _discourse.Clauses[k].Span.Start;
-            if ((_open is not { IsOpen: true } || _discourse.Clauses[k].Opener is '；' or ';') && AccordingTo.Read(_discourse, k) is { } according)
+            var according = _open is not { IsOpen: true } || _discourse.Clauses[k].Opener is '；' or ';' ? AccordingTo.Read(_discourse, k) : AccordingTo.Opinion(_discourse, k, from);
+            if (according is not null)
             {
                 Cite(according, k);
                 from = Math.Max(from, Math.Min(according.ContentStart, _discourse.Clauses[k].Span.End));
@@ -117,12 +120,7 @@ internal sealed partial class SentenceReader
             case LevelKind.None:
                 return false;
             case LevelKind.Framed:
-                // The medium only carries someone's words: it becomes the via of what follows in the sentence.
-                _via = [.. _open!.Speakers, .. _open.Via];
-                _frameClause = _open.Clause;
-                _open.Dropped = true;
-                _open = null;
-                return Outer(cue, subject, clean);
+                return Framed(cue, subject, clean);
             case LevelKind.Coordinated:
                 var same = _inner is { IsOpen: true } && _inner.Clause < cue.Clause && subject is null ? _inner : _open!;
                 return Coordinated(cue, same);
@@ -133,6 +131,23 @@ internal sealed partial class SentenceReader
         }
     }
 
+    /// <summary>The open statement's medium only carries someone's words: it becomes the via of what follows in the sentence.</summary>
+    private bool Framed(CueMatch cue, Subject? subject, bool clean)
+    {
+        var (carrier, via, frame) = (_open!, _via, _frameClause);
+        _via = [.. carrier.Speakers, .. carrier.Via];
+        _frameClause = carrier.Clause;
+        _open = null;
+        if (Outer(cue, subject, clean))
+        {
+            carrier.Dropped = true;
+            return true;
+        }
+
+        (_open, _via, _frameClause) = (carrier, via, frame);
+        return false;
+    }
+
     private bool Outer(CueMatch cue, Subject? subject, bool clean)
     {
         if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise && !(clean && cue.Cue.Text is not ("欢迎" or "庆贺") && ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)))
@@ -141,7 +156,7 @@ internal sealed partial class SentenceReader
         }
 
         subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
-        subject ??= clean && cue.Cue is { Frame: CueFrame.Clause, Mind: false } && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) ? _choice.Opening(cue) : null;
+        subject ??= clean && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) && (cue.Cue is { Frame: CueFrame.Clause, Mind: false } || ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)) ? _choice.Opening(cue) : null;
         IReadOnlyList<int> speakers = subject is null ? _choice.Carried(cue, clean) : _choice.Of(subject);
         if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
         {
@@ -166,6 +181,12 @@ internal sealed partial class SentenceReader
         if (draft.Via.Count == 0)
         {
             draft.Via.AddRange(_choice.QuotedBefore(cue, speakers));
+        }
+
+        if (draft.Via.Count == 0 && _cited is { } cited && !cited.Speakers.Any(speakers.Contains))
+        {
+            draft.Via.AddRange(cited.Speakers);
+            draft.Via.AddRange(cited.Via);
         }
 
         InnerContent.EndAtNextClause(_discourse, draft);
@@ -210,7 +231,7 @@ internal sealed partial class SentenceReader
             return false;
         }
 
-        _inner?.CutAt(ClauseCut(cue), _discourse.Printed);
+        _inner?.CutAt(_inner.Clause == cue.Clause ? subject.Span.Start : ClauseCut(cue), _discourse.Printed);
         draft.Via.AddRange(_choice.Quoters(subject));
         draft.Via.AddRange(_open!.Speakers);
         draft.Via.AddRange(_open.Via);
@@ -233,12 +254,21 @@ internal sealed partial class SentenceReader
     private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
     {
         var start = _lead >= from ? _lead : cue.Span.Start;
+        if (cue.Cue.Text[^1] == '是' && start > from && _discourse.Printed[start - 1] == '的')
+        {
+            start--;
+        }
+
         if (cue.Cue.Frame is CueFrame.Toward && TowardObject.Find(_discourse, cue) is { } toward && toward.Preposition >= from)
         {
             start = toward.Preposition;
         }
 
-        return SubjectFinder.Find(_discourse, from, start, out clean);
+        var subject = SubjectFinder.Find(_discourse, from, start, out clean);
+
+        // 有分析称, 分析指出: without anybody before it, the noun in the verb is who speaks.
+        return subject is null && cue.Span.Length > 2 && cue.Cue.Text.StartsWith("分析", StringComparison.Ordinal) && (clean || (cue.Span.Start > from && _discourse.Text.Source.Folded[cue.Span.Start - 1] == '有'))
+            ? new Subject([], new TextSpan(cue.Span.Start, cue.Span.Start + 2), null, null, false) { IsBeside = true } : subject;
     }
 
     private void CutOpen(int offset)

@@ -104,7 +104,7 @@ internal static class ClauseShape
     /// <summary>Where clause <paramref name="k"/> starts with the complements that lead to it, not before clause <paramref name="after"/>: there a cue cuts what was reported before.</summary>
     public static int StartWithComplements(Discourse discourse, int k, int after)
     {
-        while (k - 1 > after && IsAdjunct(discourse, k - 1))
+        while (k - 1 > after && IsAdjunct(discourse, k - 1) && !(discourse.At(discourse.Clauses[k].Span.Start) is { } lead && (discourse.ClassOf(lead) & (WordClass.Adversative | WordClass.Contrast)) != 0))
         {
             k--;
         }

@@ -11,6 +11,7 @@ internal sealed class Grammar
     // Most words of a text are told from function words by their first and last character, without hashing them.
     private readonly CharacterSet _first;
     private readonly CharacterSet _last;
+    private readonly CharacterSet _surnames;
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -50,6 +51,8 @@ internal sealed class Grammar
             }
         }
 
+        var surnames = knowledge.Table("entities/surnames.tsv");
+        _surnames = new CharacterSet(surnames.Rows.Select(r => folding.Fold(r[0])).Where(static s => s.Length == 1).Select(static s => s[0]));
         _first = new CharacterSet(_classes.Keys.Select(k => k[0]));
         _last = new CharacterSet(_classes.Keys.Select(k => k[^1]));
         _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -58,6 +61,13 @@ internal sealed class Grammar
     /// <summary>The classes of the folded words at <paramref name="span"/>.</summary>
     public WordClass Of(SourceText source, TextSpan span) =>
         !span.IsEmpty && _first.Contains(source.Folded[span.Start]) && _last.Contains(source.Folded[span.End - 1]) && _lookup.TryGetValue(source.Key(span), out var found) ? found : WordClass.None;
+
+    /// <summary>Whether a folded character is a surname.</summary>
+    public bool IsSurname(char character) => _surnames.Contains(character);
+
+    /// <summary>Whether nouns that end in the character are words for people (网友, 信徒, 开发商); the exceptions are of <see cref="WordClass.Thing"/>.</summary>
+    public static bool EndsLikePeople(char last) =>
+        last is '人' or '者' or '员' or '家' or '师' or '士' or '民' or '友' or '徒' or '客' or '商' or '们' or '迷' or '兵' or '官' or '长' or '孩' or '童' or '妇' or '生' or '户' or '手' or '族' or '派';
 
     /// <summary>The classes of a token.</summary>
     public WordClass Of(SourceText source, Token token) => Of(source, token.Span);

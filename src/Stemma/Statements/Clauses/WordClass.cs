@@ -63,4 +63,10 @@ internal enum WordClass
 
     /// <summary>A role that credits who made the article (责编, 记者); never a speaker before a colon.</summary>
     Credit = 262144,
+
+    /// <summary>Ends like a word for people but is none (瑞士, 生长).</summary>
+    Thing = 524288,
+
+    /// <summary>A place of publication (推特, 官网): what stands there is its author's.</summary>
+    Platform = 1048576,
 }

@@ -117,7 +117,8 @@ internal static class ContentFinder
         var clause = discourse.Clauses[cue.Clause];
         if (CueContext.IsMarked(discourse, cue, clause) && clause.Span.End <= cue.Span.End)
         {
-            return Clause(discourse, cue, draft) || Toward(discourse, cue, draft);
+            // 对于协议，甲强烈反对，形容…: what is opposed stands before it.
+            return IsAboutEarlier(discourse, cue) ? Toward(discourse, cue, draft) : Clause(discourse, cue, draft) || Toward(discourse, cue, draft);
         }
 
         var start = cue.Span.End;
@@ -151,6 +152,11 @@ internal static class ContentFinder
         draft.Content.Add(content);
         return true;
     }
+
+    private static bool IsAboutEarlier(Discourse discourse, CueMatch cue) =>
+        discourse.Clauses[cue.Clause].Closer is '，' or ',' or '。' && cue.Clause > 0 && discourse.Clauses[cue.Clause - 1] is var before && before.Sentence == discourse.Clauses[cue.Clause].Sentence
+        && !(cue.Clause + 1 < discourse.Clauses.Length && discourse.Clauses[cue.Clause + 1].IsQuotation)
+        && discourse.At(before.Span.Start) is { } first && discourse.Text.Source.Key(first.Span) is "对于" or "对" or "针对" && TowardObject.Find(discourse, cue) is not null;
 
     private static bool Naming(Discourse discourse, CueMatch cue, Draft draft)
     {

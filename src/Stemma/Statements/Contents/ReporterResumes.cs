@@ -87,6 +87,6 @@ internal static class ReporterResumes
     }
 
     private static bool Takes(ReadOnlySpan<char> word) =>
-        word is "但" or "但是" or "然而" or "不过" or "可是" or "因而" or "从而" or "如今" or "当时" or "对此" or "随后" or "之后" or "此举" or "否则" or "与此同时" or "使得" or "引发" or "引起" or "导致" or "令"
+        word is "但" or "但是" or "然而" or "不过" or "可是" or "因而" or "从而" or "如今" or "当时" or "对此" or "随后" or "之后" or "此举" or "否则" or "与此同时" or "使得" or "引发" or "引起" or "导致" or "促使" or "令"
             or "这" or "这种" or "这也" or "这是" or "这使" or "这让" or "这一" or "这项" or "这次" or "此";
 }

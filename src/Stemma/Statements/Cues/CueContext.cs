@@ -18,6 +18,12 @@ internal static class CueContext
             return false;
         }
 
+        // 甲被怀疑…: nobody is said to say it.
+        if (match.Span.Start > clause.Span.Start && match.Cue.Frame != CueFrame.Naming && discourse.Printed[match.Span.Start - 1] is '被' or '遭' or '获' or '獲')
+        {
+            return false;
+        }
+
         if (after is '的' or '之' && !(after == '的' && match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] == '是'))
         {
             return false;
@@ -218,17 +224,29 @@ internal static class CueContext
 
     private static bool IsNounSign(Discourse discourse, Token token, WordClass wordClass, CueMatch match)
     {
-        if ((wordClass & WordClass.Light) != 0 && match.Cue.Frame != CueFrame.Toward)
+        if ((wordClass & WordClass.Light) != 0 && match.Cue.Frame != CueFrame.Toward && !(match.Span.Length > 2 && match.Cue.Text.StartsWith("分析", StringComparison.Ordinal)))
         {
             return true;
         }
 
         var word = discourse.Text.Source.Key(token.Span);
 
+        // 他们的希望是…: the noun is the subject's.
+        if (word is "的" && match.Cue.Text[^1] == '是')
+        {
+            return false;
+        }
+
+        // 宣讲政见、主张，: one of several nouns.
+        if (word is "、" && match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',')
+        {
+            return true;
+        }
+
         // 构成重大威胁，; 低于市场预期，: an adjective or a noun before what can be a noun itself.
         var part = discourse.PartOfSpeech(token);
         if ((match.Cue.Mind || match.Cue is { Marked: true, Act: SpeechAct.Warn }) && match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ','
-            && (part is "a" or "b" or "an" || (part is "n" && match.Cue.Text is "预期" or "预测" or "期望" or "希望" or "担忧" or "忧虑" or "期待" or "威胁" && (discourse.ClassOf(token) & WordClass.Human) == 0)) && (wordClass & WordClass.Manner) == 0)
+            && (part is "a" or "b" or "an" || (part is "v" && wordClass == WordClass.None && match.Cue.Mind) || (part is "n" && match.Cue.Text is "预期" or "预测" or "期望" or "希望" or "担忧" or "忧虑" or "期待" or "威胁" && ((discourse.ClassOf(token) & WordClass.Human) == 0 || word is "市场"))) && (wordClass & WordClass.Manner) == 0)
         {
             return true;
         }

@@ -25,6 +25,11 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
             }
         }
 
+        if (Opinion(discourse, index, start) is { } opinion)
+        {
+            return opinion;
+        }
+
         if (UnnamedSources.At(discourse.Text, start, clause.Span.End) is { } phrase)
         {
             var content = After(discourse, index, phrase.End);
@@ -37,6 +42,25 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         }
 
         return Named(discourse, index, first.Span);
+    }
+
+    /// <summary>在乌克兰看来，…: whose opinion follows stands between the preposition and 看来.</summary>
+    public static AccordingTo? Opinion(Discourse discourse, int index, int start)
+    {
+        const int Longest = 20;
+        var clause = discourse.Clauses[index];
+        if (start >= clause.Span.End || discourse.Text.Source.Folded[start] != '在' || discourse.At(start) is not { Length: 1 } preposition)
+        {
+            return null;
+        }
+
+        var verb = discourse.Text.Source.Folded.IndexOf("看来", start, Math.Min(Longest, clause.Span.End - start), StringComparison.Ordinal);
+        if (verb <= preposition.End || SubjectFinder.Find(discourse, preposition.End, verb, out _) is not { } subject || After(discourse, index, verb + 2) is not (>= 0 and var content))
+        {
+            return null;
+        }
+
+        return new AccordingTo(new TextSpan(verb, verb + 2), subject.Parties, subject.Span, false, content);
     }
 
     private static AccordingTo? Named(Discourse discourse, int index, TextSpan cue)
@@ -67,6 +91,17 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         }
 
         var content = After(discourse, index, end);
+        if (tail is null && source is null && content >= 0 && IsBody(discourse, new TextSpan(cue.End, clause.Span.End)) && clause.Closer is '，' or ',')
+        {
+            return new AccordingTo(cue, [], new TextSpan(cue.End, clause.Span.End), false, content);
+        }
+
+        // 据法律规定: a rule that nobody by name has made is not somebody's word.
+        if (source is null && tail is { } rule && discourse.Text.Source.Key(rule) is "规定")
+        {
+            return null;
+        }
+
         if (content < 0 || (tail is null && !(source is { } bare && bare.Extent.End == clause.Span.End && clause.Closer is '，' or ',')))
         {
             return null;
@@ -80,6 +115,30 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
 
         return tail is { } document && document.Start > cue.End ? new AccordingTo(cue, [], new TextSpan(cue.End, document.End), false, content)
             : tail is { } only ? new AccordingTo(cue, [], only, false, content) : null;
+    }
+
+    /// <summary>What binds, not what tells: 根据协议 names no source.</summary>
+    private static bool IsRule(ReadOnlySpan<char> word) =>
+        word is "协议" or "合同" or "法律" or "法令" or "法案" or "草案" or "条例" or "条款" or "章程" or "宪法" or "政令" or "命令" or "决议" or "决议案" or "判决" or "裁决" or "裁定" or "指引" or "指南" or "规定";
+
+    /// <summary>根据石油工业联合会，: nothing but nouns, the last of them a body or person.</summary>
+    private static bool IsBody(Discourse discourse, TextSpan phrase)
+    {
+        const int Longest = 20;
+        if (phrase.Length > Longest || discourse.Before(phrase.End, phrase.Start) is not { } head || (discourse.ClassOf(head) & WordClass.Human) == 0)
+        {
+            return false;
+        }
+
+        for (var at = phrase.Start; at < phrase.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is "v" or "r" or "d" && discourse.ClassOf(token) == WordClass.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Media before other sources, places last (某报发自某地的报道).</summary>
@@ -98,7 +157,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         for (var at = from; at < limit && discourse.At(at) is { } token; at = token.End)
         {
             var word = discourse.Text.Source.Key(token.Span);
-            if ((discourse.ClassOf(token) & (WordClass.Document | WordClass.Publication)) != 0 || word is "报道" or "报导" or "透露" or "介绍" or "称" or "说" or "指" or "表示" or "披露" or "估计" or "预测" or "报" or "指出" or "消息" or "报告")
+            if (((discourse.ClassOf(token) & (WordClass.Document | WordClass.Publication)) != 0 && !IsRule(word)) || word is "报道" or "报导" or "透露" or "介绍" or "称" or "说" or "指" or "表示" or "披露" or "估计" or "预测" or "报" or "指出" or "消息" or "报告" or "分析" or "估算" or "统计" or "观察" or "推算" or "测算" or "调查" or "研究" or "说明" or "解释" or "了解" or "规定" or "评估" or "判断" or "推测" or "指称" or "指控" or "证实" or "描述" or "回忆" or "供述" or "爆料" or "转述" or "记载" or "记录" or "引述" or "计算" or "推估" or "预估" or "认为" or "强调" or "透露" or "宣布" or "公布" or "发布" or "观点" or "看法" or "见解" or "意见")
             {
                 found = token.Span;
                 end = token.End;

@@ -29,6 +29,58 @@ internal static class Complements
         return null;
     }
 
+    /// <summary>召开记者会批评…, 接受媒体联访指出…, 发布推特称…: where the verb or preposition stands that governs the occasion or platform ending at <paramref name="end"/>, or null.</summary>
+    internal static int? OccasionStart(Discourse discourse, int from, int end)
+    {
+        const int Longest = 10;
+        var at = end;
+        for (var steps = 0; steps < Longest && at > from; steps++)
+        {
+            if (discourse.TimeEndingAt(at, from) is { } time)
+            {
+                at = time.Span.Start;
+                continue;
+            }
+
+            if (discourse.ReferenceEndingAt(at, from) is { } reference)
+            {
+                at = reference.Extent.Start;
+                continue;
+            }
+
+            if (Marks.ClosingAt(discourse.Text.Quotations, at, new TextSpan(from, at)) is { } pair)
+            {
+                at = pair.Outer.Start;
+                continue;
+            }
+
+            if (discourse.Before(at, from) is not { } token)
+            {
+                return null;
+            }
+
+            if (IsOccasionVerb(discourse.Text.Source.Key(token.Span)))
+            {
+                return token.Start;
+            }
+
+            var part = discourse.PartOfSpeech(token);
+            if (!(discourse.Text.Source.Key(token.Span) is "的" or "了" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || (discourse.ClassOf(token) & (WordClass.Venue | WordClass.Platform | WordClass.Document | WordClass.Human)) != 0
+                || UnknownParty.IsModifier(discourse, token)))
+            {
+                return null;
+            }
+
+            at = token.Start;
+        }
+
+        return null;
+    }
+
+    private static bool IsOccasionVerb(ReadOnlySpan<char> word) =>
+        word is "召开" or "举行" or "举办" or "主持" or "接受" or "出席" or "参加" or "参与" or "发表" or "发布" or "发出" or "发" or "刊登" or "刊发" or "撰写" or "透过" or "通过" or "经由" or "录制" or "张贴" or "转发" or "转贴"
+            or "做" or "做出" or "作" or "作出" or "开" or "在" or "于" or "用" or "以" or "藉" or "借" or "更新" or "登录" or "打" or "致" or "开设" or "开直播" or "受" or "开启" or "进行" or "展开" or "应邀" or "列席" or "前往" or "赴" or "到" or "上";
+
     /// <summary>在多个委员会: where the preposition of place stands before counts, or null.</summary>
     internal static int? PlacePreposition(Discourse discourse, int from, int start)
     {

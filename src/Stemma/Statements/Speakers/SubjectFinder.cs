@@ -49,6 +49,13 @@ internal static partial class SubjectFinder
 
             if (discourse.ReferenceEndingAt(position, from) is { } reference)
             {
+                // 发布推特称: a platform is named, not a speaker.
+                if (IsPlatform(discourse, reference.Extent) && Complements.OccasionStart(discourse, from, reference.Extent.Start) is { } publishing)
+                {
+                    position = publishing;
+                    continue;
+                }
+
                 var subject = Group(discourse, reference, from) with { Document = document };
                 var before = discourse.Before(subject.Span.Start, from);
                 var wordClass = before is { } b ? discourse.ClassOf(b) : WordClass.None;
@@ -121,6 +128,12 @@ internal static partial class SubjectFinder
             if (document is not null && Complements.IsInDocumentPhrase(discourse, token))
             {
                 position = token.Start;
+                continue;
+            }
+
+            if (document is null && (of & (WordClass.Venue | WordClass.Platform)) != 0 && Complements.OccasionStart(discourse, from, token.Start) is { } occasion)
+            {
+                position = occasion;
                 continue;
             }
 
@@ -197,6 +210,11 @@ internal static partial class SubjectFinder
             position = start;
         }
     }
+
+    /// <summary>推特, or the 媒体 of 社交媒体.</summary>
+    private static bool IsPlatform(Discourse discourse, TextSpan extent) =>
+        (discourse.Grammar.Of(discourse.Text.Source, extent) & WordClass.Platform) != 0
+        || (extent.Start >= 2 && discourse.Text.Source.Key(extent) is "媒体" && discourse.Text.Source.Key(new TextSpan(extent.Start - 2, extent.Start)) is "社交" or "社群" or "网络" or "网路");
 
     private static bool IsAdverbial(string part) => part.Length > 0 && (part[0] is 'd' or 't' or 'c' || part is "ad" or "uz" or "ul" or "vd" or "ug");
 }

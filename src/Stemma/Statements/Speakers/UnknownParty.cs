@@ -18,6 +18,11 @@ internal static class UnknownParty
             return null;
         }
 
+        if ((discourse.ClassOf(head) & WordClass.Venue) != 0)
+        {
+            return null;
+        }
+
         if (head.Kind == TokenKind.Letters)
         {
             return Latin(discourse, from, head);
@@ -92,7 +97,43 @@ internal static class UnknownParty
             }
         }
 
-        return end - start is >= 2 and <= LongestOpening ? new Subject([], new TextSpan(start, end), null, null, false) : null;
+        return end - start is >= 2 and <= LongestOpening ? new Subject([], new TextSpan(start, end), null, null, false) : Short(discourse, start, cue);
+    }
+
+    /// <summary>连战还说, 从培武表示: two to four characters that begin with a surname fill the clause before the verb, though the word list takes them for other words.</summary>
+    private static Subject? Short(Discourse discourse, int start, int cue)
+    {
+        var end = cue;
+        while (end > start)
+        {
+            if (discourse.TimeEndingAt(end, start) is { } time)
+            {
+                end = time.Span.Start;
+            }
+            else if (discourse.Before(end, start) is { } token && (discourse.ClassOf(token) & (WordClass.Manner | WordClass.Connective | WordClass.Contrast)) != 0 && end - start > 2)
+            {
+                end = token.Start;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (end - start is < 2 or > 4 || !discourse.Grammar.IsSurname(discourse.Text.Source.Folded[start]) || discourse.At(start) is not { } first || first.Start != start)
+        {
+            return null;
+        }
+
+        for (var at = start; at < end && discourse.At(at) is { } token; at = token.End)
+        {
+            if (token.Kind is not (TokenKind.Word or TokenKind.Unknown) || token.End > end || (token.Length > 1 && (discourse.ClassOf(token) != WordClass.None || discourse.PartOfSpeech(token) is not (['n', ..] or ['v', ..] or ['a', ..] or "z"))))
+            {
+                return null;
+            }
+        }
+
+        return new Subject([], new TextSpan(start, end), null, null, false);
     }
 
     /// <summary>甲国乙市的受害者: the description that starts at <paramref name="start"/> and goes on behind 的, or null where no person heads it.</summary>
@@ -178,6 +219,12 @@ internal static class UnknownParty
             if ((discourse.ClassOf(token) & WordClass.Human) != 0)
             {
                 return Name(discourse, new TextSpan(token.End, head.End), sure: true);
+            }
+
+            // 甲计划, 甲项目: the name before the noun is the body.
+            if (discourse.ReferenceEndingAt(token.End, from) is { Kind: Entities.MentionKind.Name } named && token.End - start <= 0)
+            {
+                return new Subject([named], new TextSpan(named.Extent.Start, head.End), null, null, false);
             }
 
             start = token.Start;

@@ -1,0 +1,125 @@
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Contents;
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+
+namespace Stemma.Statements;
+
+/// <content>One statement from a cue, by its level.</content>
+internal sealed partial class SentenceReader
+{
+    /// <summary>The open statement's medium only carries someone's words: it becomes the via of what follows in the sentence.</summary>
+    private bool Framed(CueMatch cue, Subject? subject, bool clean)
+    {
+        var (carrier, via, frame) = (_open!, _via, _frameClause);
+        _via = [.. carrier.Speakers, .. carrier.Via];
+        _frameClause = carrier.Clause;
+        _open = null;
+        if (Outer(cue, subject, clean))
+        {
+            carrier.Dropped = true;
+            return true;
+        }
+
+        (_open, _via, _frameClause) = (carrier, via, frame);
+        return false;
+    }
+
+    private bool Outer(CueMatch cue, Subject? subject, bool clean)
+    {
+        if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise && !(clean && cue.Cue.Text is not ("欢迎" or "庆贺") && ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)))
+        {
+            return false;
+        }
+
+        subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
+        subject ??= clean && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) && (cue.Cue is { Frame: CueFrame.Clause, Mind: false } || ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)) ? _choice.Opening(cue) : null;
+        IReadOnlyList<int> speakers = subject is null ? _choice.Carried(cue, clean) : _choice.Of(subject);
+        if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
+        {
+            subject = opening;
+            speakers = _choice.Of(opening);
+        }
+
+        if (speakers.Count == 0)
+        {
+            return false;
+        }
+
+        var draft = Make(cue, subject, speakers, null);
+        if (draft is null)
+        {
+            return false;
+        }
+
+        CutOpen(draft.Cue!.Value.Start < draft.Start ? ClauseCut(cue) : draft.Start);
+        draft.Via.AddRange(_choice.Quoters(subject));
+        draft.Via.AddRange(_via);
+        if (draft.Via.Count == 0)
+        {
+            draft.Via.AddRange(_choice.QuotedBefore(cue, speakers));
+        }
+
+        if (draft.Via.Count == 0 && _cited is { } cited && !cited.Speakers.Any(speakers.Contains))
+        {
+            draft.Via.AddRange(cited.Speakers);
+            draft.Via.AddRange(cited.Via);
+        }
+
+        InnerContent.EndAtNextClause(_discourse, draft);
+        _open = Add(draft);
+        _inner = null;
+        Remember(draft, subject?.Span.Start ?? cue.Span.Start);
+        return true;
+    }
+
+    private bool Coordinated(CueMatch cue, Draft same)
+    {
+        var draft = Make(cue, null, same.Speakers, same.Outer);
+        if (draft is null)
+        {
+            return false;
+        }
+
+        var cut = ClauseCut(cue);
+        _inner?.CutAt(cut, _discourse.Printed);
+        if (same == _open)
+        {
+            CutOpen(cut);
+            _inner = null;
+            _open = Add(draft);
+        }
+        else
+        {
+            _inner = Add(draft);
+        }
+
+        InnerContent.EndAtNextClause(_discourse, draft);
+        draft.Via.AddRange(same.Via);
+        Remember(draft, cue.Span.Start);
+        return true;
+    }
+
+    private bool Inner(CueMatch cue, Subject subject)
+    {
+        var speakers = _choice.Of(subject);
+        if (speakers.Count == 0 || Make(cue, subject, speakers, _open) is not { } draft)
+        {
+            return false;
+        }
+
+        _inner?.CutAt(_inner.Clause == cue.Clause ? subject.Span.Start : ClauseCut(cue), _discourse.Printed);
+        draft.Via.AddRange(_choice.Quoters(subject));
+        draft.Via.AddRange(_open!.Speakers);
+        draft.Via.AddRange(_open.Via);
+        if (_open.Content.Count > 0 && draft.Content[0].End > _open.Content[^1].End)
+        {
+            draft.Content[0] = new TextSpan(draft.Content[0].Start, Math.Max(draft.Content[0].Start, _open.Content[^1].End));
+        }
+
+        InnerContent.EndAtNextSubject(_discourse, draft);
+        _inner = Add(draft);
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Contents;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Speakers;
+
+/// <summary>The whole phrase that describes a speaker without a name.</summary>
+internal static class DescribedPhrase
+{
+    /// <summary>The phrase with its determiners, counts and the names and nouns that modify it: 这些国家, 两名前官员, 克里姆林宫发言人, 这名女子的家人.</summary>
+    public static TextSpan Widened(Discourse discourse, TextSpan span)
+    {
+        const int Longest = 20;
+        var start = span.Start;
+        while (start > 0 && span.Start - start < Longest)
+        {
+            if (discourse.ReferenceEndingAt(start, 0) is { Kind: not MentionKind.Pronoun } name && !discourse.IsDateline(name.Extent.Start))
+            {
+                start = name.Extent.Start;
+                continue;
+            }
+
+            if (discourse.Before(start, 0) is not { } token || token.End != start || discourse.TimeEndingAt(start, 0) is not null)
+            {
+                break;
+            }
+
+            var word = discourse.Text.Source.Key(token.Span);
+            if (word is "的" && (discourse.ReferenceEndingAt(token.Start, 0) is { Kind: not MentionKind.Pronoun } || (discourse.Before(token.Start, 0) is { } owner && owner.End == token.Start && (discourse.ClassOf(owner) & WordClass.Human) != 0)))
+            {
+                start = token.Start;
+                continue;
+            }
+
+            if (!(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || IsDeterminer(word) || (UnknownParty.IsModifier(discourse, token) && discourse.ClassOf(token) is WordClass.None or WordClass.Human)))
+            {
+                break;
+            }
+
+            start = token.Start;
+        }
+
+        return ContentTrim.Trim(discourse.Printed, new TextSpan(start, span.End));
+    }
+
+    /// <summary>The phrase without the count and measure word that open it.</summary>
+    public static TextSpan WithoutCount(Discourse discourse, TextSpan span)
+    {
+        var start = span.Start;
+        while (discourse.At(start) is { } token && token.End < span.End && (token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "一名" or "一位" or "名" or "位"))
+        {
+            start = token.End;
+        }
+
+        return new TextSpan(start, span.End);
+    }
+
+    private static bool IsDeterminer(ReadOnlySpan<char> word) =>
+        word is "前" or "时任" or "现任" or "这些" or "那些" or "这批" or "一些" or "部分" or "多名" or "数名" or "另" or "另一" or "某" or "名" or "位" or "许多" or "不少" or "众多" or "各" or "各国" or "该" or "这" or "那" or "还有" or "有些" or "其他" or "其它" or "多数" or "大多数" or "对";
+}

@@ -36,6 +36,12 @@ internal sealed class CorpusRun(Options options)
 
             // The machine's speed drifts: the peer is what it was on average around the engine's passes.
             var peer = before is null ? null : before with { Seconds = (before.Seconds + (after?.Seconds ?? before.Seconds)) / 2 };
+            if (options.StagesOnly)
+            {
+                Print(peer, null);
+                return 0;
+            }
+
             var parallel = new ParallelRun(_analysis, reader, posts);
             for (var threads = 1; threads <= Environment.ProcessorCount; threads *= 2)
             {

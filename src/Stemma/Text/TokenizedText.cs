@@ -13,6 +13,12 @@ public sealed class TokenizedText
     /// <summary>The bit, behind those of tags, that says that a quotation starts here.</summary>
     private const uint OpensQuotation = 1u << 31;
 
+    /// <summary>The bit that says that a token starts or ends here, or that no token is here.</summary>
+    private const uint Boundary = 1u << 30;
+
+    /// <summary>The bits of tags.</summary>
+    private const uint AllTags = Boundary - 1;
+
     private readonly int[] _tokenAt;
     private readonly LexiconMatch[] _matches;
     private readonly int[] _matchAt;
@@ -27,9 +33,9 @@ public sealed class TokenizedText
         Sentences = new ArrayView<Sentence>(sentences);
         Quotations = new ArrayView<Quotation>(quotations);
         _matches = matches;
-        _tokenAt = TokensByOffset(tokens, source.Length + 1);
-        _matchAt = MatchesByOffset(matches, source.Length + 2);
         _tagsAt = TagsByOffset(matches, quotations, source.Length + 1);
+        _tokenAt = TokensByOffset(tokens, _tagsAt);
+        _matchAt = MatchesByOffset(matches, source.Length + 2);
     }
 
     /// <summary>The text.</summary>
@@ -57,7 +63,7 @@ public sealed class TokenizedText
     public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) => _matches.AsSpan(_matchAt[offset], _matchAt[offset + 1] - _matchAt[offset]);
 
     /// <summary>The tags of all matches that start at <paramref name="offset"/>: most offsets have none that a stage looks for, and need no look at the matches.</summary>
-    public LexiconTags TagsAt(int offset) => new(_tagsAt[offset] & ~OpensQuotation);
+    public LexiconTags TagsAt(int offset) => new(_tagsAt[offset] & AllTags);
 
     /// <summary>Whether one of <see cref="Quotations"/> starts at <paramref name="offset"/>.</summary>
     public bool QuotationOpensAt(int offset) => (_tagsAt[offset] & OpensQuotation) != 0;
@@ -70,7 +76,7 @@ public sealed class TokenizedText
 
     /// <summary>Whether a token starts at <paramref name="offset"/>, or the offset is the end of one: a name may begin or end there.</summary>
     public bool IsTokenBoundary(int offset) =>
-        offset <= 0 || offset >= Source.Length || _tokenAt[offset] < 0 || _tokenAt[offset - 1] != _tokenAt[offset];
+        (uint)offset >= (uint)_tagsAt.Length || (_tagsAt[offset] & Boundary) != 0;
 
     /// <summary>Index of the sentence that holds <paramref name="offset"/>, or -1.</summary>
     public int SentenceAt(int offset)
@@ -97,24 +103,34 @@ public sealed class TokenizedText
         return -1;
     }
 
-    private static int[] TokensByOffset(Token[] tokens, int length)
+    /// <summary>For each offset the token that holds it, or -1; marks the boundaries in <paramref name="marks"/>, which stages ask for at every step.</summary>
+    private static int[] TokensByOffset(Token[] tokens, uint[] marks)
     {
-        var at = GC.AllocateUninitializedArray<int>(length);
+        var at = GC.AllocateUninitializedArray<int>(marks.Length);
         var i = 0;
         for (var t = 0; t < tokens.Length; t++)
         {
-            while (i < tokens[t].Start)
+            var (start, end) = (tokens[t].Start, tokens[t].End);
+            while (i < start)
             {
+                marks[i] |= Boundary;
                 at[i++] = -1;
             }
 
-            while (i < tokens[t].End)
+            marks[start] |= Boundary;
+            while (i < end)
             {
                 at[i++] = t;
             }
         }
 
-        at.AsSpan(i).Fill(-1);
+        for (; i < at.Length; i++)
+        {
+            marks[i] |= Boundary;
+            at[i] = -1;
+        }
+
+        marks[0] |= Boundary;
         return at;
     }
 

@@ -8,19 +8,22 @@ public sealed class Lexicon
     private readonly int[] _firsts;
     private readonly LexiconEntry[] _entries;
     private readonly KeyInfo[] _infos;
-    private readonly string[] _parts;
+    private readonly byte[] _parts;
+    private readonly string[] _partNames;
 
-    internal Lexicon(DoubleArrayTrie trie, int[] firsts, LexiconEntry[] entries, KeyInfo[] infos, string[] parts)
+    /// <param name="parts">For each key the number of its part of speech in <paramref name="partNames"/>: a byte a key stays in the cache, a reference does not.</param>
+    internal Lexicon(DoubleArrayTrie trie, int[] firsts, LexiconEntry[] entries, KeyInfo[] infos, byte[] parts, string[] partNames)
     {
         _trie = trie;
         _firsts = firsts;
         _entries = entries;
         _infos = infos;
         _parts = parts;
+        _partNames = partNames;
     }
 
     /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
-    internal (DoubleArrayTrie Trie, int[] Firsts, LexiconEntry[] Entries, KeyInfo[] Infos, string[] Parts) Data => (_trie, _firsts, _entries, _infos, _parts);
+    internal (DoubleArrayTrie Trie, int[] Firsts, LexiconEntry[] Entries, KeyInfo[] Infos, byte[] Parts, string[] PartNames) Data => (_trie, _firsts, _entries, _infos, _parts, _partNames);
 
     /// <summary>The automaton.</summary>
     internal DoubleArrayTrie Trie => _trie;
@@ -35,7 +38,7 @@ public sealed class Lexicon
     public float Cost(int key) => _infos[key].Cost;
 
     /// <summary>Part of speech in the word list (jieba's tag set: n, v, ns, nr, m …), or empty.</summary>
-    public string PartOfSpeech(int key) => _parts[key];
+    public string PartOfSpeech(int key) => _partNames[_parts[key]];
 
     /// <summary>The payload of the key's first reading with <paramref name="tag"/>, or -1.</summary>
     public int Payload(int key, LexiconTag tag)

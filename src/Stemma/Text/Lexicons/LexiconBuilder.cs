@@ -82,7 +82,9 @@ public sealed class LexiconBuilder(ScriptFolding folding, Lexicon? built = null)
         }
 
         firsts[^1] = all.Count;
-        return new Lexicon(DoubleArrayTrie.Build(keys, numbers, infos), firsts, [.. all], infos, parts);
+        var names = parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var partNumbers = Array.ConvertAll(parts, p => (byte)Array.BinarySearch(names, p, StringComparer.Ordinal));
+        return new Lexicon(DoubleArrayTrie.Build(keys, numbers, infos), firsts, [.. all], infos, partNumbers, names);
     }
 
     /// <summary>A name or term outside the word list counts like a word seen some 30 times in 60 million: dearer than common words, far cheaper than its pieces.</summary>

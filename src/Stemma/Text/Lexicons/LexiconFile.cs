@@ -18,16 +18,15 @@ internal static class LexiconFile
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(fingerprint.ToByteArray());
-        var (trie, firsts, entries, infos, parts) = lexicon.Data;
+        var (trie, firsts, entries, infos, parts, names) = lexicon.Data;
         var (codes, cells) = trie.Data;
         WriteArray<ushort>(writer, codes);
         WriteArray<DoubleArrayTrie.Cell>(writer, cells);
         WriteArray<int>(writer, firsts);
         WriteArray<LexiconEntry>(writer, entries);
         WriteArray<Lexicon.KeyInfo>(writer, infos);
-        var names = parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         writer.Write(string.Join('\n', names));
-        WriteArray<byte>(writer, [.. parts.Select(p => (byte)Array.BinarySearch(names, p, StringComparer.Ordinal))]);
+        WriteArray<byte>(writer, parts);
     }
 
     /// <summary>Reads a lexicon, or null when the bytes are none, damaged, or made from other knowledge.</summary>
@@ -46,7 +45,8 @@ internal static class LexiconFile
             var entries = ReadArray<LexiconEntry>(reader);
             var infos = ReadArray<Lexicon.KeyInfo>(reader);
             var names = reader.ReadString().Split('\n');
-            return new Lexicon(trie, firsts, entries, infos, Array.ConvertAll(ReadArray<byte>(reader), b => names[b]));
+            var parts = ReadArray<byte>(reader);
+            return parts.All(p => p < names.Length) ? new Lexicon(trie, firsts, entries, infos, parts, names) : null;
         }
         catch (Exception e) when (e is EndOfStreamException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {

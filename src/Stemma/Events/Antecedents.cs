@@ -14,7 +14,9 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     ];
 
     /// <summary>The characters that words which refer back begin with.</summary>
-    private static readonly CharacterSet Openers = new("两双三二他她我该这");
+    public const string Openers = "两双三二他她我该这";
+
+    private static readonly CharacterSet Opening = new(Openers);
 
     /// <summary>How many sentences a group stays at hand for 两国 and the like.</summary>
     private const int GroupReach = 5;
@@ -37,7 +39,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     /// <summary>The actors meant by the word at <paramref name="at"/>, and where it ends; null when it refers to nothing known.</summary>
     public (Side Side, int End)? At(int at, int limit, List<Element> before)
     {
-        if (_described.Count == 0 && !Openers.Contains(text.Source.Folded[at]))
+        if (_described.Count == 0 && !Opening.Contains(text.Source.Folded[at]))
         {
             return null;
         }

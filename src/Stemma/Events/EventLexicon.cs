@@ -15,6 +15,7 @@ internal sealed class EventLexicon
     private readonly List<EventWord> _words = [];
     private readonly FrozenDictionary<char, string[]> _abbreviations;
     private readonly CharacterSet _abbreviating;
+    private readonly CharacterSet _openers;
 
     /// <summary>Loads the tables and registers their words.</summary>
     /// <exception cref="FormatException">A cell is not of its column's set; the message names file and entry.</exception>
@@ -93,6 +94,7 @@ internal sealed class EventLexicon
         Speech = new SpeechLexicon(knowledge);
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));
         _abbreviating = new CharacterSet(_abbreviations.Keys);
+        _openers = new CharacterSet(_abbreviations.Keys.Concat(Antecedents.Openers));
     }
 
     /// <summary>For whom the bearers of names and titles act.</summary>
@@ -169,6 +171,9 @@ internal sealed class EventLexicon
 
         return classes;
     }
+
+    /// <summary>Whether a word may begin with the character that refers back (两国) or abbreviates a state.</summary>
+    public bool OpensPhrase(char c) => _openers.Contains(c);
 
     /// <summary>Names of the state that <paramref name="abbreviation"/> stands for in compounds (美韩), or null.</summary>
     public string[]? Abbreviated(char abbreviation) => !_abbreviating.Contains(abbreviation) ? null : _abbreviations.GetValueOrDefault(abbreviation);

@@ -30,7 +30,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
     {
         participant = null;
         _before = before;
-        if (!TryConjunct(at, limit, out var group))
+        if (!MayStart(at) || !TryConjunct(at, limit, out var group))
         {
             return false;
         }

@@ -8,10 +8,14 @@ namespace Stemma.Events;
 /// <summary>Cuts one sentence into participants, predicates, markers and other words, from left to right.</summary>
 internal sealed partial class SentenceParser(TokenizedText text, EventLexicon lexicon, NounPhraseParser phrases)
 {
-    /// <summary>The elements of <paramref name="span"/> in order; bracketed insertions are passed over.</summary>
+    /// <summary>One list for all sentences: nothing keeps a sentence's elements once the next is read.</summary>
+    private readonly List<Element> _elements = new(64);
+
+    /// <summary>The elements of <paramref name="span"/> in order, until the next call; bracketed insertions are passed over.</summary>
     public List<Element> Parse(TextSpan span)
     {
-        var elements = new List<Element>(32);
+        var elements = _elements;
+        elements.Clear();
         var at = span.Start;
         while (at < span.End)
         {

@@ -50,25 +50,38 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
             }
         }
 
-        // The second pass knows the persons of the first, for names in enumerations.
-        for (var pass = 0; pass < 2; pass++)
+        List<LexiconMatch>? enumerated = null;
+        foreach (var match in text.Matches)
         {
-            foreach (var match in text.Matches)
+            if (match.Tags.Has(LexiconTag.Surname) && text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start))
             {
-                if (!match.Tags.Has(LexiconTag.Surname) || !text.IsTokenBoundary(match.Start) || titles.Crosses(match.Start)
-                    || (pass > 0 && (persons[match.Start] || !IsEnumerated(text, match))))
+                if (IsEnumerated(text, match))
                 {
-                    continue;
+                    (enumerated ??= []).Add(match);
                 }
 
-                var payload = text.Lexicon.Payload(match, LexiconTag.Surname);
-                if (Best(text, titles, persons, match.Span, surnames[payload]) is { IsEmpty: false } span)
-                {
-                    into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
-                    persons[span.Start] = true;
-                    persons[span.End] = true;
-                }
+                Add(text, titles, persons, match, into);
             }
+        }
+
+        // The second pass knows the persons of the first, for names in enumerations.
+        foreach (var match in enumerated ?? [])
+        {
+            if (!persons[match.Start])
+            {
+                Add(text, titles, persons, match, into);
+            }
+        }
+    }
+
+    private void Add(TokenizedText text, TitleSpans titles, bool[] persons, LexiconMatch surname, List<Candidate> into)
+    {
+        var payload = text.Lexicon.Payload(surname, LexiconTag.Surname);
+        if (Best(text, titles, persons, surname.Span, surnames[payload]) is { IsEmpty: false } span)
+        {
+            into.Add(new Candidate(span, EntityType.Person, -1, CandidateOrigin.Structure));
+            persons[span.Start] = true;
+            persons[span.End] = true;
         }
     }
 

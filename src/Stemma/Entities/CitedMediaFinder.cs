@@ -13,12 +13,15 @@ internal sealed class CitedMediaFinder(SuffixLexicon suffixes)
 {
     private const int LongestName = 8;
 
+    private readonly KeyMemo _reporting = new();
+
     /// <summary>Appends a candidate for each medium found.</summary>
     public void Find(TokenizedText text, List<Candidate> into)
     {
         for (var t = 1; t < text.Tokens.Count; t++)
         {
-            if (!IsReporting(text, text.Tokens[t]))
+            var token = text.Tokens[t];
+            if (token.Kind != TokenKind.Word || (_reporting.TryGet(token.Key, out var known) ? known : _reporting.Keep(token.Key, IsReporting(text, token) ? 1 : 0)) == 0)
             {
                 continue;
             }
@@ -85,5 +88,5 @@ internal sealed class CitedMediaFinder(SuffixLexicon suffixes)
         text.Source.Key(token.Span) is "据" or "根据" or "引述" or "援引" or "引用" or "转引" or "和" or "与" or "接受" or "告诉" or "对" or "向";
 
     private static bool IsReporting(TokenizedText text, Token token) =>
-        token.Kind == TokenKind.Word && text.Source.Key(token.Span) is "报道" or "报导" or "援引" or "引述" or "引用" or "转引" or "转述" or "称" or "电" or "讯" or "发文" or "刊文" or "指" or "说" or "消息";
+        text.Source.Key(token.Span) is "报道" or "报导" or "援引" or "引述" or "引用" or "转引" or "转述" or "称" or "电" or "讯" or "发文" or "刊文" or "指" or "说" or "消息";
 }

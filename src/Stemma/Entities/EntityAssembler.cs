@@ -49,8 +49,9 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         AddRepeated();
         AddAddressed(surnames);
         _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        ReadTitles();
-        var described = Describe(nominals);
+        var index = new MentionIndex(text.Source.Length, _mentions, e => _drafts[e].Type);
+        ReadTitles(index);
+        var described = Describe(nominals, index);
         _drafts.AddOwners();
         return _drafts.Finish(_mentions, described);
     }
@@ -188,9 +189,8 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         return best;
     }
 
-    private void ReadTitles()
+    private void ReadTitles(MentionIndex index)
     {
-        var index = new MentionIndex(text.Source.Length, _mentions, e => _drafts[e].Type);
         for (var m = 0; m < _mentions.Count; m++)
         {
             var mention = _mentions[m];
@@ -208,10 +208,10 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
         }
     }
 
-    private List<Mention> Describe(NominalFinder nominals)
+    private List<Mention> Describe(NominalFinder nominals, MentionIndex index)
     {
         var described = new List<Mention>();
-        foreach (var nominal in nominals.Find(text, new MentionIndex(text.Source.Length, _mentions, e => _drafts[e].Type)))
+        foreach (var nominal in nominals.Find(text, index))
         {
             var type = NominalLexicon.Type(nominal.Subtype);
             var key = "anonymous:" + type.ToString().ToLowerInvariant() + ":" + text.Source.Key(nominal.Span).ToString();

@@ -53,7 +53,7 @@ internal sealed class PersonContexts
         }
 
         var key = text.Tokens[t].Key;
-        return key >= 0 ? Keyed(text.Lexicon).Before[key] : 0;
+        return key >= 0 ? Keyed(text.Lexicon).Before(key) : 0;
     }
 
     /// <summary>Support by what starts at <paramref name="end"/>.</summary>
@@ -70,7 +70,7 @@ internal sealed class PersonContexts
         }
 
         var token = text.Tokens[t];
-        return token.Start < end ? Rest(text, new TextSpan(end, token.End)) : token.Key >= 0 ? Keyed(text.Lexicon).After[token.Key] : 0;
+        return token.Start < end ? Rest(text, new TextSpan(end, token.End)) : token.Key >= 0 ? Keyed(text.Lexicon).After(token.Key) : 0;
     }
 
     /// <summary>Weight of the rest of a token that a name would cut.</summary>
@@ -80,22 +80,40 @@ internal sealed class PersonContexts
     private KeyedWeights Keyed(Lexicon lexicon)
     {
         var keyed = _byKey;
-        return keyed is not null && ReferenceEquals(keyed.Lexicon, lexicon) ? keyed : _byKey = new KeyedWeights(lexicon, ByKey(lexicon, _before), ByKey(lexicon, _after));
+        return keyed is not null && ReferenceEquals(keyed.Lexicon, lexicon) ? keyed : _byKey = new KeyedWeights(lexicon, _before, _after);
     }
 
-    private static float[] ByKey(Lexicon lexicon, Dictionary<string, float> weights)
+    /// <summary>A byte a key says which of the few weights it has, so that all of it stays in the cache.</summary>
+    private sealed class KeyedWeights
     {
-        var byKey = new float[lexicon.KeyCount];
-        foreach (var (word, weight) in weights)
+        private readonly byte[] _numbers;
+        private readonly List<(float Before, float After)> _weights = [default];
+
+        public KeyedWeights(Lexicon lexicon, Dictionary<string, float> before, Dictionary<string, float> after)
         {
-            if (lexicon.Find(word) is >= 0 and var key)
+            Lexicon = lexicon;
+            _numbers = new byte[lexicon.KeyCount];
+            foreach (var word in before.Keys.Concat(after.Keys))
             {
-                byKey[key] = weight;
+                if (lexicon.Find(word) is >= 0 and var key)
+                {
+                    var weights = (before.GetValueOrDefault(word), after.GetValueOrDefault(word));
+                    var number = _weights.IndexOf(weights);
+                    if (number < 0)
+                    {
+                        number = _weights.Count;
+                        _weights.Add(weights);
+                    }
+
+                    _numbers[key] = checked((byte)number);
+                }
             }
         }
 
-        return byKey;
-    }
+        public Lexicon Lexicon { get; }
 
-    private sealed record KeyedWeights(Lexicon Lexicon, float[] Before, float[] After);
+        public float Before(int key) => _numbers[key] is > 0 and var number ? _weights[number].Before : 0;
+
+        public float After(int key) => _numbers[key] is > 0 and var number ? _weights[number].After : 0;
+    }
 }

@@ -15,6 +15,8 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
     private const float Supported = 3.5f;
     private const float Speaks = 2;
 
+    private readonly KeyMemo _parts = new();
+
     /// <summary>Appends a candidate for each name found; <paramref name="joined"/> are the names with interpuncts, in order.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<TextSpan> joined, List<Candidate> into)
     {
@@ -157,6 +159,16 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
 
     /// <summary>Whether a token may be part of a transliteration: one character, or a word made of such characters only.</summary>
     private bool IsPart(TokenizedText text, Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Key < 0)
+        {
+            return MakesPart(text, token);
+        }
+
+        return (_parts.TryGet(token.Key, out var known) ? known : _parts.Keep(token.Key, MakesPart(text, token) ? 1 : 0)) != 0;
+    }
+
+    private bool MakesPart(TokenizedText text, Token token)
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Unknown) || !Segmenter.IsHan(text.Source.Folded[token.Start]))
         {

@@ -15,6 +15,8 @@ namespace Stemma.Quantities;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class QuantityStage
 {
+    private static readonly CharacterSet Openers = CharacterSet.Where(static c => HanDigits.Opens(c) || c is '万' || OpensIdiom(c));
+
     private readonly QuantityLexicon _lexicon;
 
     /// <summary>Registers the stage's lexicons.</summary>
@@ -56,8 +58,19 @@ public sealed class QuantityStage
         var filter = new QuantityFilter(text, _lexicon, block);
         var counted = new CountedNoun(text, _lexicon, block, times);
         var at = block.Start;
-        while (at < block.End)
+        while (true)
         {
+            // Most characters open no number and are passed over here.
+            while (at < block.End && !Openers.Contains(folded[at]))
+            {
+                at++;
+            }
+
+            if (at >= block.End)
+            {
+                return;
+            }
+
             while (time < times.Count && times[time].Span.End <= at)
             {
                 time++;
@@ -86,8 +99,10 @@ public sealed class QuantityStage
         }
     }
 
+    private static bool OpensIdiom(char folded) => folded is '成' or '过' or '大' or '近' or '泰' or '半';
+
     private bool Opens(TokenizedText text, char folded, int at) =>
-        HanDigits.Opens(folded) || folded == '万' || (folded is '成' or '过' or '大' or '近' or '泰' or '半' && _lexicon.Longest(text, at, QuantityWordKind.Idiom, out _) > 0);
+        HanDigits.Opens(folded) || folded == '万' || (OpensIdiom(folded) && _lexicon.Longest(text, at, QuantityWordKind.Idiom, out _) > 0);
 
     /// <summary>A hedge or currency that stands before the number belongs to it only behind the quantity before: <paramref name="from"/>.</summary>
     private static Quantity Quantity(TokenizedText text, in NumberPhrase phrase, int from, TextSpan? counted)

@@ -104,7 +104,6 @@ internal static class StatementDates
     private static DateOnly? Occasion(Discourse discourse, List<Draft> drafts, Draft draft)
     {
         var sentence = discourse.Clauses[draft.Clause].Sentence;
-        var venue = Venue(discourse, drafts, discourse.Text.Sentences[sentence].Span);
         for (var s = sentence - 1; s >= 0 && s >= sentence - 5; s--)
         {
             var span = discourse.Text.Sentences[s].Span;
@@ -119,7 +118,7 @@ internal static class StatementDates
                 return day;
             }
 
-            return venue is { } named && discourse.Text.Source.Key(span).IndexOf(discourse.Text.Source.Key(named), StringComparison.Ordinal) >= 0 ? day : null;
+            return Venue(discourse, drafts, discourse.Text.Sentences[sentence].Span) is { } named && discourse.Text.Source.Key(span).IndexOf(discourse.Text.Source.Key(named), StringComparison.Ordinal) >= 0 ? day : null;
         }
 
         return null;

@@ -40,8 +40,7 @@ public sealed class TimeStage
 
     private static void Scan(TimeText view, TextSpan block, int index, ExpressionComposer composer, List<TimeExpression> into)
     {
-        var at = block.Start;
-        while (at < block.End)
+        for (var at = Next(view, block.Start); at < block.End; at = Next(view, at))
         {
             var next = at + 1;
             if (MayStart(view, at) && TimeFilter.Blocked(view, at) is var blocked)
@@ -66,6 +65,19 @@ public sealed class TimeStage
 
             at = next;
         }
+    }
+
+    /// <summary>The first offset from <paramref name="at"/> on where a number or a word of times stands: most characters are passed over in this loop.</summary>
+    private static int Next(TimeText view, int at)
+    {
+        var folded = view.Folded;
+        var text = view.Text;
+        while (at < folded.Length && !PhraseParser.Opens(folded[at]) && !text.TagsAt(at).Has(LexiconTag.TimeWord))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool MayStart(TimeText view, int at)

@@ -35,6 +35,17 @@ internal static class WordClasses
     /// <summary>The class of a token.</summary>
     public static WordClass Of(TokenizedText text, Token token)
     {
+        if (token.Kind != TokenKind.Word || token.Key < 0)
+        {
+            return Classify(text, token);
+        }
+
+        var memo = text.Lexicon.CountingClasses;
+        return (WordClass)(memo.TryGet(token.Key, out var known) ? known : memo.Keep(token.Key, (int)Classify(text, token)));
+    }
+
+    private static WordClass Classify(TokenizedText text, Token token)
+    {
         switch (token.Kind)
         {
             case TokenKind.Letters:

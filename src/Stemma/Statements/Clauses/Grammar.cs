@@ -15,6 +15,8 @@ internal sealed class Grammar
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private readonly KeyMemo _byKey = new();
+
     /// <summary>Reads the file and registers every word, so that segmentation keeps it whole.</summary>
     /// <exception cref="FormatException">A class is unknown; the message names the word.</exception>
     public Grammar(KnowledgeSource knowledge, LexiconBuilder builder)
@@ -70,5 +72,13 @@ internal sealed class Grammar
         last is '人' or '者' or '员' or '家' or '师' or '士' or '民' or '友' or '徒' or '客' or '商' or '们' or '迷' or '兵' or '官' or '长' or '孩' or '童' or '妇' or '生' or '户' or '手' or '族' or '派';
 
     /// <summary>The classes of a token.</summary>
-    public WordClass Of(SourceText source, Token token) => Of(source, token.Span);
+    public WordClass Of(SourceText source, Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Key < 0)
+        {
+            return Of(source, token.Span);
+        }
+
+        return (WordClass)(_byKey.TryGet(token.Key, out var known) ? known : _byKey.Keep(token.Key, (int)Of(source, token.Span)));
+    }
 }

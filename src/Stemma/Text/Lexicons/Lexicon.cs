@@ -25,6 +25,9 @@ public sealed class Lexicon
     /// <summary>The arrays, for <see cref="LexiconFile"/>.</summary>
     internal (DoubleArrayTrie Trie, int[] Firsts, LexiconEntry[] Entries, KeyInfo[] Infos, byte[] Parts, string[] PartNames) Data => (_trie, _firsts, _entries, _infos, _parts, _partNames);
 
+    /// <summary>What words can do in counted noun phrases, kept for the quantities.</summary>
+    internal KeyMemo CountingClasses { get; } = new();
+
     /// <summary>The automaton.</summary>
     internal DoubleArrayTrie Trie => _trie;
 

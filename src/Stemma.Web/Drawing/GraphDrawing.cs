@@ -4,7 +4,7 @@ using Stemma.Web.Interface;
 
 namespace Stemma.Web.Drawing;
 
-/// <summary>Draws who has it from whom: outlets at the left, origins at the right, each way a link to its evidence.</summary>
+/// <summary>Draws who has it from whom: origins at the left, outlets at the right, each way a link to its evidence.</summary>
 internal static class GraphDrawing
 {
     private const double NodeWidth = 168, NodeHeight = 30, RowHeight = 44, Gap = 130, Margin = 12;
@@ -18,27 +18,27 @@ internal static class GraphDrawing
         var placed = LayeredGraph.Of(graph);
         var width = (Margin * 2) + (placed.Columns * NodeWidth) + (Math.Max(placed.Columns - 1, 0) * Gap);
         var height = (Margin * 2) + (placed.Rows * RowHeight);
-        double X(int column) => Margin + (column * (NodeWidth + Gap));
+
+        // Columns are counted from the reader's side, which is at the right.
+        double X(int column) => Margin + ((placed.Columns - 1 - column) * (NodeWidth + Gap));
         double Y(double row) => Margin + (row * RowHeight) + (RowHeight / 2);
 
         var svg = new Svg("stemma-graph", width, height, texts.Format("Provenance graph: {0} nodes, {1} ways; the list below holds the same", placed.Nodes.Count, placed.Edges.Count), interactive: true);
         for (var e = 0; e < placed.Edges.Count; e++)
         {
             var edge = placed.Edges[e];
-            var from = placed.Nodes[edge.From];
-            var to = placed.Nodes[edge.To];
-            double x1 = X(from.Column) + NodeWidth, y1 = Y(from.Row), x2 = X(to.Column), y2 = Y(to.Row);
-            if (from.Column >= to.Column)
-            {
-                // Within a column, or back: around the right side.
-                x2 = X(to.Column) + NodeWidth;
-            }
+            var outlet = placed.Nodes[edge.From];
+            var origin = placed.Nodes[edge.To];
+            var isBack = outlet.Column >= origin.Column;
+
+            // Within a column, or back: around the right side.
+            double x1 = X(origin.Column) + NodeWidth, y1 = Y(origin.Row), x2 = X(outlet.Column) + (isBack ? NodeWidth : 0), y2 = Y(outlet.Row);
 
             var bend = Math.Max(40, Math.Abs(x2 - x1) / 2);
-            var turn = from.Column >= to.Column ? x2 + bend : x2 - bend;
+            var turn = isBack ? x2 + bend : x2 - bend;
             var weight = Math.Min(5, 1 + Math.Sqrt(edge.Edge.Evidence.Count) * 0.7);
-            svg.Link(address(e), texts.Format("{0} has it from {1}: {2} passages", from.Node.Name, to.Node.Name, edge.Edge.Evidence.Count))
-                .Raw($"<path class=\"way {Kind(to.Node.Kind)}\" stroke-width=\"{weight:0.#}\" d=\"M{x1:0.#} {y1:0.#}C{x1 + bend:0.#} {y1:0.#} {turn:0.#} {y2:0.#} {x2:0.#} {y2:0.#}\"/>")
+            svg.Link(address(e), texts.Format("{0} has it from {1}: {2} passages", outlet.Node.Name, origin.Node.Name, edge.Edge.Evidence.Count))
+                .Raw($"<path class=\"way {Kind(origin.Node.Kind)}\" stroke-width=\"{weight:0.#}\" d=\"M{x1:0.#} {y1:0.#}C{x1 + bend:0.#} {y1:0.#} {turn:0.#} {y2:0.#} {x2:0.#} {y2:0.#}\"/>")
                 .Raw($"<path class=\"grip\" d=\"M{x1:0.#} {y1:0.#}C{x1 + bend:0.#} {y1:0.#} {turn:0.#} {y2:0.#} {x2:0.#} {y2:0.#}\"/></a>");
         }
 

@@ -26,9 +26,6 @@ public sealed record StoryView
     /// <summary>Who has it from whom, over all claims.</summary>
     public required ProvenanceGraph Graph { get; init; }
 
-    /// <summary>Claims by outlets.</summary>
-    public required CoverageMatrix Coverage { get; init; }
-
     /// <summary>Distinct first-hand roots of all claims; nobody known counts once an outlet family.</summary>
     public required int Origins { get; init; }
 

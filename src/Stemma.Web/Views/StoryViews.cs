@@ -12,18 +12,22 @@ namespace Stemma.Web.Views;
 /// <summary>Computes what pages show of stories, and keeps what holds still. Thread-safe.</summary>
 /// <param name="library">The library.</param>
 /// <param name="engine">What dossiers and claims are made with.</param>
-public sealed class StoryViews(Library library, StoryEngine engine)
+public sealed class StoryViews(Library library, StoryEngine engine) : IDisposable
 {
     /// <summary>Stories that are kept; the one looked at longest ago goes first.</summary>
     private const int Kept = 400;
 
+    /// <summary>Stories of so many articles are computed when the server starts, the latest first: nobody waits for their first page.</summary>
+    private const int Large = 6;
+
     /// <summary>Stories that took longer than this are shown as they were while they are computed anew: a reader waits for none twice.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<string, (StoryView View, long Used, TimeSpan Took)> _views = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (long Version, int Count)> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _rebuilding = new(StringComparer.Ordinal);
     private readonly Channel<string> _wanted = Channel.CreateBounded<string>(new BoundedChannelOptions(200) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly SemaphoreSlim _rebuild = new(1);
     private long _clock;
 
     /// <summary>The story, or null when there is none of that name.</summary>
@@ -41,6 +45,32 @@ public sealed class StoryViews(Library library, StoryEngine engine)
         return null;
     }
 
+    /// <summary>Computes the large stories, one after the other, until they are there or <paramref name="stop"/>.</summary>
+    internal void Warm(CancellationToken stop)
+    {
+        string? cursor = null;
+        do
+        {
+            var page = library.Stories.List(new StoryFilter { LeastArticles = Large }, new PageRequest(cursor, 50));
+            foreach (var summary in page.Items)
+            {
+                stop.ThrowIfCancellationRequested();
+                if (_views.Count >= Kept / 2)
+                {
+                    return;
+                }
+
+                if (!_views.ContainsKey(summary.Id) && library.Stories.Find(summary.Id) is { } story)
+                {
+                    Try(story);
+                }
+            }
+
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+    }
+
     /// <summary>Counts the origins of stories that lists asked for, one after the other, until <paramref name="stop"/>.</summary>
     internal async Task CountOrigins(CancellationToken stop)
     {
@@ -48,8 +78,21 @@ public sealed class StoryViews(Library library, StoryEngine engine)
         {
             if (library.Stories.Find(id) is { } story && (!_origins.TryGetValue(story.Summary.Id, out var known) || known.Version != story.Summary.Version))
             {
-                Of(story);
+                Try(story);
             }
+        }
+    }
+
+    /// <summary>Computes a story that nobody waits for.</summary>
+    private void Try(StoredStory story)
+    {
+        try
+        {
+            Of(story);
+        }
+        catch (LibraryException)
+        {
+            // Its analyses are damaged: who opens its page is told so.
         }
     }
 
@@ -77,14 +120,20 @@ public sealed class StoryViews(Library library, StoryEngine engine)
         return Compute(stored, now);
     }
 
+    /// <inheritdoc />
+    public void Dispose() => _rebuild.Dispose();
+
     private void Rebuild(StoredStory stored)
     {
+        // One at a time, so that those who read find a processor free.
+        _rebuild.Wait();
         try
         {
-            Compute(stored, Interlocked.Increment(ref _clock));
+            Compute(library.Stories.Find(stored.Summary.Id) ?? stored, Interlocked.Increment(ref _clock));
         }
         finally
         {
+            _rebuild.Release();
             _rebuilding.TryRemove(stored.Summary.Id, out _);
         }
     }
@@ -128,7 +177,6 @@ public sealed class StoryViews(Library library, StoryEngine engine)
             Dossier = dossier,
             Claims = claims,
             Graph = dossier.Graph,
-            Coverage = CoverageMatrix.Of(claims.Claims),
             Origins = claims.Claims.SelectMany(c => c.Origins).Select(o => o.Key).Distinct(StringComparer.Ordinal).Count(),
             ByStatement = byStatement,
         };

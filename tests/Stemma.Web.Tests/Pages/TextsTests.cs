@@ -1,4 +1,9 @@
 using System.Text.RegularExpressions;
+using Stemma.Claims;
+using Stemma.Dossiers;
+using Stemma.Dossiers.Coverage;
+using Stemma.Dossiers.Positions;
+using Stemma.Provenance;
 using Stemma.Web.Interface;
 
 namespace Stemma.Web.Tests.Pages;
@@ -23,6 +28,18 @@ public sealed partial class TextsTests
         Assert.NotEqual(english, chinese);
         Assert.Equal(Value().Matches(english).Select(m => m.Value).Order(), Value().Matches(chinese).Select(m => m.Value).Order());
     }
+
+    public static TheoryData<string> Named() =>
+    [
+        .. Enum.GetValues<RelationKind>().Select(k => DossierNames.Relation(k, true)),
+        .. Enum.GetValues<ChangeKind>().Where(k => k is not (ChangeKind.AttributionKept or ChangeKind.HedgeKept)).Select(DossierNames.Change),
+        .. Enum.GetValues<CoverageStatus>().Select(DossierNames.Coverage),
+        .. Enum.GetValues<PositionStanding>().Select(DossierNames.Standing),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Names_of_the_dossier_have_a_translation(string english) => Assert.NotEqual(english, Texts.Chinese[english]);
 
     [Theory]
     [InlineData("2025-03-04", "2025年3月4日 周二")]

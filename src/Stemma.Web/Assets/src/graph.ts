@@ -30,7 +30,7 @@ export function drawGraph(): void {
     container: canvas,
     elements: [
       ...nodes.map((n) => ({ data: { id: n.id, label: n.name, kind: n.kind }, position: { x: n.x, y: n.y } })),
-      ...ways.map((w) => ({ data: { id: w.id, source: w.from, target: w.to, weight: w.item.querySelectorAll("details li").length } })),
+      ...ways.map((w) => ({ data: { id: w.id, source: w.to, target: w.from, weight: w.item.querySelectorAll("details li").length } })),
     ],
     layout: { name: "preset" },
     minZoom: 0.3,

@@ -71,7 +71,7 @@ public sealed class Library : IDisposable
     /// <summary>Opens a library and brings its schema up to date.</summary>
     /// <param name="location">Where it is.</param>
     /// <param name="engine">Whose analyses it takes in; null for the built-in knowledge.</param>
-    /// <param name="create">Whether to make the file when there is none.</param>
+    /// <param name="create">Whether to make the library when there is none; otherwise nothing is written.</param>
     /// <param name="time">The clock; null for the system's.</param>
     /// <exception cref="LibraryException">It cannot be opened, is none, or was made by a later version; the message says what to do.</exception>
     public static Library Open(LibraryLocation location, EngineIdentity? engine = null, bool create = true, TimeProvider? time = null)
@@ -81,6 +81,11 @@ public sealed class Library : IDisposable
         var pool = new DatabasePool(dialect);
         try
         {
+            if (!create && pool.Read(s => s.Scalar(dialect.CountMeta)) == 0)
+            {
+                throw new LibraryException($"{location} holds no library; 'stemma ingest PATH --library {location}' makes one there, --library names another");
+            }
+
             Schema.Migrate(pool);
             return new Library(location, pool, engine, time ?? TimeProvider.System);
         }

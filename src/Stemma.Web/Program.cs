@@ -8,6 +8,11 @@ try
     await server.RunAsync();
     return 0;
 }
+catch (FormatException e)
+{
+    await Console.Error.WriteLineAsync("stemma serve: --knowledge " + e.Message);
+    return 2;
+}
 catch (Exception e) when (e is ArgumentException or LibraryException or IOException)
 {
     // IOException: the address is taken; the message says which.

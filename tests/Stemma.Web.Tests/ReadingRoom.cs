@@ -39,10 +39,13 @@ public sealed class ReadingRoom : IAsyncDisposable
     public Library Library => _server.Services.GetRequiredService<Library>();
 
     /// <summary>Starts a server over files.</summary>
-    public static async Task<ReadingRoom> Open(IEnumerable<(string Path, byte[] Bytes)> files, string? token = null)
+    /// <param name="files">What is taken in.</param>
+    /// <param name="token">What readers must know.</param>
+    /// <param name="location">An empty place for the library; null for a file in the scratch folder.</param>
+    public static async Task<ReadingRoom> Open(IEnumerable<(string Path, byte[] Bytes)> files, string? token = null, string? location = null)
     {
         var folder = Directory.CreateTempSubdirectory("stemma-web-").FullName;
-        var place = Path.Combine(folder, "library.db");
+        var place = location ?? Path.Combine(folder, "library.db");
         using (var library = Library.Open(new LibraryLocation(place)))
         {
             Take(library, files);
@@ -54,8 +57,11 @@ public sealed class ReadingRoom : IAsyncDisposable
     }
 
     /// <summary>Starts a server over the samples of the repository.</summary>
-    public static Task<ReadingRoom> OpenSamples() => Open(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*", SearchOption.AllDirectories)
-        .Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(Repository.Root, f), File.ReadAllBytes(f))));
+    public static Task<ReadingRoom> OpenSamples(string? location = null) => Open(Samples(), location: location);
+
+    /// <summary>The files of the samples.</summary>
+    private static IEnumerable<(string Path, byte[] Bytes)> Samples() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*", SearchOption.AllDirectories)
+        .Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(Repository.Root, f), File.ReadAllBytes(f)));
 
     /// <summary>Takes files into a library.</summary>
     public static void Take(Library library, IEnumerable<(string Path, byte[] Bytes)> files)

@@ -20,10 +20,12 @@ internal static class ServeCommand
             Description = "Where to listen; several with ';' between. Addresses that others can reach need STEMMA_TOKEN, which readers are then asked for. Default: http://localhost:8417.",
             HelpName = "URL",
         };
+        var knowledge = new InputArguments().Knowledge;
         var command = new Command("serve", "Opens the library in the browser: pages, REST interface and feeds, for this machine only unless --urls says otherwise.");
         command.Options.Add(library);
         command.Options.Add(urls);
-        command.SetAction(parsed => Run(session, [("--library", parsed.GetValue(library)), ("--urls", parsed.GetValue(urls))]));
+        command.Options.Add(knowledge);
+        command.SetAction(parsed => Run(session, [("--library", parsed.GetValue(library)), ("--urls", parsed.GetValue(urls)), ("--knowledge", parsed.GetValue(knowledge))]));
         return command;
     }
 

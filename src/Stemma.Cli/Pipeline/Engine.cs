@@ -38,18 +38,18 @@ internal sealed class Engine
     public static Engine Load(string? folder)
     {
         var knowledge = KnowledgeSource.BuiltIn();
-        if (folder is not null)
-        {
-            knowledge = knowledge.With(KnowledgeFolder.Read(folder));
-        }
-
         try
         {
+            if (folder is not null)
+            {
+                knowledge = knowledge.With(KnowledgeFolder.Read(folder));
+            }
+
             return new Engine(knowledge, CompiledKnowledge.Load(knowledge, cached: folder is null));
         }
         catch (FormatException e) when (folder is not null)
         {
-            throw new Commands.UsageException("--knowledge " + e.Message);
+            throw new Commands.UsageException("--knowledge " + ControlCharacters.Escape(e.Message));
         }
     }
 

@@ -29,6 +29,9 @@ internal abstract class Dialect : IDisposable
     /// <summary>The statement with this database's types for <c>{int}</c>, <c>{real}</c>, <c>{text}</c>, <c>{blob}</c>, <c>{clustered}</c>.</summary>
     public abstract string Definition(string sql);
 
+    /// <summary>A query that counts the tables named <c>meta</c>: a database without one holds no library yet.</summary>
+    public abstract string CountMeta { get; }
+
     /// <summary>Whether a failure means that another writer was in the way and the transaction is to be tried again.</summary>
     public abstract bool IsTransient(DbException e);
 

@@ -24,6 +24,8 @@ internal sealed class PostgresDialect : Dialect
     // The lock makes writers queue as SQLite's do; it ends with the transaction.
     public override IReadOnlyList<string> BeginWriting { get; } = ["BEGIN", FormattableString.Invariant($"SELECT pg_advisory_xact_lock({WriterLock}, hashtext(current_schema()))")];
 
+    public override string CountMeta => "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'meta'";
+
     public override string BeginReading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
     public override DbConnection Connect(bool writing)

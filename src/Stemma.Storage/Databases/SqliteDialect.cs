@@ -18,7 +18,7 @@ internal sealed class SqliteDialect : Dialect
     {
         _path = Path.GetFullPath(path);
         Name = SqliteNative.Name;
-        if (!create && !File.Exists(_path))
+        if (!create && !(File.Exists(_path) && new FileInfo(_path).Length > 0))
         {
             throw new LibraryException($"there is no library {_path}; 'stemma ingest' makes one, --library FILE names another");
         }
@@ -41,6 +41,8 @@ internal sealed class SqliteDialect : Dialect
     public override IReadOnlyList<string> BeginWriting => ["BEGIN IMMEDIATE"];
 
     public override string BeginReading => "BEGIN";
+
+    public override string CountMeta => "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'meta'";
 
     public override DbConnection Connect(bool writing)
     {

@@ -11,6 +11,9 @@ public sealed record ServeOptions
     /// <summary>The library: a file or a <c>postgres://</c> address; null for the user's own.</summary>
     public string? Library { get; init; }
 
+    /// <summary>Folder with the user's own knowledge files, or null.</summary>
+    public string? Knowledge { get; init; }
+
     /// <summary>Where to listen, http only.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
 
@@ -37,7 +40,8 @@ public sealed record ServeOptions
             {
                 "--library" => options with { Library = value },
                 "--urls" => options with { Urls = Addresses(value) },
-                _ => throw new ArgumentException($"{args[i]}: expected --library or --urls"),
+                "--knowledge" => options with { Knowledge = value },
+                _ => throw new ArgumentException($"{args[i]}: expected --library, --urls or --knowledge"),
             };
         }
 

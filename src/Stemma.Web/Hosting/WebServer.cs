@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Stemma.Knowledge;
+using Stemma.Reading.Inputs;
 using Stemma.Storage;
+using Stemma.Text;
 using Stemma.Web.Exports;
 using Stemma.Web.Feeds;
 using Stemma.Web.Pages;
@@ -20,7 +22,8 @@ internal static class WebServer
     /// <summary>A server that is ready to be started.</summary>
     /// <param name="options">What was asked for.</param>
     /// <param name="engine">The engine, where there is one already.</param>
-    /// <exception cref="LibraryException">The library cannot be opened.</exception>
+    /// <exception cref="LibraryException">The library cannot be opened, or there is none.</exception>
+    /// <exception cref="FormatException">The knowledge files are not as they should be.</exception>
     public static WebApplication Create(ServeOptions options, StoryEngine? engine = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name, EnvironmentName = Environments.Production });
@@ -35,11 +38,22 @@ internal static class WebServer
         });
         Logging(builder.Logging, options.Logs);
 
-        var library = Library.Open(options.Library is { } place ? new LibraryLocation(place) : LibraryLocation.Default());
+        var knowledge = KnowledgeSource.BuiltIn();
+        if (options.Knowledge is { } folder)
+        {
+            knowledge = knowledge.With(KnowledgeFolder.Read(folder));
+            engine ??= new StoryEngine(knowledge);
+
+            // Their mistakes are told now, not in the middle of a page.
+            engine.Load();
+        }
+
+        // To look must not make a library: a mistyped name would be an empty one.
+        var library = Library.Open(options.Library is { } place ? new LibraryLocation(place) : LibraryLocation.Default(), new EngineIdentity(knowledge, new ScriptFolding(knowledge)), create: false);
         builder.Services
             .AddSingleton(options)
             .AddSingleton(library)
-            .AddSingleton(engine ?? new StoryEngine(KnowledgeSource.BuiltIn()))
+            .AddSingleton(engine ?? new StoryEngine(knowledge))
             .AddSingleton<StoryViews>()
             .AddSingleton<AssetFiles>()
             .AddSingleton<PageRenderer>()

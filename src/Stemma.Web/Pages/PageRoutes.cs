@@ -70,8 +70,16 @@ internal static class PageRoutes
         var last = library.Changes.Last();
         var seen = LastVisit.Note(context, last, time.GetUtcNow());
         var news = seen is { } since ? News.Of(library.Changes.Since(since, PageRequest.MaximalSize)) : null;
-        var model = new TodayView(filter, entity, problem, stories, [.. stories.Items.Select(s => (s, views.KnownOrigins(s), news?.ByStory.GetValueOrDefault(s.Id) ?? 0))], memory.Get("outlets", library.Articles.Outlets), news);
+        var model = new TodayView(filter, entity, problem, stories, [.. stories.Items.Select(s => (s, views.KnownOrigins(s), news?.ByStory.GetValueOrDefault(s.Id) ?? 0))], memory.Get("outlets", library.Articles.Outlets), Choices(library, filter.Affair), news);
         await Answers.Page(context, await renderer.Render<TodayPage>(("Visit", visit), ("Today", model)));
+    }
+
+    /// <summary>The affairs to choose from: the latest of several stories; the chosen one is always among them.</summary>
+    private static List<AffairSummary> Choices(Library library, string? chosen)
+    {
+        const int Most = 60;
+        var latest = library.Stories.Affairs(2, new PageRequest(Size: Most)).Items;
+        return chosen is null || latest.Any(a => a.Id == chosen) || library.Stories.Affair(chosen) is not { } other ? [.. latest] : [other.Summary, .. latest];
     }
 
     private static async Task Story(HttpContext context, string id, Library library, StoryViews views, StoryEngine engine, PageRenderer renderer, PageCache cache)

@@ -13,6 +13,7 @@ namespace Stemma.Web.Views;
 /// <param name="Stories">This part of the stories.</param>
 /// <param name="Cards">The same with origins, where they are known, and new articles.</param>
 /// <param name="Outlets">For the choice.</param>
+/// <param name="Affairs">For the choice, too: the latest of several stories, and the chosen one.</param>
 /// <param name="News">What changed since the last visit; null on a first one.</param>
 public sealed record TodayView(
     StoryFilter Filter,
@@ -21,6 +22,7 @@ public sealed record TodayView(
     Page<StorySummary> Stories,
     IReadOnlyList<(StorySummary Story, int? Origins, int News)> Cards,
     IReadOnlyList<OutletSummary> Outlets,
+    IReadOnlyList<AffairSummary> Affairs,
     News? News)
 {
     /// <summary>First day as a form has it.</summary>

@@ -97,6 +97,20 @@ public sealed class HostileTests(SamplesRoom samples, Chromium chromium)
         Assert.True((int)search.StatusCode < 500);
     }
 
+    [Theory]
+    [InlineData("Content-Length: 1073741824", 413)]
+    [InlineData("Content-Length: 99999999999999999999", 400)]
+    [InlineData("Content-Length: -1", 400)]
+    public async Task A_claim_of_length_is_answered_before_the_bytes_come(string header, int status)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        var address = new Uri(samples.Room.Address);
+        await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /stories/x/note HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n{header}\r\n\r\ntext=x"), TestContext.Current.CancellationToken);
+        using var answer = new StreamReader(client.GetStream());
+        Assert.StartsWith($"HTTP/1.1 {status} ", await answer.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Spreadsheets_get_no_formula()
     {

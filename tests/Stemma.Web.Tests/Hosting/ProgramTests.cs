@@ -8,7 +8,9 @@ public sealed class ProgramTests
 {
     [Theory]
     [InlineData("--urls http://0.0.0.0:8417", "STEMMA_TOKEN")]
-    [InlineData("--library /dev/null/x.db", "/dev/null")]
+    [InlineData("--library /dev/null/x.db", "there is no library")]
+    [InlineData("--library none.db", "'stemma ingest' makes one")]
+    [InlineData("--library none.db --knowledge /none", "--knowledge /none: expected a folder")]
     public async Task It_says_why_it_does_not_start(string arguments, string expected)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true };
@@ -25,5 +27,6 @@ public sealed class ProgramTests
         Assert.Equal(2, process.ExitCode);
         Assert.StartsWith("stemma serve: ", said, StringComparison.Ordinal);
         Assert.Contains(expected, said, StringComparison.Ordinal);
+        Assert.False(File.Exists("none.db"), "the server has made a library");
     }
 }

@@ -78,7 +78,7 @@ internal static class ClaimsCommand
             text.Append("  origins: ").AppendJoin(", ", claim.Origins.Select(o => o.Name)).Append('\n');
             foreach (var rendition in claim.Renditions)
             {
-                var way = rendition.Chain.Count == 0 ? rendition.Outlet : rendition.Outlet + " ← " + string.Join(" ← ", rendition.Chain.Select(l => l.Name));
+                var way = string.Join(" ← ", rendition.Way.Select(l => l.Name).Prepend(rendition.Outlet));
                 text.Append(CultureInfo.InvariantCulture, $"  {ControlCharacters.Escape(way)}: {ControlCharacters.Escape(rendition.Passage.Text)}  ({ControlCharacters.Escape(name(rendition.Article))})\n");
             }
 

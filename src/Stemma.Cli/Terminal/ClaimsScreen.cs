@@ -86,7 +86,7 @@ internal sealed class ClaimsScreen(IAnsiConsole console, Dossier dossier, int wi
             foreach (var index in origin.Renditions)
             {
                 var rendition = claim.Renditions[index];
-                var way = string.Concat(rendition.Chain.Reverse().Skip(1).Select(l => $"[blue]→ {Safe(l.Name)}[/] "));
+                var way = string.Concat(rendition.Way.Reverse().Skip(origin.Unknown ? 0 : 1).Select(l => $"[blue]→ {Safe(l.Name)}[/] "));
                 var lost = string.Concat(claim.Changes.Where(c => c.To == index && c.Kind is not (ChangeKind.AttributionKept or ChangeKind.HedgeKept)).Select(c => $" [red]{DossierNames.Change(c.Kind)}[/]"));
                 node.AddNode(new FlowingText($"{way}→ {Safe(rendition.Outlet)} {Place(Dossier.Evidence(rendition.Passage))}{lost}"));
             }

@@ -27,7 +27,7 @@ internal static class StoryTables
                 var article = story.Articles[rendition.Article].Article;
                 Row(
                     csv, claim.Id, ExchangeNames.Lower(claim.Kind), ExchangeNames.Day(claim.Day), claim.Origins.Count(o => !o.Unknown), claim.Origins.Count(o => o.Unknown),
-                    rendition.Outlet, rendition.Family, ExchangeNames.Day(rendition.Published), string.Join(" ← ", rendition.Chain.Select(c => c.Name)),
+                    rendition.Outlet, rendition.Family, ExchangeNames.Day(rendition.Published), string.Join(" ← ", rendition.Way.Select(c => c.Name)),
                     string.Join(' ', rendition.Hedges.Select(h => h.Text)), rendition.Passage.Text, article.Id, article.ContentHash, rendition.Passage.Span.Start, rendition.Passage.Span.End);
             }
         }

@@ -8,9 +8,10 @@ namespace Stemma.Claims;
 internal static class ClaimBuilder
 {
     /// <param name="drafts">In the claim's order; of one kind; not empty.</param>
-    public static Claim Build(IReadOnlyList<Draft> drafts)
+    /// <param name="carriers">By which media the articles have what they print.</param>
+    public static Claim Build(IReadOnlyList<Draft> drafts, CarrierReader carriers)
     {
-        var renditions = drafts.Select(Render).ToList();
+        var renditions = drafts.Select(d => Render(d, carriers)).ToList();
         var first = drafts[0];
         return new Claim
         {
@@ -18,19 +19,38 @@ internal static class ClaimBuilder
             Kind = first.Kind,
             GistFrom = Clearest(drafts),
             Renditions = renditions,
-            Origins = Origins.Of(renditions),
+            Origins = Origins.Of(renditions, [.. drafts.Select(d => CopyOf(d, drafts, carriers))]),
             Changes = ChangeReader.Read(renditions),
             Day = drafts.Select(d => d.Day).FirstOrDefault(d => d is not null),
             Figure = first.Figure,
         };
     }
 
-    private static Rendition Render(Draft draft) => new()
+    /// <summary>Index of the rendition whose sentence the draft's repeats, or null.</summary>
+    private static int? CopyOf(Draft draft, IReadOnlyList<Draft> drafts, CarrierReader carriers)
+    {
+        foreach (var (article, sentence) in carriers.Sources(draft))
+        {
+            for (var d = 0; d < drafts.Count; d++)
+            {
+                if (drafts[d].Article == article && drafts[d].Core.Overlaps(sentence))
+                {
+                    return d;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Rendition Render(Draft draft, CarrierReader carriers) => new()
     {
         Passage = draft.Article.Passage(draft.Passage),
         Core = draft.Article.Passage(draft.Core),
         Index = draft.Index,
         Chain = draft.Chain,
+        Carriers = carriers.Of(draft),
+        FirstPrintedBy = carriers.FirstPrintedBy(draft),
         Hedges = draft.Hedges,
         Future = draft.Future,
         Outlet = draft.Article.Outlet,

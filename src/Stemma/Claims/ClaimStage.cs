@@ -18,6 +18,8 @@ public sealed class ClaimStage
     private readonly StatementDrafts _statements;
     private readonly FigureDrafts _figures;
     private readonly EventDrafts _events;
+    private readonly MediaNames _media;
+    private readonly IReadOnlyList<string> _compilations;
 
     /// <summary>Loads what wordings are compared by.</summary>
     /// <param name="knowledge">The data files.</param>
@@ -31,6 +33,8 @@ public sealed class ClaimStage
         _statements = new StatementDrafts(wordings, hedges, propositions);
         _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding), new NumberHedges(knowledge, analysis.Folding), propositions);
         _events = new EventDrafts(wordings, hedges);
+        _media = new MediaNames(knowledge, analysis.Folding);
+        _compilations = [.. knowledge.Table("sources/compilations.tsv").Rows.Select(r => analysis.Folding.Fold(r[0])).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
     }
 
     /// <summary>The claims of the analyses and how they bear on one another.</summary>
@@ -44,9 +48,10 @@ public sealed class ClaimStage
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
             .Select(i => new ArticleView(i, analyses[i], _tokenizer))
             .ToList();
-        var statements = Statements([.. views.SelectMany(_statements.Read)]).ToList();
-        var events = Events([.. views.SelectMany(_events.Read)]).ToList();
-        var groups = Figures([.. views.SelectMany(_figures.Read)]).Concat(ToldOnce.Settle(statements, events));
+        var reuse = new ReusedSentences(views);
+        var statements = Statements([.. views.SelectMany(_statements.Read)], reuse).ToList();
+        var events = Events([.. views.SelectMany(_events.Read)], reuse).ToList();
+        var groups = Figures([.. views.SelectMany(_figures.Read)], reuse).Concat(ToldOnce.Settle(statements, events));
         var order = views.Select((v, i) => (v.Index, i)).ToDictionary(v => v.Index, v => v.i);
         var ordered = groups
             .OrderBy(g => order[g[0].Article.Index])
@@ -54,25 +59,26 @@ public sealed class ClaimStage
             .ThenBy(g => g[0].Kind)
             .ThenBy(g => g[0].Index)
             .ToList();
-        var claims = Named(ordered.ConvertAll(g => ClaimBuilder.Build(g)));
+        var carriers = new CarrierReader(views, reuse, _media, _compilations);
+        var claims = Named(ordered.ConvertAll(g => ClaimBuilder.Build(g, carriers)));
         return new ClaimSet(claims, RelationFinder.Find([.. claims.Select((c, i) => new ClaimGroup(c, ordered[i]))]));
     }
 
-    private static IEnumerable<List<Draft>> Figures(List<Draft> drafts)
+    private static IEnumerable<List<Draft>> Figures(List<Draft> drafts, ReusedSentences reuse)
     {
-        var pairs = DraftPairs.Find(drafts, d => [d.Figure!.Value.ToString("R", CultureInfo.InvariantCulture)], Alignment.FigureDays, Alignment.Figures);
+        var pairs = DraftPairs.Find(drafts, d => [d.Figure!.Value.ToString("R", CultureInfo.InvariantCulture)], Alignment.FigureDays, Alignment.Figures).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
         return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
     }
 
-    private static IEnumerable<List<Draft>> Events(List<Draft> drafts)
+    private static IEnumerable<List<Draft>> Events(List<Draft> drafts, ReusedSentences reuse)
     {
-        var pairs = DraftPairs.Find(drafts, d => [EventKey(d)], Alignment.EventDays, Alignment.Events);
+        var pairs = DraftPairs.Find(drafts, d => [EventKey(d)], Alignment.EventDays, Alignment.Events).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
         return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
     }
 
-    private IEnumerable<List<Draft>> Statements(List<Draft> drafts)
+    private IEnumerable<List<Draft>> Statements(List<Draft> drafts, ReusedSentences reuse)
     {
-        var pairs = DraftPairs.Find(drafts, StatementKeys, Alignment.StatementDays, Alignment.Statements);
+        var pairs = DraftPairs.Find(drafts, StatementKeys, Alignment.StatementDays, Alignment.Statements).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
         var groups = DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold);
         var shared = groups.Where(g => g.Count > 1).Select(g => g.ConvertAll(i => drafts[i]));
 

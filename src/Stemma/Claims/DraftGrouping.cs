@@ -16,7 +16,7 @@ internal static class DraftGrouping
         var likeness = new Dictionary<(int, int), double>(pairs.Count);
         foreach (var pair in pairs)
         {
-            likeness[(pair.Left, pair.Right)] = pair.Likeness;
+            likeness[(pair.Left, pair.Right)] = Math.Max(pair.Likeness, likeness.GetValueOrDefault((pair.Left, pair.Right)));
         }
 
         var groups = new List<int>[count];

@@ -20,6 +20,18 @@ public sealed record Rendition
     /// <summary>To whom the article attributes it, from the medium nearest to the article down to the first-hand speaker or document; empty in the outlet's own voice.</summary>
     public required IReadOnlyList<ChainLink> Chain { get; init; }
 
+    /// <summary>
+    /// The media that brought it to the outlet without being named in the words: by a credit of the article, a link in the sentence, the same sentence in an
+    /// earlier article; nearest to the outlet first, none that <see cref="Chain"/> names.
+    /// </summary>
+    public required IReadOnlyList<ChainLink> Carriers { get; init; }
+
+    /// <summary>The whole way from the outlet to the root: <see cref="Carriers"/>, then <see cref="Chain"/>.</summary>
+    public IEnumerable<ChainLink> Way => Carriers.Concat(Chain);
+
+    /// <summary>Family of the outlet that first printed the sentence, as far as the articles read together tell: <see cref="Family"/> unless an earlier article has it.</summary>
+    public required string FirstPrintedBy { get; init; }
+
     /// <summary>The hedging words, in order: 约, 多达, 可能, 据称.</summary>
     public required IReadOnlyList<Passage> Hedges { get; init; }
 
@@ -61,9 +73,12 @@ public enum ChainBasis : byte
     /// <summary>The figure's attribution.</summary>
     Figure,
 
-    /// <summary>The dateline or a credit to an agency.</summary>
+    /// <summary>The dateline, a credit line, or a bracket behind the paragraph.</summary>
     Credit,
 
     /// <summary>The same words in an earlier article.</summary>
     Reuse,
+
+    /// <summary>A link in the sentence to a medium's article.</summary>
+    Link,
 }

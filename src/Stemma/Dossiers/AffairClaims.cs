@@ -25,6 +25,7 @@ internal static class AffairClaims
         Passage = move(rendition.Passage),
         Core = move(rendition.Core),
         Chain = [.. rendition.Chain.Select(l => l with { Evidence = move(l.Evidence) })],
+        Carriers = [.. rendition.Carriers.Select(l => l with { Evidence = move(l.Evidence) })],
         Hedges = [.. rendition.Hedges.Select(move)],
     };
 }

@@ -74,18 +74,21 @@ internal sealed class AffairClaimsJson(Utf8JsonWriter json, Dossier dossier, Aff
         json.WriteString("outlet", rendition.Outlet);
         json.WriteString("family", rendition.Family);
         json.WriteString("published", Day(rendition.Published));
-        JsonFields.WriteArray(json, "chain", rendition.Chain, link =>
-        {
-            json.WriteStartObject();
-            JsonFields.WriteArray(json, "names", link.Names, json.WriteStringValue);
-            json.WriteBoolean("named", link.Named);
-            json.WriteString("basis", Lower(link.Basis));
-            _evidence.Write("evidence", link.Evidence);
-            json.WriteEndObject();
-        });
+        JsonFields.WriteArray(json, "carriers", rendition.Carriers, WriteLink);
+        JsonFields.WriteArray(json, "chain", rendition.Chain, WriteLink);
         JsonFields.WriteArray(json, "hedges", rendition.Hedges, hedge => _evidence.Write(Dossier.Evidence(hedge)));
         _evidence.Write("evidence", rendition.Passage);
         _evidence.Write("core", rendition.Core);
+        json.WriteEndObject();
+    }
+
+    private void WriteLink(ChainLink link)
+    {
+        json.WriteStartObject();
+        JsonFields.WriteArray(json, "names", link.Names, json.WriteStringValue);
+        json.WriteBoolean("named", link.Named);
+        json.WriteString("basis", Lower(link.Basis));
+        _evidence.Write("evidence", link.Evidence);
         json.WriteEndObject();
     }
 

@@ -111,6 +111,18 @@ public static class ClaimsJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("carriers");
+        foreach (var link in rendition.Carriers)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", link.Name);
+            json.WriteBoolean("named", link.Named);
+            json.WriteString("basis", Lower(link.Basis));
+            WriteEvidence(json, "evidence", link.Evidence, analyses, name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteString("hedge", string.Join('、', rendition.Hedges.Select(h => h.Text)));
         json.WriteString("outlet", rendition.Outlet);
         WriteEvidence(json, "evidence", rendition.Passage, analyses, name);

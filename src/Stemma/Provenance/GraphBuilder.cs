@@ -5,15 +5,21 @@ namespace Stemma.Provenance;
 /// <summary>Lays the chains of renditions over one another.</summary>
 internal static class GraphBuilder
 {
+    private const string OutletPrefix = "outlet:";
+
+    /// <summary>Longest chain of copies that is followed.</summary>
+    private const int MostCopies = 8;
+
     public static ProvenanceGraph Build(IReadOnlyList<Claim> claims)
     {
         var nodes = new SortedDictionary<string, ProvenanceNode>(StringComparer.Ordinal);
         var edges = new SortedDictionary<(string From, string To), (List<string> Claims, List<Passage> Evidence)>();
+        var depths = OutletDepths(claims);
         foreach (var claim in claims)
         {
             foreach (var rendition in claim.Renditions)
             {
-                Add(claim, rendition, nodes, edges);
+                Add(claim, rendition, depths, nodes, edges);
             }
         }
 
@@ -24,26 +30,66 @@ internal static class GraphBuilder
             [.. edges.OrderBy(e => place[e.Key.From]).ThenBy(e => place[e.Key.To]).Select(e => new ProvenanceEdge(e.Key.From, e.Key.To, e.Value.Claims, e.Value.Evidence))]);
     }
 
+    /// <summary>The identifier of an outlet whose article was read.</summary>
+    public static string OutletNode(string family, string outlet) => OutletPrefix + family + ":" + outlet;
+
+    /// <summary>Whether the identifier is that of an outlet whose article was read.</summary>
+    public static bool IsOutlet(string id) => id.StartsWith(OutletPrefix, StringComparison.Ordinal);
+
+    /// <summary>How far from the reader outlets stand that others copied: behind them. Two that copied from one another stay where the first pass puts them.</summary>
+    private static Dictionary<string, int> OutletDepths(IReadOnlyList<Claim> claims)
+    {
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var pass = 0; pass < MostCopies; pass++)
+        {
+            var changed = false;
+            foreach (var rendition in claims.SelectMany(c => c.Renditions))
+            {
+                var depth = depths.GetValueOrDefault(OutletNode(rendition.Family, rendition.Outlet));
+                foreach (var link in rendition.Carriers)
+                {
+                    depth++;
+                    if (IsOutlet(link.Keys[0]) && depths.GetValueOrDefault(link.Keys[0]) < depth)
+                    {
+                        depths[link.Keys[0]] = depth;
+                        changed = true;
+                    }
+                }
+            }
+
+            if (!changed)
+            {
+                break;
+            }
+        }
+
+        return depths;
+    }
+
     private static void Add(
         Claim claim,
         Rendition rendition,
+        Dictionary<string, int> depths,
         SortedDictionary<string, ProvenanceNode> nodes,
         SortedDictionary<(string From, string To), (List<string> Claims, List<Passage> Evidence)> edges)
     {
-        var from = Put(nodes, "outlet:" + rendition.Family + ":" + rendition.Outlet, ProvenanceNodeKind.Outlet, rendition.Outlet, 0);
-        var depth = 0;
-        for (var i = 0; i < rendition.Chain.Count; i++)
+        var outlet = OutletNode(rendition.Family, rendition.Outlet);
+        var depth = depths.GetValueOrDefault(outlet);
+        var from = Put(nodes, outlet, ProvenanceNodeKind.Outlet, rendition.Outlet, depth);
+        var way = rendition.Way.ToList();
+        for (var i = 0; i < way.Count; i++)
         {
-            var link = rendition.Chain[i];
-            var root = i == rendition.Chain.Count - 1;
-            var to = Put(nodes, string.Join('+', link.Keys), root ? ProvenanceNodeKind.Origin : ProvenanceNodeKind.Carrier, link.Name, ++depth);
+            var link = way[i];
+            var id = string.Join('+', link.Keys);
+            var kind = IsOutlet(id) ? ProvenanceNodeKind.Outlet : i == way.Count - 1 && IsRoot(rendition, link) ? ProvenanceNodeKind.Origin : ProvenanceNodeKind.Carrier;
+            var to = Put(nodes, id, kind, link.Name, ++depth);
             Join(from, to, link.Evidence);
             from = to;
         }
 
-        if (rendition.Chain.Count == 0)
+        if (way.Count == 0 || !IsRoot(rendition, way[^1]))
         {
-            Join(from, Put(nodes, Origins.UnknownKey(rendition.Family), ProvenanceNodeKind.Unknown, Origins.UnknownName, 1), rendition.Passage);
+            Join(from, Put(nodes, Origins.UnknownKey(rendition.FirstPrintedBy), ProvenanceNodeKind.Unknown, Origins.UnknownName, ++depth), rendition.Passage);
         }
 
         void Join(string nearer, string deeper, Passage evidence)
@@ -66,6 +112,9 @@ internal static class GraphBuilder
             edge.Evidence.Add(evidence);
         }
     }
+
+    /// <summary>Whether the way ends there: with whom the words name, or with a medium that has it from nobody known.</summary>
+    private static bool IsRoot(Rendition rendition, ChainLink last) => rendition.Chain.Count > 0 || (last.Named && !IsOutlet(last.Keys[0]));
 
     /// <summary>The deepest place that any way gives it; who is a root anywhere is one.</summary>
     private static string Put(SortedDictionary<string, ProvenanceNode> nodes, string id, ProvenanceNodeKind kind, string name, int depth)

@@ -21,6 +21,10 @@ internal static class ClaimText
         return Engine.Analysis.Analyze(Assert.Single(read.Articles));
     }
 
+    /// <summary>The same with paragraphs in HTML, as mirrors have them: each is a block of its own and may hold links.</summary>
+    public static ArticleAnalysis Page(string outlet, string day, params string[] paragraphs) =>
+        Article(outlet, day, "<div>" + string.Concat(paragraphs.Select(p => "<p>" + p + "</p>")) + "</div>");
+
     public static ArticleView View(string paragraph) => new(0, Article("某报", "2025-03-05", paragraph), Engine.Analysis.Tokenizer);
 
     public static ClaimSet Find(params ArticleAnalysis[] articles) => Stage.Find(articles);

@@ -81,7 +81,7 @@ internal sealed class ClaimsSection(PageContext page)
         var rendition = claim.Renditions[index];
         html.Append("<li>");
         page.Words(html, rendition.Passage);
-        foreach (var link in rendition.Chain)
+        foreach (var link in rendition.Way)
         {
             html.Append(" <span class=\"via\">← ").Foreign(link.Name, page.Language(rendition.Article + 1)).Append("</span>");
         }

@@ -87,7 +87,7 @@ internal static class ClaimsMarkdown
             {
                 var rendition = claim.Renditions[r];
                 text.Append("  - ").Escaped(rendition.Outlet);
-                foreach (var link in rendition.Chain)
+                foreach (var link in rendition.Way)
                 {
                     text.Append(" ← ").Escaped(link.Name);
                 }

@@ -21,6 +21,9 @@ internal sealed class ArticleView
     /// <summary>Index in the caller's list.</summary>
     public int Index { get; }
 
+    /// <summary>Place among the articles by publication: the same in whatever order the caller names them.</summary>
+    public int Rank { get; init; }
+
     public ArticleAnalysis Analysis { get; }
 
     /// <summary>The words and sentences of the prose.</summary>

@@ -46,15 +46,14 @@ public sealed class ClaimStage
             .ThenBy(i => analyses[i].Article.Id, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Text.Printed, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
-            .Select(i => new ArticleView(i, analyses[i], _tokenizer))
+            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer) { Rank = rank })
             .ToList();
         var reuse = new ReusedSentences(views);
         var statements = Statements([.. views.SelectMany(_statements.Read)], reuse).ToList();
         var events = Events([.. views.SelectMany(_events.Read)], reuse).ToList();
         var groups = Figures([.. views.SelectMany(_figures.Read)], reuse).Concat(ToldOnce.Settle(statements, events));
-        var order = views.Select((v, i) => (v.Index, i)).ToDictionary(v => v.Index, v => v.i);
         var ordered = groups
-            .OrderBy(g => order[g[0].Article.Index])
+            .OrderBy(g => g[0].Article.Rank)
             .ThenBy(g => g[0].Core)
             .ThenBy(g => g[0].Kind)
             .ThenBy(g => g[0].Index)

@@ -21,9 +21,9 @@ internal sealed class DraftMap
         {
             foreach (var draft in group.Drafts)
             {
-                if (!_byArticle.TryGetValue(draft.Article.Index, out var list))
+                if (!_byArticle.TryGetValue(draft.Article.Rank, out var list))
                 {
-                    _byArticle[draft.Article.Index] = list = [];
+                    _byArticle[draft.Article.Rank] = list = [];
                 }
 
                 list.Add((draft, group));
@@ -36,7 +36,7 @@ internal sealed class DraftMap
         }
     }
 
-    /// <summary>The drafts of each article.</summary>
+    /// <summary>The drafts of each article, in the order of the claims.</summary>
     public IEnumerable<IReadOnlyList<(Draft Draft, ClaimGroup Group)>> Articles => _byArticle.OrderBy(a => a.Key).Select(a => a.Value);
 
     /// <summary>The sentence that a draft begins in, or an empty span.</summary>

@@ -15,6 +15,9 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
     private readonly Rows _rows = new();
     private readonly Dictionary<string, HeldAffair> _affairs = new(StringComparer.Ordinal);
 
+    /// <summary>Stories grouped anew so far.</summary>
+    public long Grouped { get; private set; }
+
     /// <summary>The affair of a name, made when there is none.</summary>
     public HeldAffair Named(string name)
     {
@@ -41,6 +44,7 @@ internal sealed class AffairPlacing(List<HeldArticle> articles, Changes changes)
             return;
         }
 
+        Grouped += pool.Count;
         var sizes = new int[pool.Count];
         for (var i = 0; i < pool.Count; i++)
         {

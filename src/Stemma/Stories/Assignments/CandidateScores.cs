@@ -4,6 +4,7 @@ namespace Stemma.Stories.Assignments;
 internal sealed class CandidateScores
 {
     private readonly List<int> _touched = [];
+    private readonly List<(float Score, int Article)> _best = [];
     private float[] _scores = new float[1024];
 
     public void Grow(int articles)
@@ -36,17 +37,35 @@ internal sealed class CandidateScores
     /// <summary>Adds the best <paramref name="count"/> to <paramref name="best"/>, by score, then the later arrival; forgets the scores.</summary>
     public void TakeBest(int count, List<int> best)
     {
-        _touched.Sort((a, b) => _scores[a] != _scores[b] ? _scores[b].CompareTo(_scores[a]) : b.CompareTo(a));
-        for (var i = 0; i < _touched.Count; i++)
+        _best.Clear();
+        foreach (var article in _touched)
         {
-            if (i < count && _scores[_touched[i]] > float.Epsilon)
+            var score = _scores[article];
+            _scores[article] = 0;
+            if (score > float.Epsilon && (_best.Count < count || IsBetter(score, article, _best[^1])))
             {
-                best.Add(_touched[i]);
-            }
+                // Few are kept of many, so that putting each in its place costs less than sorting all.
+                var at = _best.Count;
+                while (at > 0 && IsBetter(score, article, _best[at - 1]))
+                {
+                    at--;
+                }
 
-            _scores[_touched[i]] = 0;
+                _best.Insert(at, (score, article));
+                if (_best.Count > count)
+                {
+                    _best.RemoveAt(count);
+                }
+            }
+        }
+
+        foreach (var (_, article) in _best)
+        {
+            best.Add(article);
         }
 
         _touched.Clear();
     }
+
+    private static bool IsBetter(float score, int article, (float Score, int Article) other) => score != other.Score ? score > other.Score : article > other.Article;
 }

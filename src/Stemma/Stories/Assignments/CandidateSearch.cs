@@ -17,45 +17,66 @@ internal sealed class CandidateSearch
     /// <summary>Articles of any day compared in full besides.</summary>
     private const int MostFarCandidates = 4;
 
-    /// <summary>Stands for an article without a clock.</summary>
-    private const int NoDay = 0;
+    /// <summary>Entries read of one feature.</summary>
+    private const int MostRead = 24;
 
-    /// <summary>Stands for any day.</summary>
-    private const int AnyDay = 1;
+    /// <summary>Entries of any day read of one feature.</summary>
+    private const int MostFarRead = 6;
+
+    /// <summary>Entries read near the article's day in all, those of the most telling features first: bounds the cost on busy days.</summary>
+    private const int MostReadInAll = 160;
+
+    /// <summary>Days of one list: as many as a window has, so that a window lies in two lists at most.</summary>
+    private const int Stretch = (2 * PairScores.StoryDays) + 1;
 
     private static readonly FeatureKind[] s_kinds = [FeatureKind.Word, FeatureKind.Entity];
 
-    private readonly Postings _postings = new();
+    /// <summary>Articles by the stretch of days in which they were published: what is read for a new article lies together, however many are held.</summary>
+    private readonly Dictionary<int, Postings> _near = [];
+
+    /// <summary>Articles without a clock.</summary>
+    private readonly Postings _undated = new();
+
+    /// <summary>Articles of any day.</summary>
+    private Postings _far = new();
+
     private readonly CandidateScores _scores = new();
     private readonly List<Telling> _telling = [];
     private WeightedProfile? _chosenFor;
+
+    /// <summary>Entries read so far.</summary>
+    public long Read { get; private set; }
 
     /// <summary>The articles that share telling features: those near its day, best first, then those of any day.</summary>
     public void Find(WeightedProfile profile, int held, List<int> candidates)
     {
         _scores.Grow(held);
         Choose(profile);
-        foreach (var telling in _telling)
+        var day = profile.Profile.Day?.DayNumber;
+        var (own, before, behind) = day is { } d ? (List(d), List(d - PairScores.StoryDays), List(d + PairScores.StoryDays)) : default;
+        var left = MostReadInAll;
+        for (var t = 0; t < _telling.Count && left > 0; t++)
         {
-            if (profile.Profile.Day is { } day)
+            var most = Math.Min(MostRead, left);
+            var read = 0;
+            if (day is { } number)
             {
-                // The nearest days first, until enough was read: what a feature names on one busy day names nothing.
-                var left = Postings.Limit - _postings.Score(Key(telling, day.DayNumber), telling.Rarity, Postings.Limit, _scores);
-                for (var d = 1; d <= PairScores.StoryDays && left > 0; d++)
-                {
-                    left -= _postings.Score(Key(telling, day.DayNumber - d), telling.Rarity, left, _scores);
-                    left -= _postings.Score(Key(telling, day.DayNumber + d), telling.Rarity, left, _scores);
-                }
+                // The latest to arrive come first, which are the nearest where articles arrive by publication.
+                var (first, last) = (number - PairScores.StoryDays, number + PairScores.StoryDays);
+                read = Score(own, _telling[t], first, last, most);
+                read += before == own ? 0 : Score(before, _telling[t], first, last, most - read);
+                read += behind == own ? 0 : Score(behind, _telling[t], first, last, most - read);
             }
 
-            _postings.Score(Key(telling, NoDay), telling.Rarity, Postings.Limit, _scores);
+            read += Score(_undated, _telling[t], int.MinValue, int.MaxValue, most - read);
+            left -= read;
         }
 
         candidates.Clear();
         _scores.TakeBest(MostCandidates, candidates);
         for (var t = 0; t < _telling.Count && t < MostFarFeatures; t++)
         {
-            _postings.Score(Key(_telling[t], AnyDay), _telling[t].Rarity, Postings.Limit / 2, _scores);
+            Score(_far, _telling[t], int.MinValue, int.MaxValue, MostFarRead);
         }
 
         foreach (var found in candidates)
@@ -70,17 +91,44 @@ internal sealed class CandidateSearch
     public void Post(WeightedProfile profile, int position)
     {
         Choose(profile);
+        var day = profile.Profile.Day?.DayNumber;
+        var near = _undated;
+        if (day is { } number && (near = List(number)) is null)
+        {
+            _near.Add(number / Stretch, near = new Postings());
+        }
+
         for (var t = 0; t < _telling.Count; t++)
         {
-            _postings.Add(Key(_telling[t], profile.Profile.Day?.DayNumber ?? NoDay), position);
+            near.Add(Key(_telling[t]), position, day ?? 0);
             if (t < MostFarFeatures)
             {
-                _postings.Add(Key(_telling[t], AnyDay), position);
+                _far.Add(Key(_telling[t]), position, day ?? int.MaxValue);
             }
         }
     }
 
-    private static ulong Key(Telling telling, int day) => ((ulong)telling.Feature << 32) | ((ulong)telling.Kind << 24) | (uint)day;
+    /// <summary>Forgets what was published before a day; only articles without a clock stay findable for ever.</summary>
+    public void Forget(int before)
+    {
+        foreach (var stretch in _near.Keys.Where(s => (s + 1) * Stretch <= before).ToList())
+        {
+            _near.Remove(stretch);
+        }
+
+        _far = _far.From(before);
+    }
+
+    private static ulong Key(Telling telling) => ((ulong)telling.Kind << 32) | telling.Feature;
+
+    private Postings? List(int day) => _near.GetValueOrDefault(day / Stretch);
+
+    private int Score(Postings? list, Telling telling, int first, int last, int most)
+    {
+        var read = list?.Score(Key(telling), telling.Rarity, first, last, most, _scores) ?? 0;
+        Read += read;
+        return read;
+    }
 
     private void Choose(WeightedProfile profile)
     {

@@ -5,7 +5,10 @@ internal sealed class HeldArticle(string name, WeightedProfile profile)
 {
     public string Name { get; } = name;
 
-    public WeightedProfile Profile { get; } = profile;
+    public WeightedProfile Profile { get; private set; } = profile;
+
+    /// <summary>Whether it is too old to be compared with what comes.</summary>
+    public bool Retired { get; private set; }
 
     /// <summary>The story it is in.</summary>
     public HeldStory Story { get; set; } = null!;
@@ -15,6 +18,15 @@ internal sealed class HeldArticle(string name, WeightedProfile profile)
 
     /// <summary>Articles that may be of the same affair.</summary>
     public NeighbourList Relations { get; } = new();
+
+    /// <summary>Gives up what it is compared by; it stays in its story.</summary>
+    public void Retire()
+    {
+        Profile = Profile.Emptied();
+        Neighbours.All.Clear();
+        Relations.All.Clear();
+        Retired = true;
+    }
 
     /// <summary>Whether the outlets are known and of one family.</summary>
     public bool SharesOutlet(HeldArticle other) => Profile.Profile.Outlet != 0 && Profile.Profile.Outlet == other.Profile.Profile.Outlet;

@@ -1,36 +1,52 @@
+using System.Runtime.InteropServices;
+
 namespace Stemma.Stories.Assignments;
 
 /// <summary>Which articles have a feature, newest arrival first.</summary>
-/// <remarks>Chains through two arrays, as in a hash table: an entry costs eight bytes, and a list that is long costs no more to read than a short one.</remarks>
+/// <remarks>Chains through two arrays, as in a hash table: an entry costs twelve bytes, and a list that is long costs no more to read than a short one.</remarks>
 internal sealed class Postings
 {
-    /// <summary>Most articles read of one feature.</summary>
-    public const int Limit = 24;
-
-    private const int FilterBits = 24;
-
     private readonly Dictionary<ulong, int> _heads = [];
-    private readonly List<(int Article, int Next)> _entries = [];
-
-    /// <summary>A bit for each hash of a key that is there: most look-ups are of keys that are not, and end in two megabytes instead of the whole table.</summary>
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly List<(int Article, int Day, int Next)> _entries = [];
 
     /// <summary>Adds an article to a list.</summary>
-    public void Add(ulong key, int article)
+    public void Add(ulong feature, int article, int day)
     {
-        var bit = Bit(key);
-        _filter[bit >> 6] |= 1UL << (bit & 63);
-        ref var head = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_heads, key, out var exists);
-        _entries.Add((article, exists ? head : -1));
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, feature, out var exists);
+        _entries.Add((article, day, exists ? head : -1));
         head = _entries.Count - 1;
     }
 
-    /// <summary>Adds <paramref name="weight"/> to the score of every article listed, <paramref name="most"/> of them at most.</summary>
-    /// <returns>How many were read.</returns>
-    public int Score(ulong key, float weight, int most, CandidateScores scores)
+    /// <summary>The same lists without what was published before a day.</summary>
+    public Postings From(int first)
     {
-        var bit = Bit(key);
-        if (most <= 0 || (_filter[bit >> 6] & (1UL << (bit & 63))) == 0 || !_heads.TryGetValue(key, out var entry))
+        var kept = new Postings();
+        var list = new List<(int Article, int Day)>();
+        foreach (var (feature, head) in _heads)
+        {
+            list.Clear();
+            for (var entry = head; entry >= 0; entry = _entries[entry].Next)
+            {
+                if (_entries[entry].Day >= first)
+                {
+                    list.Add((_entries[entry].Article, _entries[entry].Day));
+                }
+            }
+
+            for (var i = list.Count - 1; i >= 0; i--)
+            {
+                kept.Add(feature, list[i].Article, list[i].Day);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Adds <paramref name="weight"/> to the score of articles listed from <paramref name="first"/> to <paramref name="last"/>; <paramref name="most"/> entries are read at most.</summary>
+    /// <returns>How many entries were read, those of other days too.</returns>
+    public int Score(ulong feature, float weight, int first, int last, int most, CandidateScores scores)
+    {
+        if (most <= 0 || !_heads.TryGetValue(feature, out var entry))
         {
             return 0;
         }
@@ -38,13 +54,15 @@ internal sealed class Postings
         var read = 0;
         for (; entry >= 0 && read < most; read++)
         {
-            var (article, next) = _entries[entry];
-            scores.Add(article, weight);
+            var (article, day, next) = _entries[entry];
+            if (day >= first && day <= last)
+            {
+                scores.Add(article, weight);
+            }
+
             entry = next;
         }
 
         return read;
     }
-
-    private static int Bit(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - FilterBits));
 }

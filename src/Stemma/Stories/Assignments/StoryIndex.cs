@@ -21,10 +21,20 @@ public sealed class StoryIndex
     private readonly StoryPlacing _stories;
     private readonly AffairPlacing _affairs;
     private readonly List<int> _candidates = [];
+    private readonly Retention _retention;
+    private List<int> _live = [];
+    private long _compared;
 
     /// <summary>An index that holds nothing.</summary>
     public StoryIndex(StoryKnowledge knowledge)
+        : this(knowledge, new Retention(Retention.DefaultDays, Retention.DefaultEvery))
     {
+    }
+
+    /// <summary>The same with another memory.</summary>
+    internal StoryIndex(StoryKnowledge knowledge, Retention retention)
+    {
+        _retention = retention;
         _frequencies = new FeatureFrequencies(knowledge.Frequencies);
         _changes = new Changes(_articles);
         _stories = new StoryPlacing(_articles, _changes);
@@ -39,6 +49,9 @@ public sealed class StoryIndex
 
     /// <summary>How many articles it holds.</summary>
     public int Count => _articles.Count;
+
+    /// <summary>Steps taken so far.</summary>
+    internal AssignmentWork Work => new(_search.Read, _compared, _stories.Grouped + _affairs.Grouped);
 
     /// <summary>The articles, in the order of assignment.</summary>
     internal IReadOnlyList<HeldArticle> Articles => _articles;
@@ -69,7 +82,7 @@ public sealed class StoryIndex
             }
 
             index._stories.Put(position, story);
-            index._search.Post(held.Profile, position);
+            index.Post(held, position);
         }
 
         return index;
@@ -94,8 +107,9 @@ public sealed class StoryIndex
         var record = AssignmentRecord.Write(name, profile, Names(held.Neighbours), Names(held.Relations));
         _stories.Assign(position);
         _affairs.Assign(position);
-        _search.Post(held.Profile, position);
-        return Explain(held, position, record);
+        var explained = Explain(held, position, record);
+        Post(held, position);
+        return explained;
     }
 
     /// <summary>Where every article is now, in the order of assignment.</summary>
@@ -130,9 +144,33 @@ public sealed class StoryIndex
         return held;
     }
 
+    /// <summary>Makes the article findable, and forgets now and then what lies too far back.</summary>
+    private void Post(HeldArticle held, int position)
+    {
+        _search.Post(held.Profile, position);
+        _live.Add(position);
+        if (_retention.Came(held.Profile.Profile.Day) is not { } first)
+        {
+            return;
+        }
+
+        var live = _live.FindAll(p => _articles[p].Profile.Profile.Day is not { } day || day.DayNumber >= first);
+        if (live.Count < _live.Count)
+        {
+            foreach (var old in _live.Where(p => _articles[p].Profile.Profile.Day is { } day && day.DayNumber < first))
+            {
+                _articles[old].Retire();
+            }
+
+            _live = live;
+            _search.Forget(first);
+        }
+    }
+
     /// <summary>Compares the candidates in full, and makes neighbours and relations of those that are alike.</summary>
     private void Compare(HeldArticle held, int position)
     {
+        _compared += _candidates.Count;
         foreach (var candidate in _candidates)
         {
             var other = _articles[candidate];

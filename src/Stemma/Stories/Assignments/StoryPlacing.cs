@@ -9,6 +9,9 @@ internal sealed class StoryPlacing(List<HeldArticle> articles, Changes changes)
     private readonly Rows _rows = new();
     private readonly Dictionary<string, HeldStory> _stories = new(StringComparer.Ordinal);
 
+    /// <summary>Articles grouped anew so far.</summary>
+    public long Grouped { get; private set; }
+
     /// <summary>The story of a name, made when there is none.</summary>
     public HeldStory Named(string name)
     {
@@ -55,6 +58,7 @@ internal sealed class StoryPlacing(List<HeldArticle> articles, Changes changes)
         }
 
         pool.Sort(InOrder);
+        Grouped += pool.Count;
         var sizes = new int[pool.Count];
         Array.Fill(sizes, 1);
         Regroup(pool, LocalClustering.Group(Chances(pool), sizes, PairScores.Story), touched);

@@ -46,6 +46,9 @@ internal sealed class WeightedProfile
         return new WeightedProfile(profile, weights, rarities);
     }
 
+    /// <summary>What is left of a profile when its article is too old to be compared: day, outlet and digest.</summary>
+    public WeightedProfile Emptied() => new(Profile.Emptied(), [], []);
+
     /// <summary>Days between the publications; null when one has no clock.</summary>
     public int? DaysApart(WeightedProfile other) => Profile.Day is { } a && other.Profile.Day is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : null;
 }

@@ -44,6 +44,9 @@ public sealed class StoryProfile
     /// <summary>What the features are called that are no pairs of characters, in the order of the features; null in a profile that was read back.</summary>
     internal string[]? Names { get; }
 
+    /// <summary>The same without features.</summary>
+    internal StoryProfile Emptied() => new(Article, Digest, Day, Outlet, new int[Starts.Length], [], [], [], null);
+
     /// <summary>What each feature is called, parallel to the features; null where nobody knows any more.</summary>
     internal string?[] NamesOfAll()
     {

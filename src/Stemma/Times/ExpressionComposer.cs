@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stemma.Quantities.Numerals;
 using Stemma.Text;
 using Stemma.Text.Quotations;
 using Stemma.Times.Lexicon;
@@ -57,7 +58,7 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             context.Mention(phrase, known);
         }
 
-        if (hasDate && phrase.Hour < 0 && Open(view, start, phrase.End, phrase.HasDay, out var openStart, out var openEnd))
+        if (hasDate && phrase.Hour < 0 && Open(view, start, phrase.End, phrase.HasDay, phrase.Year.IsSaid && !phrase.Month.IsSaid && !phrase.HasDay, out var openStart, out var openEnd))
         {
             var value = resolved is { } from ? from.Name(from.First) + "/.." : null;
             into.Add(new TimeExpression(new TextSpan(openStart, openEnd), TimeKind.Range, value, resolved?.First, null));
@@ -113,7 +114,8 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
                 break;
             }
 
-            if (quotation.Kind == QuotationKind.Speech && quotation.Outer.Contains(offset) && context.DaySentence == text.SentenceAt(offset) && context.DayOffset < quotation.Outer.Start)
+            // What was said was not said on a day to come.
+            if (quotation.Kind == QuotationKind.Speech && quotation.Outer.Contains(offset) && context.DaySentence == text.SentenceAt(offset) && context.DayOffset < quotation.Outer.Start && !(context.Day > context.Clock))
             {
                 return context.Day;
             }
@@ -128,13 +130,28 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         range = null;
         end = phrase.End;
         var at = view.SkipBlank(phrase.End);
-        if (phrase.Hour >= 0 || phrase.Part is Part.Span or Part.Distance or Part.Years || !UnitNumber.Connector(view, at, out var second))
+        if (phrase.Hour >= 0 || phrase.Part is Part.Span or Part.Distance or Part.Years)
         {
             return false;
         }
 
+        // 5、6月, 2019及2020年: neighbours that share their unit are one range.
+        var listed = phrase.Weekday == 0 && (HanDigits.Digit(view.At(phrase.End - 1)) >= 0 || char.IsAsciiDigit(view.At(phrase.End - 1)));
+        var second = at + 1;
+        if (!(listed && view.At(at) is '、' or '丶' or '和' or '及' or '与') && !UnitNumber.Connector(view, at, out second))
+        {
+            return false;
+        }
+
+        listed &= view.At(at) is '、' or '丶' or '和' or '及' or '与';
+
         second = view.SkipBlank(second);
         if (!PhraseParser.TryRead(view, second, out var last) || !last.HasDate || last.Part is Part.Span or Part.Distance || last.IsSet || last.Duration is not null)
+        {
+            return false;
+        }
+
+        if (listed && (first is not { } one || Completion.Behind(one, last, context) is not { } other || one.Last.AddDays(1) != other.First))
         {
             return false;
         }
@@ -166,25 +183,31 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
     }
 
     /// <summary>自2014年以来, 去年8月起, 从9月中至今, 2017年4月以后; false for a date that no such word follows directly.</summary>
-    private static bool Open(TimeText view, int start, int end, bool day, out int openStart, out int openEnd)
+    private static bool Open(TimeText view, int start, int end, bool day, bool yearOnly, out int openStart, out int openEnd)
     {
         (openStart, openEnd) = (start, end);
-        var prefix = view.EndsWith(start, "自从") ? 2 : view.At(start - 1) is '自' or '从' or '由' ? 1 : 0;
+        var blank = view.At(start - 1) == ' ' ? 1 : 0;
+        var since = view.TokenBefore(start - blank) is "自" or "自从";
+        var prefix = view.EndsWith(start - blank, "自从") ? 2 + blank : view.At(start - 1 - blank) is '自' || (blank == 0 && view.At(start - 1) is '从' or '由') ? 1 + blank : 0;
         var behind = view.SkipBlank(end);
         var suffix = view.Has(behind, "以来") || view.Has(behind, "至今") || view.Has(behind, "迄今") ? 2
             : prefix > 0 && (view.Has(behind, "开始") || view.Has(behind, "起始")) ? 2
-            : view.HasToken(behind, "起") || (!day && view.HasToken(behind, "来")) ? 1
+            : view.HasToken(behind, "起") || (!day && view.HasToken(behind, "来") && !Arrives(view.At(behind + 1))) ? 1
             : !day && (view.HasToken(behind, "以后") || view.HasToken(behind, "之后")) ? 2
             : 0;
-        if (suffix == 0)
+        if (suffix == 0 && !(since && (prefix - blank == 2 || yearOnly)))
         {
             return false;
         }
 
+        // 自从2016年他上任: 自 alone opens the range, however far its 以来 stands.
         openStart = start - prefix;
-        openEnd = behind + suffix;
+        openEnd = suffix > 0 ? behind + suffix : end;
         return true;
     }
+
+    /// <summary>上月来台, 夏天来了: somebody or something comes, and nothing lasts.</summary>
+    private static bool Arrives(char next) => next is '了' or '台' or '华' or '港' or '访' or '京' or '美' or '日' or '韩' or '到' or '自' or '临' or '袭' or '电' or '信' or '沪' or '欧' or '澳' or '说' or '看' or '的' or '此' or '这' or '参';
 
     private static int Add(List<TimeExpression> into, TextSpan span, TimeKind kind, string? value, CalendarSpan? resolved)
     {

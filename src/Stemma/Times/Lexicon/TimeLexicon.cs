@@ -99,7 +99,7 @@ internal readonly record struct TimeWordKinds(uint Bits)
     public static readonly TimeWordKinds Opening = Of(
         TimeWordKind.Year, TimeWordKind.YearContext, TimeWordKind.Month, TimeWordKind.MonthContext, TimeWordKind.Week, TimeWordKind.WeekContext, TimeWordKind.Day,
         TimeWordKind.DayContext, TimeWordKind.Weekday, TimeWordKind.Weekend, TimeWordKind.Season, TimeWordKind.SeasonOfYear, TimeWordKind.Half, TimeWordKind.YearEdge,
-        TimeWordKind.YearMiddle, TimeWordKind.MonthEdge, TimeWordKind.DayPart, TimeWordKind.Set, TimeWordKind.Era);
+        TimeWordKind.YearMiddle, TimeWordKind.MonthEdge, TimeWordKind.DayPart, TimeWordKind.Set, TimeWordKind.Era, TimeWordKind.Name);
 
     /// <summary>The set of the given kinds.</summary>
     public static TimeWordKinds Of(params ReadOnlySpan<TimeWordKind> kinds)

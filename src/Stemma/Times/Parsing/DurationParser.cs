@@ -58,7 +58,7 @@ internal static class DurationParser
         {
             (value, end) = (0.5m, at + 1);
         }
-        else if (text.At(at) is '多' or '数' or '几' && !HanUnit(text.At(at + 1)) && (text.At(at) != '多' || text.Text.IsTokenBoundary(at)))
+        else if (text.At(at) is '多' or '数' or '几' && !HanUnit(text.At(at + 1)) && text.Text.IsTokenBoundary(at))
         {
             // 数月, 几天, 多年: a length, but none that could be counted with.
             (value, end) = (1, at + 1);
@@ -127,7 +127,7 @@ internal static class DurationParser
         var sign = text.At(behind) switch { '前' => -1, '后' => 1, _ => 0 };
         // 继八年前战胜甲之后: 前 belongs to the years, whatever segmentation makes of 前战.
         var led = text.At(at - 1) == '继' || text.EndsWith(at, "早在");
-        if (sign == 0 || (!led && !text.HasToken(behind, text.At(behind) == '前' ? "前" : "后") && behind == end) || Depends(text, at))
+        if (sign == 0 || (!led && !text.HasToken(behind, text.At(behind) == '前' ? "前" : "后") && behind == end) || (!led && Depends(text, at)))
         {
             return end;
         }

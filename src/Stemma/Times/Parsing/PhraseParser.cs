@@ -87,6 +87,11 @@ internal static class PhraseParser
             return BehindMonth(text, month, ref phrase);
         }
 
+        if (Festival(text, next, ref phrase) is > 0 and var festival)
+        {
+            return festival;
+        }
+
         if (MonthParser.ReadYearPart(text, next, ref phrase) is > 0 and var part)
         {
             return part;
@@ -98,6 +103,21 @@ internal static class PhraseParser
         }
 
         return text.Has(end, "晚些时候") || text.Has(end, "早些时候") || text.Has(end, "稍早时候") || text.Has(end, "稍晚时候") ? end + 4 : end;
+    }
+
+    /// <summary>明年元旦, 去年圣诞节: a day with the same date each year.</summary>
+    private static int Festival(TimeText text, int at, ref TimePhrase phrase)
+    {
+        var (month, day, length) = text.Has(at, "元旦") ? (1, 1, 2) : text.Has(at, "圣诞节") ? (12, 25, 3) : text.Has(at, "圣诞") ? (12, 25, 2) : text.Has(at, "平安夜") ? (12, 24, 3)
+            : text.Has(at, "跨年夜") ? (12, 31, 3) : text.Has(at, "情人节") ? (2, 14, 3) : text.Has(at, "五一") ? (5, 1, 2) : text.Has(at, "劳动节") ? (5, 1, 3)
+            : text.Has(at, "儿童节") ? (6, 1, 3) : text.Has(at, "妇女节") ? (3, 8, 3) : text.Has(at, "愚人节") ? (4, 1, 3) : text.Has(at, "万圣节") ? (10, 31, 3) : (0, 0, 0);
+        if (length == 0)
+        {
+            return -1;
+        }
+
+        (phrase.Month, phrase.Day) = (Component.Stated(month), Component.Stated(day));
+        return at + length;
     }
 
     private static int BehindMonth(TimeText text, int end, ref TimePhrase phrase)

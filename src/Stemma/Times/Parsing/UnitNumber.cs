@@ -16,7 +16,7 @@ internal static class UnitNumber
             return at + 1;
         }
 
-        if (Connector(text, at, out var behind) || text.At(at) is '、' or '和' or '及' or '与')
+        if (Connector(text, at, out var behind) || text.At(at) is '、' or '丶' or '和' or '及' or '与')
         {
             var second = text.SkipBlank(behind > 0 ? behind : at + 1);
             var secondEnd = CalendarNumber.Read(text.Folded, second, out _, out _);

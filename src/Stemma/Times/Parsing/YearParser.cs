@@ -58,6 +58,12 @@ internal static class YearParser
         }
 
         var digits = end - at;
+        if (digits == 4 && value is >= 1900 and <= 2199 && Fiscal(text, text.SkipBlank(end)) is > 0 and var fiscal)
+        {
+            phrase.Year = Component.Stated(value);
+            return fiscal;
+        }
+
         var unit = UnitNumber.FindUnit(text, end, '年', '年', out var elliptical);
         if (unit < 0)
         {
@@ -73,6 +79,9 @@ internal static class YearParser
         phrase.Year = Component.Stated(year);
         return elliptical ? end : text.At(unit) == '度' ? unit + 1 : unit;
     }
+
+    /// <summary>2020财年, 2021财政年度, 2020会计年度; the offset behind, or -1.</summary>
+    private static int Fiscal(TimeText text, int at) => text.Has(at, "财年") ? at + 2 : text.Has(at, "财政年度") || text.Has(at, "会计年度") ? at + 4 : -1;
 
     /// <summary>08年, 20年3月 and, where the text is Taiwanese, 110年3月 or 110年度.</summary>
     private static int Short(TimeText text, int at, int digits, int value, int behind)
@@ -113,6 +122,13 @@ internal static class YearParser
             hasCentury = true;
             century = (ordinal - 1) * 100;
             i = text.SkipBlank(centuryEnd) + 2;
+        }
+
+        // 上世纪八九十年代: two decades.
+        if (hasCentury && Quantities.Numerals.HanDigits.Digit(text.At(i)) is > 0 and var tens && Quantities.Numerals.HanDigits.Digit(text.At(i + 1)) == tens + 1 && text.Has(i + 2, "十年代"))
+        {
+            Years(ref phrase, century + (10 * tens), 20);
+            return i + 5;
         }
 
         var end = CalendarNumber.Read(text.Folded, i, out var value, out _);

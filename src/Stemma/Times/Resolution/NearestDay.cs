@@ -30,7 +30,7 @@ internal static class NearestDay
         }
 
         // A weekday that names again the coming day mentioned last (11月5日 … 周二) is that day.
-        if (tense == Tense.None && context.Day is { } day && day > basis && day.DayNumber - basis.DayNumber < 7 && CalendarMath.Weekday(day) == weekday)
+        if (tense is Tense.None or Tense.Scheduled && context.Day is { } day && day > basis && day.DayNumber - basis.DayNumber < 7 && CalendarMath.Weekday(day) == weekday)
         {
             return day;
         }

@@ -14,13 +14,19 @@ internal static class NearestMonth
             return CalendarMath.Date(said, month, 1);
         }
 
+        // 2021年1月6日 … 1月6日的暴乱: a date told before with its year keeps it.
+        if (context.ToldYear(month, day) is { } told && tense is not (Tense.Future or Tense.Scheduled))
+        {
+            return CalendarMath.Date(told, month, 1);
+        }
+
         if (context.Clock is not { } clock)
         {
             return null;
         }
 
         var past = tense == Tense.Future ? 3 : 1;
-        var future = tense switch { Tense.Future => 1, Tense.Past => 20, _ => day > 0 ? 2 : 6 };
+        var future = tense switch { Tense.Future => 1, Tense.Past => 20, Tense.Scheduled => 2, _ => day > 0 ? 2 : 6 };
         DateOnly? best = null;
         var cost = int.MaxValue;
         for (var year = clock.Year - 1; year <= clock.Year + 1; year++)

@@ -15,6 +15,9 @@ internal enum Tense : sbyte
 
     /// <summary>Future.</summary>
     Future = 1,
+
+    /// <summary>The time is that of an event with a date, such as an election, which is as often to come as past.</summary>
+    Scheduled = 2,
 }
 
 /// <summary>Reads the tense of a clause from the words near a time expression: 将, 即将, 定于; 曾, 已, 了.</summary>
@@ -43,7 +46,13 @@ internal static class TenseFinder
         var event_ = folded.AsSpan(span.End, Math.Min(Event, folded.Length - span.End));
         if (event_.Contains("大选", StringComparison.Ordinal) || event_.Contains("选举", StringComparison.Ordinal) || event_.Contains("峰会", StringComparison.Ordinal))
         {
-            return Tense.None;
+            return Tense.Scheduled;
+        }
+
+        // 一周后（19日）, 三天前（2日）
+        if (start == span.Start && start > 1 && folded[start - 1] == '(' && folded[start - 2] is '后' or '前')
+        {
+            return folded[start - 2] == '后' ? Tense.Future : Tense.Past;
         }
 
         var before = Scan(text, lexicon, new TextSpan(start, span.Start), last: true);

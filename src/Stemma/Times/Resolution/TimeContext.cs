@@ -5,6 +5,8 @@ namespace Stemma.Times.Resolution;
 /// <summary>What a reader has in mind when the next expression comes: the clock, and the times mentioned so far.</summary>
 internal sealed class TimeContext(DateOnly? clock)
 {
+    private readonly List<(int Year, int Month, int Day, int Block)> _told = [];
+
     /// <summary>The day from which 今天 counts, or null.</summary>
     public DateOnly? Clock { get; } = clock;
 
@@ -41,6 +43,21 @@ internal sealed class TimeContext(DateOnly? clock)
     /// <summary>The block and sentence that are being read.</summary>
     public (int Block, int Sentence) Place { get; set; }
 
+    /// <summary>The year that the text gave to this month or day of the month when it was mentioned before, or null.</summary>
+    /// <remarks>A month alone keeps its year over three paragraphs, a day to the end of the text.</remarks>
+    public int? ToldYear(int month, int day)
+    {
+        for (var t = _told.Count - 1; t >= 0; t--)
+        {
+            if (_told[t].Month == month && (day > 0 ? _told[t].Day == day : Place.Block - _told[t].Block <= 3))
+            {
+                return _told[t].Year;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Remembers a resolved time.</summary>
     public void Mention(in TimePhrase phrase, CalendarSpan span)
     {
@@ -55,6 +72,11 @@ internal sealed class TimeContext(DateOnly? clock)
         if (span.Granularity is Granularity.Day or Granularity.Month or Granularity.Week)
         {
             Month = new DateOnly(span.First.Year, span.First.Month, 1);
+        }
+
+        if (phrase.Year.IsSaid && phrase.Month.Origin == Origin.Stated && span.Granularity is Granularity.Day or Granularity.Month)
+        {
+            _told.Add((span.First.Year, span.First.Month, span.Granularity == Granularity.Day ? span.First.Day : 0, Place.Block));
         }
 
         Year = span.First.Year;

@@ -234,7 +234,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
 
     /// <summary>Whether the span is a name of the gazetteer and a word that only follows one: 会见王毅后, 王毅等.</summary>
     private static bool IsKnownWithParticle(TokenizedText text, TextSpan span) =>
-        span.Length > 2 && text.Source.Folded[span.End - 1] is '后' or '前' or '时' or '等' or '在' or '将' or '已' or '则' or '也'
+        span.Length > 2 && text.Source.Folded[span.End - 1] is '后' or '前' or '时' or '等' or '在' or '将' or '已' or '则' or '也' or '及' or '和' or '与' or '跟' or '同' or '为' or '对' or '向' or '是' or '说' or '称' or '就' or '又' or '都' or '亦' or '指' or '被' or '把' or '却' or '曾' or '未'
         && text.Lexicon.Find(text.Source.Key(new TextSpan(span.Start, span.End - 1))) is >= 0 and var key && text.Lexicon.Payload(key, LexiconTag.Name) >= 0;
 
     /// <summary>Whether what follows the surname is a person's name of the gazetteer by itself: 向拜登.</summary>

@@ -87,6 +87,25 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
             || (match.End + 1 < printed.Length && printed[match.End] is ' ' or '-' && char.IsAsciiLetterUpper(printed[match.End + 1]));
     }
 
+    private static bool IsSoldier(TokenizedText text, LexiconMatch match) =>
+        text.Source.Folded[match.End - 1] == '军' && match.End < text.Source.Length && text.Source.Folded[match.End] == '人' && match.End - match.Start > 2;
+
+    private void AddState(TokenizedText text, LexiconMatch match, List<Candidate> into)
+    {
+        var span = new TextSpan(match.Start, match.End - 1);
+        if (text.Lexicon.Find(text.Source.Key(span)) is >= 0 and var key)
+        {
+            foreach (var entry in text.Lexicon.Entries(key))
+            {
+                if (entry.Tag == LexiconTag.Name && gazetteer.Aliases[entry.Payload] is { Use: AliasUse.Plain } alias && gazetteer.Entries[alias.Entry].Type == EntityType.State)
+                {
+                    into.Add(new Candidate(span, EntityType.State, alias.Entry, CandidateOrigin.Gazetteer));
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>A transliteration behind the title of a state's official is a person, even where a company or town has the same name (印度总理穆迪).</summary>
     private bool IsTitledPerson(TokenizedText text, TitleSpans titles, TextSpan span)
     {
@@ -125,6 +144,10 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
 
             switch (alias.Use)
             {
+                case AliasUse.Plain when plain < 0 && gazetteer.Entries[alias.Entry].Type == EntityType.Force && IsSoldier(text, match):
+                    // 北韩军人 are people of the state, and no army.
+                    AddState(text, match, into);
+                    break;
                 case AliasUse.Plain when plain < 0:
                     plain = alias.Entry;
                     break;

@@ -32,6 +32,12 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
             return part is "nt" or "ns" or "nrt" or "nrfg";
         }
 
+        // 微软指黑客组织: 指 is a noun to the word list, and here the verb of the sentence.
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0)
+        {
+            return false;
+        }
+
         var cost = text.Lexicon.Cost(token.Key);
         return part switch
         {

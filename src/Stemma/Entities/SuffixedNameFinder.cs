@@ -140,6 +140,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     {
         if (names.EndingAt(walk.At) is { } name && SuffixContexts.Fits(name, kind))
         {
+            if (walk.Words > 0 && name.Type == EntityType.Person && kind.Subtype is "company")
+            {
+                // 拜登主要竞选公关公司: common nouns between a person and the last word make a description.
+                return false;
+            }
+
             if (kind.Subtype == "faculty" && name.Type == EntityType.Org)
             {
                 // A faculty behind its university is part of a role, not a body of its own.

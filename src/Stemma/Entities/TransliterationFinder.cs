@@ -107,7 +107,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
         }
 
         return support >= 2 || (span.Length >= 3 && weight >= Certain)
-            ? new Candidate(span, support >= 2 ? EntityType.Person : endings.Type(text, span), -1, CandidateOrigin.Structure)
+            ? new Candidate(span, support - (Gloss.After(text, span.End).IsEmpty ? 0 : PersonContexts.GlossWeight) >= 2 ? EntityType.Person : endings.Type(text, span), -1, CandidateOrigin.Structure)
             : null;
     }
 

@@ -37,6 +37,8 @@ internal sealed class ProfileBuilder
     {
         EntityType.Person or EntityType.Force or EntityType.Doc => 2.5f,
         EntityType.Org => 2,
+        // The index of a market stands in every report on it, whatever happened that day.
+        EntityType.Other when entity.Subtype is "index" or "market" => 0,
         EntityType.Place or EntityType.Other => 1.5f,
         EntityType.State => 1.2f,
         _ => 0,

@@ -38,6 +38,31 @@ internal sealed partial class EventReading
         return -1;
     }
 
+    /// <summary>In 乙诋毁丙，甲对此坚决反对 the subject of the clause before, if it is a state or body other than the actors.</summary>
+    private IReadOnlyList<int>? Rejected(List<Element> elements, Finding finding)
+    {
+        var from = finding.Trigger;
+        while (from > 0 && elements[from - 1].Kind != ElementKind.Break)
+        {
+            from--;
+        }
+
+        if (from == 0 || !_text.Source.Key(new TextSpan(elements[from].Span.Start, elements[finding.Trigger].Span.End)).Contains("对此", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var i = from - 1; i >= 0; i--)
+        {
+            if (elements[i].Participant is { CanAct: true, Marker: Marker.None, Actors.Count: > 0 } party && !Side.Meet(party.Actors, finding.Actors) && (_scene.HasState(party.Actors) || _scene.IsBody(party.Actors[0])))
+            {
+                return party.Actors;
+            }
+        }
+
+        return null;
+    }
+
     private string? Date(TextSpan clause)
     {
         foreach (var time in _times)

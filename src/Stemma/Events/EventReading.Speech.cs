@@ -17,7 +17,7 @@ internal sealed partial class EventReading
         for (; next < _statements.Count && _statements[next].Content[0].Start < sentence.End; next++)
         {
             var statement = _statements[next];
-            if (statement.Content[0].Start < sentence.Start || _speech.Code(next, elements) is not { } finding || IsRead(finding, before))
+            if (statement.Content[0].Start < sentence.Start || _speech.Code(next, elements) is not { } finding || IsRead(finding, before, statement.Cue))
             {
                 continue;
             }
@@ -55,11 +55,11 @@ internal sealed partial class EventReading
     }
 
     /// <summary>Whether a frame has found an event of the type with one of the actors in the sentence.</summary>
-    private bool IsRead(Finding finding, int before)
+    private bool IsRead(Finding finding, int before, TextSpan? cue)
     {
         for (var i = before; i < _found.Count; i++)
         {
-            if (_found[i].Event.Type == finding.Frame.Type && _found[i].Event.Actors.Contains(finding.Actors[0]))
+            if (_found[i].Event.Actors.Contains(finding.Actors[0]) && (_found[i].Event.Type == finding.Frame.Type || (cue is { } word && _found[i].Trigger.Overlaps(word))))
             {
                 return true;
             }

@@ -122,6 +122,11 @@ internal sealed partial class EventReading
             return;
         }
 
+        if (type == EventType.Reject && finding.Recipients.Count == 0 && Rejected(elements, finding) is { } rejected)
+        {
+            finding = finding with { Recipients = rejected };
+        }
+
         var evidence = Clause(elements, finding.Trigger);
         var coded = new PoliticalEvent
         {
@@ -146,7 +151,7 @@ internal sealed partial class EventReading
         }
 
         var refersBack = RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
-        _found.Add(new Coded(coded, finding.Frame, refersBack) { Spoken = type == EventType.Reject && RefersBack(evidence) ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
+        _found.Add(new Coded(coded, finding.Frame, refersBack) { Trigger = elements[finding.Trigger].Span, Spoken = type == EventType.Reject && RefersBack(evidence) ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
     }
 
     private bool IsSeparate(List<Element> elements, int at)

@@ -185,7 +185,7 @@ internal sealed partial class FrameResolver
                     ?? roles.To
                     ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
                     ?? (frame.Type == EventType.Threaten ? roles.ToBehind : null)
-                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? roles.NextSubject : null));
+                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? NextParty(frame, roles, subject) : null));
             case FrameKind.Receives:
                 return (roles.From ?? roles.To ?? roles.Object) is { } giver ? (Side.Of(giver), Side.Of(subject)) : null;
             case FrameKind.Undergone:
@@ -218,6 +218,28 @@ internal sealed partial class FrameResolver
             default:
                 return null;
         }
+    }
+
+    /// <summary>The subject of the clause behind; where someone threatens with what his own state will do, whoever it is to be done to.</summary>
+    private Participant? NextParty(Frame frame, RoleFinder roles, Participant subject)
+    {
+        if (roles.NextSubject is not { } next || frame.Type != EventType.Threaten || !scene.IsHome(Side.Of(subject), Side.Of(next)))
+        {
+            return roles.NextSubject;
+        }
+
+        var passed = false;
+        foreach (var element in elements)
+        {
+            if (passed && element.Participant is { Actors.Count: > 0 } party && !scene.IsHome(Side.Of(subject), Side.Of(party)))
+            {
+                return party;
+            }
+
+            passed |= ReferenceEquals(element.Participant, next);
+        }
+
+        return null;
     }
 
     private static (Side Actor, Side Recipient)? Directed(Participant subject, Participant? target) => target is null ? null : (Side.Of(subject), Side.Of(target));

@@ -54,6 +54,18 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
+            if (frame.Type == EventType.Threaten && scene.IsHome(sides.Actor, sides.Recipient))
+            {
+                // Whoever vows something for his own state threatens no one.
+                continue;
+            }
+
+            if (frame.Kind != FrameKind.Spoken && IsComplaint(word, at, sides))
+            {
+                // 甲表示，乙诋毁甲: what a party says of the other is an accusation, not a deed.
+                continue;
+            }
+
             var (actors, recipients) = scene.Home.Separate(frame.Type, sides.Actor, sides.Recipient);
             if (Plausible(frame, actors, recipients, roles) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
@@ -64,6 +76,20 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
 
         Consume(finding?.Frame ?? word.Frames[0], roles);
         return finding;
+    }
+
+    /// <summary>Whether the predicate is also a word of blame and the one it is done to says so.</summary>
+    private bool IsComplaint(EventWord word, int at, (Side Actor, Side Recipient) sides)
+    {
+        foreach (var frame in word.Frames)
+        {
+            if (frame.Kind == FrameKind.Spoken)
+            {
+                return scene.SpeakerAt(elements[at].Span) is >= 0 and var speaker && Side.Meet(sides.Recipient.Actors, [scene.Actors.Actor(speaker)]) && !Side.Meet(sides.Actor.Actors, [scene.Actors.Actor(speaker)]);
+            }
+        }
+
+        return false;
     }
 
     private bool Meets(Frame frame, RoleFinder roles) => frame.Need switch

@@ -1,4 +1,4 @@
-using Stemma.Entities;
+using Stemma.Text;
 
 namespace Stemma.Events;
 
@@ -138,4 +138,7 @@ internal readonly record struct Coded(PoliticalEvent Event, Frame Frame, bool Re
 {
     /// <summary>Who spoke last before a refusal that refers back, or -1.</summary>
     public int Spoken { get; init; } = -1;
+
+    /// <summary>Where the predicate stands; empty where a statement as a whole was read.</summary>
+    public TextSpan Trigger { get; init; }
 }

@@ -41,6 +41,12 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             group = group.Join(whole);
         }
 
+        if (IsSeats(group, limit, before, out var seats))
+        {
+            // 莫斯科和基辅就…协商: two seats of government side by side act.
+            group = seats;
+        }
+
         while (group.CanAct && TryConjunction(group.End, limit, out var next))
         {
             if (TryConjunct(next, limit, out var other))
@@ -81,6 +87,22 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             Attributive = attributive,
             Bars = group.Actors.Count == 0 && group.Place is null && (group.IsPerson || (group.Named.Count == 0 && end - at <= 2 && text.Source.Folded[at] is '他' or '她' or '我')),
         };
+        return true;
+    }
+
+    /// <summary>Whether two cities of different states stand side by side where a subject can, so that their governments are meant.</summary>
+    private bool IsSeats(Conjunct first, int limit, List<Element> before, out Conjunct both)
+    {
+        both = default;
+        if (first is not { CanAct: false, Place: { } place, Actors: [var one] } || layer.Entities[place].Subtype is not ("city" or "capital") && layer.Entities[one].Type != EntityType.State
+            || (before.Count > 0 && before[^1].Kind is not ElementKind.Break) || !TryConjunction(first.End, limit, out var next) || !TryConjunct(next, limit, out var other)
+            || other.Actors is not [var two] || one == two || layer.Entities[one].Type != EntityType.State || layer.Entities[two].Type != EntityType.State
+            || (other.End < limit && text.Source.Folded[other.End] is '等' or '的' or '之' or '两'))
+        {
+            return false;
+        }
+
+        both = first.Join(other) with { CanAct = true, Place = null };
         return true;
     }
 

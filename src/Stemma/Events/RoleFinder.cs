@@ -158,9 +158,15 @@ internal sealed partial class RoleFinder
         }
 
         IsPassive = true;
+        if (_at + 2 < _elements.Count && _elements[_at + 1].Kind == ElementKind.De && (passive == _clause || _elements[passive - 1].Participant is null))
+        {
+            // 被法国屏蔽的空中客车: the noun that the clause modifies undergoes it.
+            Patient = _elements[_at + 2].Participant is { Actors.Count: > 0 } head ? head : null;
+        }
+
         for (var i = passive - 1; i >= _clause && Patient is null; i--)
         {
-            Patient = _elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } p ? p : null;
+            Patient = _elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } p && (!p.Attributive || i >= passive - 4) ? p : null;
         }
 
         OwnPatient = Patient is not null;

@@ -94,6 +94,30 @@ internal sealed class Scene
         return -1;
     }
 
+    /// <summary>Who speaks the words at <paramref name="predicate"/>, with someone to act for, or -1.</summary>
+    public int SpeakerAt(TextSpan predicate) =>
+        StatementWith(predicate) is { } s && _statements[s].Speakers is [var one] && Actors.Actor(one) >= 0 ? one : -1;
+
+    /// <summary>Whether all of <paramref name="recipient"/> are the states that those of <paramref name="actor"/> belong to.</summary>
+    public bool IsHome(Side actor, Side recipient)
+    {
+        foreach (var one in recipient.Actors)
+        {
+            var home = false;
+            foreach (var named in actor.Named)
+            {
+                home |= Actors.State(named) == one;
+            }
+
+            if (!home)
+            {
+                return false;
+            }
+        }
+
+        return recipient.Actors.Count > 0;
+    }
+
     /// <summary>The innermost statement whose words hold the end of <paramref name="evidence"/>, or null.</summary>
     public int? StatementWith(TextSpan evidence)
     {

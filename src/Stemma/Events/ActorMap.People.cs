@@ -30,7 +30,7 @@ internal sealed partial class ActorMap
 
         // Whoever runs for a state's highest office, held it or is elected to it speaks abroad as that state to be; at home as himself (HomeAffairs).
         var isFormer = role.StartsWith('前') || _former.Contains(index);
-        if ((title & ActorClass.Candidate) != 0 || (isFormer && role.EndsWith("前总统", StringComparison.Ordinal)))
+        if ((title & ActorClass.Candidate) != 0 || (isFormer && (role.EndsWith("总统", StringComparison.Ordinal) || role.EndsWith("首相", StringComparison.Ordinal) || role.EndsWith("总理", StringComparison.Ordinal) || role.EndsWith("主席", StringComparison.Ordinal)) && !role.Contains('副')))
         {
             return entity.Of is { } party && State(party) is >= 0 and var country ? country : entity.Anonymous ? -1 : index;
         }

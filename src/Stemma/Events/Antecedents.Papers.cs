@@ -6,7 +6,46 @@ namespace Stemma.Events;
 internal sealed partial class Antecedents
 {
     /// <summary>Who has issued a statement or letter that is named without its author: the subject of the sentence before.</summary>
-    public Side? Issuer => _subject;
+    public Side? Issuer => _issuer ?? _subject;
+
+    /// <summary>Whoever is the subject where a paper is first named has issued it.</summary>
+    private void RememberIssuer(List<Element> elements)
+    {
+        if (_issuer is not null)
+        {
+            return;
+        }
+
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Kind == ElementKind.Break || layer.MentionStartingAt(elements[i].Span.Start) is not { } mention || layer.Entities[mention.Entity].Type != EntityType.Doc || !IsIssued(elements, i))
+            {
+                continue;
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (elements[j].Participant is { CanAct: true, Marker: Marker.None, Attributive: false, Actors.Count: > 0 } party)
+                {
+                    _issuer = Side.Of(party);
+                    return;
+                }
+            }
+        }
+    }
+
+    private bool IsIssued(List<Element> elements, int at)
+    {
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (text.Source.Key(elements[i].Span) is "发表" or "发布" or "发出" or "签署" or "宣读" or "公布" or "通过" or "提出" or "发表了" or "签署了")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Who issues a joint statement: all who act in the sentence that names it.</summary>
     private List<int>? Signatories(List<Element> elements)

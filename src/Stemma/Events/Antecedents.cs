@@ -10,7 +10,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     private static readonly (string Word, int Count)[] Groups =
     [
         ("两国", 2), ("双方", 2), ("两人", 2), ("二人", 2), ("两位", 2), ("两军", 2), ("三国", 3), ("三方", 3), ("三人", 3),
-        ("两家公司", 2), ("两家企业", 2), ("两公司", 2), ("两党", 2), ("两岸", 2), ("两地", 2),
+        ("两家公司", 2), ("两家企业", 2), ("两公司", 2), ("两党", 2), ("两地", 2),
     ];
 
     /// <summary>The characters that words which refer back begin with.</summary>
@@ -28,6 +28,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     private int _sentence;
     private Side? _person;
     private Side? _subject;
+    private Side? _issuer;
     private int? _body;
 
     /// <summary>Actors that act together from here on.</summary>
@@ -52,10 +53,12 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         var folded = text.Source.Folded.AsSpan(at, limit - at);
         switch (folded[0])
         {
+            case '两' when folded.StartsWith("两岸", StringComparison.Ordinal):
+                return actors.StateNamed(["中国"]) is >= 0 and var mainland && actors.StateNamed(["台湾"]) is >= 0 and var island ? (new Side([mainland, island], [mainland, island]), at + 2) : null;
             case '两' or '双' or '三' or '二':
                 foreach (var (word, count) in Groups)
                 {
-                    if (folded.StartsWith(word, StringComparison.Ordinal) && (Named(before, count) ?? Last(count)) is { } group)
+                    if (folded.StartsWith(word, StringComparison.Ordinal) && (Named(before, count) ?? (word[^1] is '人' or '位' ? People(count) : Last(count))) is { } group)
                     {
                         return (new Side(group, group), at + word.Length);
                     }
@@ -92,8 +95,10 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         RememberParticipants(elements);
         if (Signatories(elements) is { Count: > 1 } signatories)
         {
-            _subject = new Side(signatories, signatories);
+            _issuer = _subject = new Side(signatories, signatories);
         }
+
+        RememberIssuer(elements);
     }
 
     private void RememberParticipants(List<Element> elements)
@@ -217,6 +222,21 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         }
 
         return described;
+    }
+
+    /// <summary>The last persons named, as many as the group has.</summary>
+    private List<int>? People(int count)
+    {
+        List<int> people = [];
+        for (var i = _people.Count - 1; i >= 0 && people.Count < count; i--)
+        {
+            if (_people[i].Actors is [var one] && !people.Contains(one))
+            {
+                people.Insert(0, one);
+            }
+        }
+
+        return people.Count == count ? people : null;
     }
 
     private IReadOnlyList<int>? Last(int count)

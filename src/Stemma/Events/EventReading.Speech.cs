@@ -40,6 +40,7 @@ internal sealed partial class EventReading
                 new PoliticalEvent
                 {
                     Type = finding.Frame.Type,
+                    Mode = finding.Frame.Mode,
                     Actors = finding.Actors,
                     Recipients = finding.Recipients,
                     Status = status,
@@ -48,7 +49,7 @@ internal sealed partial class EventReading
                     Statement = next,
                 },
                 finding.Frame,
-                RefersBack(evidence)));
+                RefersBack(evidence) || finding.Frame.Mode == "reply"));
         }
 
         return next;

@@ -180,7 +180,8 @@ internal sealed partial class FrameResolver
 
                 return Directed(
                     subject,
-                    roles.Ba ?? (frame.Type == EventType.Request && roles.Object is { CanAct: false } ? null : roles.Object)
+                    roles.Ba ?? (frame.Type == EventType.Request && roles.To is { CanAct: true } asked ? asked : null)
+                    ?? (frame.Type == EventType.Request && roles.Object is { CanAct: false } ? null : roles.Object)
                     ?? (frame.Type == EventType.Accuse ? roles.About : null)
                     ?? roles.To
                     ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)

@@ -28,6 +28,12 @@ internal static class Inference
                 continue;
             }
 
+            if (recipients.Count == 0 && coded.Frame is { Kind: FrameKind.Spoken, Mode: "reply" } or { Type: EventType.Threaten })
+            {
+                // A reply to no one known, a threat against no one known.
+                continue;
+            }
+
             completed.Add(coded with { Event = coded.Event with { Recipients = recipients } });
         }
 
@@ -40,6 +46,7 @@ internal static class Inference
         return coded.Event.Type switch
         {
             EventType.Reject when coded.RefersBack => Accuser(found, at) ?? (coded.Spoken >= 0 ? [coded.Spoken] : null),
+            EventType.Threaten => Opponent(found, at),
             EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
@@ -71,6 +78,20 @@ internal static class Inference
             if (found[i].Event is { Type: EventType.Accuse } accusation && Side.Meet(accusation.Recipients, found[at].Event.Actors))
             {
                 return accusation.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the one who threatens last accused, asked or refused.</summary>
+    private static IReadOnlyList<int>? Opponent(List<Coded> found, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (found[i].Event is { Type: EventType.Accuse or EventType.Request or EventType.Reject or EventType.Sanction, Recipients.Count: > 0 } quarrel && Side.Same(quarrel.Actors, found[at].Event.Actors))
+            {
+                return quarrel.Recipients;
             }
         }
 

@@ -166,7 +166,11 @@ internal sealed partial class RoleFinder
 
         for (var i = passive - 1; i >= _clause && Patient is null; i--)
         {
-            Patient = _elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } p && (!p.Attributive || i >= passive - 4) ? p : null;
+            Patient = _elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } p ? p : null;
+            if (_elements[i].IsCopula)
+            {
+                break;
+            }
         }
 
         OwnPatient = Patient is not null;

@@ -30,6 +30,9 @@ internal sealed class Scene
         _isHacking = hacking >= HackingWords;
     }
 
+    /// <summary>Gives whoever has issued the paper that speaks, or null.</summary>
+    public Func<Side?> Issuer { get; set; } = static () => null;
+
     /// <summary>For whom each entity acts.</summary>
     public ActorMap Actors { get; }
 
@@ -87,7 +90,7 @@ internal sealed class Scene
         {
             if (piece.Contains(subject))
             {
-                return Actors.Actor(_statements[s].Speakers[0]) >= 0 ? _statements[s].Speakers[0] : -1;
+                return _statements[s].Speakers[0] is var said && Actors.Actor(said) >= 0 ? said : -1;
             }
         }
 

@@ -99,7 +99,7 @@ internal sealed partial class ActorMap
 
     /// <summary>Officials of a territory act for it; those of a seat of government for the state; those of a city or region for themselves.</summary>
     private int Place(int place, int person, string role) =>
-        IsTerritory(_layer.Entities[place]) ? place : role.Contains("发言人", StringComparison.Ordinal) && State(place) is >= 0 and var state ? state : person;
+        IsTerritory(_layer.Entities[place]) ? place : role.Contains("发言人", StringComparison.Ordinal) && (State(place) is >= 0 and var seat ? seat : State(person)) is >= 0 and var state ? state : person;
 
     private bool IsCommission(int index) => (_lexicon.Ending(_folding.Fold(_layer.Entities[index].Name)) & ActorClass.Commission) != 0;
 }

@@ -14,7 +14,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     ];
 
     /// <summary>The characters that words which refer back begin with.</summary>
-    public const string Openers = "两双三二他她我该这";
+    public const string Openers = "两双三二他她我该这上四五六七八九23456789";
 
     private static readonly CharacterSet Opening = new(Openers);
 
@@ -77,11 +77,13 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                     return null;
                 }
 
-                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Side.None, at + 2) : (Person(before) ?? Side.None, at + 1);
+                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Side.None, at + 2) : (Person(before, at) ?? Side.None, at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
             case '该' when folded.Length > 1 && folded[1] is '国' && _subject is { } subject:
                 return (subject, at + 2);
+            case '这' or '上' or (>= '2' and <= '9') or '三' or '四' or '五' or '六' or '七' or '八' or '九' when Counted(folded) is var (many, width) && width > 0 && (Coordinated(before, many) ?? Last(many)) is { } counted:
+                return (new Side(counted, counted), at + width);
             case '该' or '这' when Body(folded) is > 0 and var length && _body is { } body:
                 return (new Side([body], [body]), at + length);
             default:
@@ -144,6 +146,33 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         }
     }
 
+    /// <summary>The last noun phrase of the sentence that names so many, or null.</summary>
+    private static IReadOnlyList<int>? Coordinated(List<Element> before, int count)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Participant is { } party && party.Actors.Count == count)
+            {
+                return party.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many states 这3国 and 上述三国 speak of, and the length of the words; no length where it is none.</summary>
+    private static (int Count, int Length) Counted(ReadOnlySpan<char> folded)
+    {
+        var at = folded[0] == '这' ? 1 : folded.StartsWith("上述", StringComparison.Ordinal) ? 2 : 0;
+        if (at + 1 >= folded.Length || (folded[0] == '上' && at == 0))
+        {
+            return default;
+        }
+
+        var count = folded[at] is >= '2' and <= '9' ? folded[at] - '0' : "〇一两三四五六七八九".IndexOf(folded[at], StringComparison.Ordinal);
+        return count < 2 ? default : folded[at + 1] is '国' ? (count, at + 2) : folded[(at + 1)..].StartsWith("个国家", StringComparison.Ordinal) ? (count, at + 4) : default;
+    }
+
     /// <summary>Length of a word such as 该公司 or 这家公司 at the start of <paramref name="folded"/>, else 0.</summary>
     private static int Body(ReadOnlySpan<char> folded)
     {
@@ -175,8 +204,14 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     }
 
     /// <summary>Whom 他 means: the person who is the subject so far, or the last subject; as an object, the last person but the subject.</summary>
-    private Side? Person(List<Element> before)
+    private Side? Person(List<Element> before, int at)
     {
+        if (Speaker(at, StatementKind.Direct) is { Named: [var speaker] } && layer.Entities[speaker].Type == EntityType.Person)
+        {
+            // Who is quoted speaks of somebody else.
+            return Other(before, speaker);
+        }
+
         Participant? subject = null;
         var isObject = false;
         foreach (var element in before)
@@ -202,6 +237,28 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         for (var i = _people.Count - 1; i >= 0; i--)
         {
             if (_people[i].Named[0] != subject!.Named[0])
+            {
+                return _people[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person named but <paramref name="speaker"/>.</summary>
+    private Side? Other(List<Element> before, int speaker)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Participant is { IsPerson: true, Named: [var named], Actors.Count: > 0 } party && named != speaker)
+            {
+                return Side.Of(party);
+            }
+        }
+
+        for (var i = _people.Count - 1; i >= 0; i--)
+        {
+            if (_people[i].Named[0] != speaker)
             {
                 return _people[i];
             }
@@ -250,11 +307,11 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         return states.Count >= count ? states.GetRange(states.Count - count, count) : null;
     }
 
-    private Side? Speaker(int at)
+    private Side? Speaker(int at, StatementKind? kind = null)
     {
         foreach (var statement in statements)
         {
-            if (statement.Kind == StatementKind.Indirect || statement.Speakers.Count == 0 || actors.Actor(statement.Speakers[0]) is not (>= 0 and var actor))
+            if (statement.Kind == StatementKind.Indirect || (kind is { } wanted && statement.Kind != wanted) || statement.Speakers.Count == 0 || actors.Actor(statement.Speakers[0]) is not (>= 0 and var actor))
             {
                 continue;
             }

@@ -49,7 +49,7 @@ internal sealed partial class EventReading
                     Statement = next,
                 },
                 finding.Frame,
-                RefersBack(evidence) || finding.Frame.Mode == "reply"));
+                RefersBack(evidence) || finding.Frame.Mode == "reply" || (finding.Frame.Type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0)));
         }
 
         return next;

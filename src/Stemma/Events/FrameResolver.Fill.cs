@@ -80,9 +80,9 @@ internal sealed partial class FrameResolver
         Participant? possessor = null;
         for (var i = at - 1; i > 0 && elements[i].Kind != ElementKind.Break; i--)
         {
-            if (elements[i].Participant is { Actors.Count: > 0 } party && elements[i + 1].Kind is ElementKind.De or ElementKind.Marker)
+            if (elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } party)
             {
-                possessor ??= party.Marker is Marker.None ? party : null;
+                possessor = party;
             }
 
             if (!elements[i].IsCopula)

@@ -35,7 +35,13 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
             if (phrases.TryParse(at, span.End, elements, out var participant))
             {
-                participant!.Marker = TakeMarker(elements);
+                participant!.Marker = TakeMarker(elements, participant);
+                if (elements.Count > 1 && elements[^1] is { Kind: ElementKind.Other } listed && text.Source.Key(listed.Span) is "包括" or "例如" or "诸如" && Listing(elements) is { } whole)
+                {
+                    // 对使馆包括总领事馆采取措施: the part is governed as the whole.
+                    (participant.Marker, participant.Consumed) = (Marker.None, whole.Marker != Marker.None);
+                }
+
                 elements.Add(new Element(ElementKind.Participant, participant.Span, null, participant));
                 at = participant.Span.End;
                 continue;
@@ -44,7 +50,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             // 对俄, 援俄: behind a preposition or a verb of one character an abbreviation alone stands for its state.
             if (elements.Count > 0 && elements[^1] is { Kind: ElementKind.Marker or ElementKind.Trigger, Span.Length: 1 } before && before.Span.End == at && text.IsTokenBoundary(at + 1) && !(at + 1 < span.End && text.Source.Folded[at + 1] is '府') && phrases.TryParseAbbreviation(at, at + 1, out var single))
             {
-                single!.Marker = TakeMarker(elements);
+                single!.Marker = TakeMarker(elements, single);
                 elements.Add(new Element(ElementKind.Participant, single.Span, null, single));
                 at = single.Span.End;
                 continue;
@@ -83,13 +89,19 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     };
 
     /// <summary>The preposition that governs a participant that follows now; a plain word or two may stand between (与邻国印度).</summary>
-    private static Marker TakeMarker(List<Element> elements)
+    private static Marker TakeMarker(List<Element> elements, Participant participant)
     {
         for (var i = elements.Count - 1; i >= 0 && i >= elements.Count - 3; i--)
         {
             var element = elements[i];
             if (element.Kind == ElementKind.Marker)
             {
+                if (element.Word!.Text == "来自" && (participant.Head & (WordClass.Agent | WordClass.Troops)) != 0)
+                {
+                    // 来自法国的士兵: whoever comes from there acts for it.
+                    return Marker.None;
+                }
+
                 // A place stands right behind its preposition; 在目睹印度… has none.
                 return element.Word!.Marker == Marker.At && i < elements.Count - 1 ? Marker.None : element.Word!.Marker;
             }
@@ -101,6 +113,26 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         }
 
         return Marker.None;
+    }
+
+    /// <summary>Whether the character ends words for people (暴徒, 支持者).</summary>
+    private static bool IsPeople(char last) => last is '者' or '徒' or '民' or '众' or '派' or '迷' or '友' or '军' or '员' or '们' or '客';
+
+    /// <summary>Nouns that speak for whoever issued them, or stand as adverbs, and so are no subjects of their own.</summary>
+    private static bool IsPaperOrAdverb(ReadOnlySpan<char> word) => word is "声明" or "公报" or "公告" or "宣言" or "信函" or "报告" or "通报" or "决议" or "方面" or "结果" or "事实" or "会上" or "一方面" or "另一方面" or "原因" or "目的" or "全力" or "同声" or "当面" or "书面" or "口头" or "全面" or "正面" or "军事" or "经济" or "政治" or "外交" or "部分" or "全部" or "电话" or "视频" or "现场" or "媒体" or "社论" or "立场" or "态度" or "最高" or "和平" or "总统" or "总理" or "首相" or "部长" or "主席" or "外长" or "防长" or "发言人";
+
+    /// <summary>The noun phrase of the clause whose parts 包括 lists, or null.</summary>
+    private static Participant? Listing(List<Element> elements)
+    {
+        for (var i = elements.Count - 2; i >= 0 && elements[i].Kind is not (ElementKind.Break or ElementKind.Marker) && i >= elements.Count - 4; i--)
+        {
+            if (elements[i].Participant is { } whole)
+            {
+                return whole;
+            }
+        }
+
+        return null;
     }
 
     private int AddToken(int at, int limit, List<Element> elements)
@@ -128,6 +160,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         }
         else if (token.Kind != TokenKind.Space)
         {
+            var noun = end > at + 1 && token.Kind == TokenKind.Word && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" && !IsPaperOrAdverb(text.Source.Folded.AsSpan(at, end - at));
             var isDe = end == at + 1 && c is '的' or '之';
             // 对华, 对俄: one word of the list, but a preposition and a state here.
             if (end == at + 2 && Governs(c) && lexicon.Abbreviated(text.Source.Folded[at + 1]) is not null && phrases.TryParseAbbreviation(at + 1, end, out var state))
@@ -137,7 +170,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 return end;
             }
 
-            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None, IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)) || text.Source.Folded.AsSpan(at, end - at) is "结束" or "时间" or "问题" or "过程", IsCopula: text.Source.Folded.AsSpan(at, end - at) is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系", IsPurpose: text.Source.Folded.AsSpan(at, end - at) is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以", IsUniversal: text.Source.Folded.AsSpan(at, end - at) is "任何" or "一切" or "所有", IsAttribution: token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0, IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: (end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None) | (noun && IsPeople(text.Source.Folded[end - 1]) ? WordClass.Agent : WordClass.None), IsNoun: noun, IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)) || text.Source.Folded.AsSpan(at, end - at) is "结束" or "时间" or "问题" or "过程", IsCopula: text.Source.Folded.AsSpan(at, end - at) is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系", IsPurpose: text.Source.Folded.AsSpan(at, end - at) is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以", IsUniversal: text.Source.Folded.AsSpan(at, end - at) is "任何" or "一切" or "所有", IsAttribution: token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0, IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
         }
 
         return end;

@@ -205,6 +205,30 @@ public sealed class EventConstructionTests
     [InlineData("法国呼吁翻过德国时代这一页。", "REQUEST 法国")]
     public void What_the_words_around_tell(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("法国出版《马克龙谴责德国》一书。", "")]
+    [InlineData("马克龙获默茨接见。", "CONSULT 法国+德国")]
+    [InlineData("法国得到德国的支持。", "SUPPORT 德国 > 法国")]
+    [InlineData("法国的做法招致德国的谴责。", "ACCUSE 德国 > 法国")]
+    [InlineData("法国在德国的支持下重建。", "SUPPORT 德国 > 法国")]
+    [InlineData("印度派兵，深化法德两国军事合作。", "COOPERATE 法国+德国")]
+    [InlineData("巴黎和柏林举行会谈。", "CONSULT 法国+德国")]
+    [InlineData("马克龙把默茨形容为独裁者。", "ACCUSE 法国 > 德国")]
+    [InlineData("法国是德国最重要的支持者。", "SUPPORT 法国 > 德国")]
+    [InlineData("法国表示不支持德国。", "REJECT 法国 > 德国")]
+    [InlineData("法国不同意。", "REJECT 法国")]
+    [InlineData("法国的平台是被印度屏蔽的空中客车。", "COERCE 印度 > 空中客车")]
+    [InlineData("法国对德国外交官包括德国国防部采取限制措施。", "SANCTION 法国 > 德国")]
+    [InlineData("法国拿德国开刀。", "COERCE 法国 > 德国")]
+    [InlineData("法国批评已支持印度的德国。", "ACCUSE 法国 > 德国; SUPPORT 德国 > 印度")]
+    [InlineData("法国批评德国、印度和巴西，要求这3国让步。", "ACCUSE 法国 > 德国+印度+巴西; REQUEST 法国 > 德国+印度+巴西")]
+    [InlineData("法国派兵，选民支持德国。", "")]
+    [InlineData("来自法国的士兵攻打德国。", "ASSAULT 法国 > 德国")]
+    [InlineData("法国与德国达成共识。", "AGREE 法国+德国")]
+    [InlineData("法国向德国要求释放默茨。", "REQUEST 法国 > 德国")]
+    [InlineData("绿党主席的弟弟遇害。", "")]
+    public void Who_acts_where_the_order_is_another(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

@@ -49,5 +49,17 @@ public sealed class SpokenEventTests
     [InlineData("绿党游行示威。", "PROTEST 绿党")]
     public void Reads_the_wider_vocabulary(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("法国表示，德国应该撤军。", "REQUEST 法国 > 德国")]
+    [InlineData("法国表示，德国不应干涉。", "REQUEST 法国 > 德国")]
+    [InlineData("法国表示，法国应该撤军。", "")]
+    [InlineData("法国表示，德国应邀访问印度。", "CONSULT 德国+印度")]
+    [InlineData("马克龙表示，德国诋毁法国。", "ACCUSE 法国 > 德国")]
+    [InlineData("马克龙扬言，法国将制裁德国。", "THREATEN 法国 > 德国; SANCTION 法国 > 德国 (planned)")]
+    [InlineData("法国谴责德国。法国将采取一切必要措施。", "ACCUSE 法国 > 德国; THREATEN 法国 > 德国 (planned)")]
+    [InlineData("法国将采取一切必要措施。", "")]
+    [InlineData("法国谴责德国。德国否认指控。", "ACCUSE 法国 > 德国; REJECT 德国 > 法国")]
+    public void Speech_is_a_deed_of_its_own(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(expected, EventReader.Read(prose));
 }

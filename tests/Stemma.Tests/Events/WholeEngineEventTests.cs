@@ -1,0 +1,23 @@
+using System.Text;
+using Stemma.Reading;
+
+namespace Stemma.Tests.Events;
+
+/// <summary>Events that need the other stages: titles and offices as the entity stage finds them, words of thinking as the statement stage knows them.</summary>
+public sealed class WholeEngineEventTests
+{
+    [Theory]
+    [InlineData("法国外交部认为德国对欧洲安全构成威胁。", "ACCUSE 法国 > 德国")]
+    [InlineData("法国情报部门怀疑，德国从事间谍活动。", "ACCUSE 法国 > 德国")]
+    [InlineData("前法国驻德国大使王小明谴责俄罗斯。", "ACCUSE 王小明 > 俄罗斯")]
+    [InlineData("法国驻德国大使王小明谴责俄罗斯。", "ACCUSE 法国 > 俄罗斯")]
+    [InlineData("俄罗斯克里姆林宫发言人谴责法国。", "ACCUSE 俄罗斯 > 法国")]
+    [InlineData("法国外长王小明分别与德国总理李大明、日本防卫大臣赵小亮举行会谈。", "CONSULT 法国+德国; CONSULT 法国+日本")]
+    public void Reads_an_article(string sentence, string expected)
+    {
+        var article = new ArticleReader(Engine.Analysis.Folding).Read(Encoding.UTF8.GetBytes("标题\n\n" + sentence), "a.txt").Articles.Single();
+        var analysis = Engine.Analysis.Analyze(article);
+        string Names(IReadOnlyList<int> all) => string.Join('+', all.Select(i => analysis.Entities.Entities[i].Name));
+        Assert.Equal(expected, string.Join("; ", analysis.Events.Select(e => $"{e.Type.ToString().ToUpperInvariant()} {Names(e.Actors)}" + (e.Recipients.Count > 0 ? " > " + Names(e.Recipients) : ""))));
+    }
+}

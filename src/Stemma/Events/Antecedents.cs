@@ -14,7 +14,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     ];
 
     /// <summary>The characters that words which refer back begin with.</summary>
-    public const string Openers = "两双三二他她我该这上四五六七八九23456789";
+    public const string Openers = "两双三二他她我该这上四五六七八九23456789警当检法军公";
 
     private static readonly CharacterSet Opening = new(Openers);
 
@@ -80,6 +80,9 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                 return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Side.None, at + 2) : (Person(before, at) ?? Side.None, at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
+            case '警' or '当' or '检' or '法' or '军' or '公' when folded.Length > 1 && folded[..2] is "警方" or "警察" or "当局" or "检方" or "法院" or "军方" or "公安" && text.IsTokenBoundary(at) && text.IsTokenBoundary(at + 2) && Home(before) is >= 0 and var state:
+                // 警方 without a state's name is that of the state spoken of.
+                return (new Side([state], [state]), at + 2);
             case '该' when folded.Length > 1 && folded[1] is '国' && _subject is { } subject:
                 return (subject, at + 2);
             case '这' or '上' or (>= '2' and <= '9') or '三' or '四' or '五' or '六' or '七' or '八' or '九' when Counted(folded) is var (many, width) && width > 0 && (Coordinated(before, many) ?? Last(many)) is { } counted:
@@ -144,6 +147,33 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                 _people.Add(Side.Of(participant));
             }
         }
+    }
+
+    /// <summary>The state that acts in the sentence so far, else the last one named, or -1.</summary>
+    private int Home(List<Element> before)
+    {
+        for (var i = 0; i < before.Count; i++)
+        {
+            if (before[i].Participant is { Marker: Marker.None or Marker.At, Named: [var named, ..] } && actors.State(named) is >= 0 and var state)
+            {
+                return state;
+            }
+
+            if (before[i].Participant is { Actors: [var one, ..] } && layer.Entities[one].Type == EntityType.State)
+            {
+                return one;
+            }
+        }
+
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (layer.Entities[_recent[i]].Type == EntityType.State)
+            {
+                return _recent[i];
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The last noun phrase of the sentence that names so many, or null.</summary>

@@ -17,8 +17,15 @@ internal sealed partial class EventReading
         for (; next < _statements.Count && _statements[next].Content[0].Start < sentence.End; next++)
         {
             var statement = _statements[next];
-            if (statement.Content[0].Start < sentence.Start || _speech.Code(next, elements) is not { } finding || IsRead(finding, before, statement.Cue))
+            if (statement.Content[0].Start < sentence.Start)
             {
+                continue;
+            }
+
+            var evidence = statement.Cue is { Length: > 0 } cue && cue.End <= statement.Content[0].End ? cue.Cover(statement.Content[0]) : statement.Content[0];
+            if (_speech.Code(next, elements) is not { } finding || IsRead(finding, before, statement.Cue))
+            {
+                AddReproach(next, elements, evidence);
                 continue;
             }
 
@@ -35,7 +42,6 @@ internal sealed partial class EventReading
                 continue;
             }
 
-            var evidence = statement.Cue is { Length: > 0 } cue && cue.End <= statement.Content[0].End ? cue.Cover(statement.Content[0]) : statement.Content[0];
             _found.Add(new Coded(
                 new PoliticalEvent
                 {
@@ -53,6 +59,45 @@ internal sealed partial class EventReading
         }
 
         return next;
+    }
+
+    /// <summary>这是对内政的干涉: what a speaker blames without naming whose deed it is; the one he last quarrelled with did it.</summary>
+    private void AddReproach(int s, List<Element> elements, TextSpan evidence)
+    {
+        var statement = _statements[s];
+        var content = statement.Content[0];
+        if (!(_text.Source.Key(content) is ['这', '是' or '种' or '一', ..] or ['此', '举', ..]) || statement.Speakers is not [var one] || _actors.Actor(one) is not (>= 0 and var speaker))
+        {
+            return;
+        }
+
+        foreach (var element in elements)
+        {
+            if (element.Span.Start < content.Start || element.Kind != ElementKind.Trigger)
+            {
+                continue;
+            }
+
+            if (element.Span.Start >= content.End || element.Word!.Frames.Find(static f => f is { Kind: FrameKind.Spoken, Type: EventType.Accuse }) is not { } frame)
+            {
+                return;
+            }
+
+            _found.Add(new Coded(
+                new PoliticalEvent
+                {
+                    Type = EventType.Accuse,
+                    Mode = "reproach",
+                    Actors = [speaker],
+                    Status = EventStatus.Actual,
+                    Evidence = evidence,
+                    Date = statement.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    Statement = s,
+                },
+                frame,
+                true));
+            return;
+        }
     }
 
     /// <summary>Whether a frame has found an event of the type with one of the actors in the sentence.</summary>

@@ -84,6 +84,9 @@ internal enum FrameNeed : byte
     /// <summary>A subject in the clause with no other predicate in between.</summary>
     SubjectNear,
 
+    /// <summary>What 与 governs right before the predicate, which is a verb (与德国合作).</summary>
+    WithNear,
+
     /// <summary>A condition or consequence named in the sentence (一旦, 否则, 后果).</summary>
     Condition,
 

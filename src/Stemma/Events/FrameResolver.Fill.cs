@@ -19,7 +19,7 @@ internal sealed partial class FrameResolver
     {
         // 基于德国的错误做法: what is the other's is bad wherever it stands.
         var owner = at > 1 && elements[at - 1].Kind == ElementKind.De && elements[at - 2].Participant is { Actors.Count: > 0 } possessor ? possessor : null;
-        if (owner is null && (roles.SubjectCrossed || IsModifier(at)))
+        if (owner is null && ((roles.SubjectCrossed && !IsHeavy(roles, at)) || IsModifier(at)))
         {
             return null;
         }
@@ -35,9 +35,28 @@ internal sealed partial class FrameResolver
             return (Side.Of(attributor), Side.Of(blamed));
         }
 
-        return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var speaker
+        return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && (scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var said ? said : scene.SpeakerBefore(sentence, subject.Actors)) is >= 0 and var speaker
             ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
             : null;
+    }
+
+    /// <summary>Whether 的 closes a clause around the subject before the predicate (德国发射导弹的行为违反…), so that what stands in it is not in between.</summary>
+    private bool IsHeavy(RoleFinder roles, int at)
+    {
+        for (var i = at - 1; i > 0 && !ReferenceEquals(elements[i].Participant, roles.Subject); i--)
+        {
+            if (elements[i].Kind == ElementKind.De)
+            {
+                return i + 1 < at && elements[i + 1].Kind == ElementKind.Other;
+            }
+
+            if (elements[i].Kind is ElementKind.Trigger or ElementKind.Break)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who says or thinks so of <paramref name="subject"/> right before it: 甲认为乙构成威胁.</summary>
@@ -162,6 +181,12 @@ internal sealed partial class FrameResolver
         switch (frame.Kind)
         {
             case FrameKind.ActsOn:
+                if (frame.Type == EventType.Assault && roles is { IsPossessed: true, SubjectCrossed: false, Object: null, To: null } && subject is { Attributive: true, Actors.Count: 2 })
+                {
+                    // 法国和德国之间的报复性打击: they strike one another.
+                    return (Side.Of(subject), Side.None);
+                }
+
                 if (frame.Type == EventType.Assault && roles is { IsWithin: true, At: { Attributive: true } attacker })
                 {
                     // 德国士兵在法国的空袭中丧生: what happens in an attack happens to the subject.

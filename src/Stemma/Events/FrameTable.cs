@@ -58,6 +58,7 @@ internal static class FrameTable
         ["subject", "pair"] => (FrameNeed.SubjectPair, WordClass.None, null),
         ["subject", "person"] => (FrameNeed.SubjectPerson, WordClass.None, null),
         ["subject", var name] => (FrameNeed.SubjectClass, Class(Path, name), null),
+        ["with", "near"] => (FrameNeed.WithNear, WordClass.None, null),
         ["condition"] => (FrameNeed.Condition, WordClass.None, null),
         ["absent", var word] => (FrameNeed.None, WordClass.None, word),
         _ => throw new FormatException($"{Path}: '{predicate}': expected a need such as object:arms, found '{cell}'"),

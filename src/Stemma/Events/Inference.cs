@@ -28,13 +28,13 @@ internal static class Inference
                 continue;
             }
 
-            if (recipients.Count == 0 && coded.Frame is { Kind: FrameKind.Spoken, Mode: "reply" } or { Type: EventType.Threaten })
+            if (recipients.Count == 0 && coded.Frame is { Kind: FrameKind.Spoken, Mode: "reply" } or { Type: EventType.Threaten } || (recipients.Count == 0 && coded.Event.Mode == "reproach"))
             {
                 // A reply to no one known, a threat against no one known.
                 continue;
             }
 
-            completed.Add(coded with { Event = coded.Event with { Recipients = recipients } });
+            completed.Add(coded with { Event = coded.Event with { Recipients = recipients, Mode = coded.Event.Mode == "reproach" ? null : coded.Event.Mode } });
         }
 
         return completed;
@@ -47,6 +47,7 @@ internal static class Inference
         {
             EventType.Reject when coded.RefersBack => Accuser(found, at) ?? (coded.Spoken >= 0 ? [coded.Spoken] : null),
             EventType.Threaten => Opponent(found, at),
+            EventType.Accuse when coded.Event.Mode == "reproach" => Opponent(found, at),
             EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,

@@ -138,6 +138,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         var noun = conjunct.End;
         var head = WordClass.None;
         var plain = false;
+        var verbal = -1;
         var i = conjunct.End;
         while (i < limit && i - conjunct.End <= LongestHead)
         {
@@ -151,6 +152,13 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             // A name behind a name and nouns: the first only says whose (法国总统 + name, 法国 + ministry).
             if (i > at && TryCore(i, limit, true, out var named))
             {
+                if (verbal >= 0)
+                {
+                    // 法国士兵协助德国: what could be a noun is the verb between the two.
+                    noun = Math.Min(noun, verbal);
+                    break;
+                }
+
                 conjunct = named switch
                 {
                     { Place: not null } => conjunct with { End = named.End, Place = named.Place },
@@ -167,6 +175,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
                 break;
             }
 
+            verbal = IsVerbal(i) ? i : -1;
             if (counts)
             {
                 noun = end;
@@ -195,6 +204,9 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
 
         return true;
     }
+
+    /// <summary>Whether the word at <paramref name="at"/> is one of helping, which the classes call a noun.</summary>
+    private bool IsVerbal(int at) => text.TokenAt(at) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "协助" or "帮助" or "援助" or "支援" or "资助" or "赞助" or "补贴" or "补助" or "救济" or "接济";
 
     private bool IsBody(int at) => layer.MentionAt(at) is { } m && layer.Entities[m.Entity].Type is EntityType.Org or EntityType.Force;
 
@@ -253,6 +265,20 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             return true;
         }
 
-        return TryCompound(at, limit, out core);
+        return TryMembers(at, limit, out core) || TryCompound(at, limit, out core);
+    }
+
+    /// <summary>Members of a party that the article names (民主党人).</summary>
+    private bool TryMembers(int at, int limit, out Conjunct core)
+    {
+        core = default;
+        if (text.TokenAt(at) is not (>= 0 and var t) || text.Tokens[t] is not { Kind: TokenKind.Word, Length: >= 3 and <= 6 } token || token.Start != at || token.End > limit || !text.Source.Key(token.Span).EndsWith("党人", StringComparison.Ordinal)
+            || actors.StateNamed([text.Source.Folded.Substring(at, token.Length - 1)]) is not (>= 0 and var party))
+        {
+            return false;
+        }
+
+        core = new Conjunct(token.End, [party], [party], WordClass.Agent, true, false, null);
+        return true;
     }
 }

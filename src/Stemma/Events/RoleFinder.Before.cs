@@ -91,6 +91,33 @@ internal sealed partial class RoleFinder
         }
     }
 
+    /// <summary>Whether the predicate is a verb whose partner 与 names right before it (与德国合作), not a noun (与德国的合作, 与德国的合作关系).</summary>
+    public bool IsVerbWith
+    {
+        get
+        {
+            if (_at + 1 < _end && (_elements[_at + 1].Kind == ElementKind.De || _elements[_at + 1] is { IsNoun: true } or { Word.Frames.Count: > 0 }))
+            {
+                return false;
+            }
+
+            for (var i = _at - 1; i > _clause && i >= _at - 3; i--)
+            {
+                if (_elements[i].Participant is { } party)
+                {
+                    return party is { Marker: Marker.With, CanAct: true };
+                }
+
+                if (_elements[i].Kind is not (ElementKind.Other or ElementKind.De))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
     public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
 

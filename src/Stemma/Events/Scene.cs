@@ -97,6 +97,33 @@ internal sealed class Scene
         return -1;
     }
 
+    /// <summary>
+    /// Who spoke last in the sentence before in the same paragraph, when nobody speaks in <paramref name="sentence"/> itself: reporters go on with a speaker's words
+    /// without naming him again. The last speaker acts for a state or party and not for one of <paramref name="others"/>; -1 where there is none.
+    /// </summary>
+    public int SpeakerBefore(TextSpan sentence, IReadOnlyList<int> others)
+    {
+        var at = _text.SentenceAt(sentence.Start);
+        if (at < 1 || _text.Sentences[at - 1].Block != _text.Sentences[at].Block)
+        {
+            return -1;
+        }
+
+        var before = _text.Sentences[at - 1].Span;
+        var last = -1;
+        for (var s = 0; s < _statements.Count && _statements[s].Content[0].Start < sentence.End; s++)
+        {
+            if (_statements[s].Content[^1].End > sentence.Start)
+            {
+                return -1;
+            }
+
+            last = _statements[s].Content[0].Start >= before.Start ? s : last;
+        }
+
+        return last >= 0 && _statements[last].Kind == StatementKind.Indirect && _statements[last].Speakers is [var one] && Actors.Actor(one) is >= 0 and var actor && (IsState(actor) || IsBody(actor)) && !Side.Meet(others, [actor]) ? one : -1;
+    }
+
     /// <summary>Who speaks the words at <paramref name="predicate"/>, with someone to act for, or -1.</summary>
     public int SpeakerAt(TextSpan predicate) =>
         StatementWith(predicate) is { } s && _statements[s].Speakers is [var one] && Actors.Actor(one) >= 0 ? one : -1;

@@ -199,9 +199,9 @@ internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, En
     {
         foreach (var element in elements)
         {
-            if (element.Span.Start >= content.Start)
+            if (element.Span.Start >= content.Start && element.Kind != ElementKind.Marker)
             {
-                return element.Participant is { CanAct: true, Marker: Marker.None, Attributive: false };
+                return element.Participant is { CanAct: true, Marker: Marker.None or Marker.With, Attributive: false };
             }
         }
 
@@ -234,7 +234,7 @@ internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, En
                 return null;
             }
 
-            if (element.Participant is { Actors.Count: > 0 } party && (type != EventType.Request || (party.CanAct && party.Marker is Marker.None or Marker.To)))
+            if (element.Participant is { Actors.Count: > 0 } party && (type != EventType.Request || (party.CanAct && party.Marker is Marker.None or Marker.To or Marker.With)))
             {
                 if (!Side.Meet(party.Actors, speaker.Actors) || type is EventType.Accuse or EventType.Request or EventType.Support)
                 {

@@ -58,7 +58,7 @@ internal static class Level
                 return LevelKind.None;
             }
 
-            var joined = later ? (clean || cue.Cue.Frame == CueFrame.Naming) && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue))) : clean && IsJoined(discourse, open, cue);
+            var joined = later ? (clean || ClauseShape.IsBehindComplement(discourse, cue.Clause, cue.Span.Start) || cue.Cue.Frame == CueFrame.Naming) && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue)) || ClauseShape.IsBehindComplement(discourse, cue.Clause, cue.Span.Start)) : clean && IsJoined(discourse, open, cue);
             return joined ? LevelKind.Coordinated : LevelKind.None;
         }
 
@@ -71,7 +71,7 @@ internal static class Level
         var speakers = resolve(subject);
         if (speakers.Count > 0 && speakers.SequenceEqual(open.Speakers))
         {
-            return !later || (isPronoun && cue.Cue.Mind) || IsFirstOf(discourse, open, cue) ? LevelKind.None : LevelKind.Coordinated;
+            return !later || (isPronoun && cue.Cue.Mind && ClauseShape.IsAdversative(discourse, cue.Clause)) || IsFirstOf(discourse, open, cue) ? LevelKind.None : LevelKind.Coordinated;
         }
 
         if (later && ClauseShape.IsAdversative(discourse, cue.Clause) && (IsCarrier(discourse, open, cue) || !(isPronoun || IsOwnSide(discourse, open, speakers))))
@@ -80,8 +80,8 @@ internal static class Level
         }
 
         // 甲承诺降低成本，乙就指…: words without a mark before them end where another one plainly speaks.
-        if (later && !isPronoun && open.Frame == CueFrame.Clause && IsPlainSpeech(cue) && open.Cue is { } head && open.Content.Count > 0 && open.Content[^1].Start - head.End <= 1
-            && discourse.Clauses[open.Clause].Span.Contains(open.Content[^1].Start) && !IsOwnSide(discourse, open, speakers))
+        if (later && !isPronoun && IsPlainSpeech(cue) && !IsOwnSide(discourse, open, speakers)
+            && ((IsCitation(discourse, open) && !IsCarrier(discourse, open, cue)) || (open.Cue is { } head && open.Content.Count > 0 && open.Content[^1].Start - head.End <= 1 && discourse.Clauses[open.Clause].Span.Contains(open.Content[^1].Start))))
         {
             return LevelKind.Outer;
         }
@@ -132,6 +132,10 @@ internal static class Level
     /// <summary>甲说，他已下令…: the cue stands in the first clause of what is reported.</summary>
     private static bool IsFirstOf(Discourse discourse, Draft open, CueMatch cue) =>
         open.Content.Count > 0 && open.Content[^1].Start >= discourse.Clauses[cue.Clause].Span.Start && open.Content[^1].Start < discourse.Clauses[cue.Clause].Span.End;
+
+    /// <summary>根据卫生部规定，…: the source stands in a clause of its own.</summary>
+    private static bool IsCitation(Discourse discourse, Draft draft) =>
+        draft is { Frame: CueFrame.Report, Cue: { } cue } && discourse.Text.Source.Folded[cue.Start] is '据' or '根' or '依' or '按';
 
     private static bool OnlyComplements(Discourse discourse, Draft open, int until)
     {

@@ -1,3 +1,4 @@
+using Stemma.Entities;
 using Stemma.Statements.Clauses;
 using Stemma.Statements.Contents;
 using Stemma.Statements.Cues;
@@ -33,13 +34,19 @@ internal sealed partial class SentenceReader
             return false;
         }
 
-        subject ??= clean || cue.Cue.Frame == CueFrame.Toward || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
+        subject ??= clean || cue.Cue.Frame is CueFrame.Toward or CueFrame.Naming || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
         subject ??= clean && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) && (cue.Cue is { Frame: CueFrame.Clause, Mind: false } || ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)) ? _choice.Opening(cue) : null;
         IReadOnlyList<int> speakers = subject is null ? _choice.Carried(cue, clean) : _choice.Of(subject);
         if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
         {
             subject = opening;
             speakers = _choice.Of(opening);
+        }
+
+        // A pronoun that nothing before fits takes up whoever spoke last.
+        if (speakers.Count == 0 && subject is { Parties: [{ Kind: MentionKind.Pronoun }] } && _anaphora.LastSpeakers is { } last)
+        {
+            speakers = last;
         }
 
         if (speakers.Count == 0)

@@ -153,7 +153,7 @@ internal sealed partial class SentenceReader
         var subject = SubjectFinder.Find(_discourse, from, start, out clean);
 
         // 有分析称, 分析指出: without anybody before it, the noun in the verb is who speaks.
-        return subject is null && cue.Span.Length > 2 && cue.Cue.Text.StartsWith("分析", StringComparison.Ordinal) && (clean || (cue.Span.Start > from && _discourse.Text.Source.Folded[cue.Span.Start - 1] == '有'))
+        return subject is null && cue.Span.Length > 2 && CueContext.OpensWithNoun(cue.Cue) && (clean || (cue.Span.Start > from && _discourse.Text.Source.Folded[cue.Span.Start - 1] == '有'))
             ? new Subject([], new TextSpan(cue.Span.Start, cue.Span.Start + 2), null, null, false) { IsBeside = true } : subject;
     }
 

@@ -53,4 +53,14 @@ public sealed class UnnamedSpeakerTests
     [InlineData("布林肯发表讲话。他的希望是各方尽快停火。", "布林肯 希望是 hope: 各方尽快停火")]
     [InlineData("布林肯被怀疑泄露机密。", "")]
     public void Opinion_and_ground(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("会议强调，要继续改革。", "会议 强调: 要继续改革")]
+    [InlineData("該會議並稱，要認真學習。", "會議 並稱: 要認真學習")]
+    [InlineData("独立中文笔会发文指出，这是当局的报复。", "中文笔会 发文指出: 这是当局的报复")]
+    [InlineData("（中央社記者王小明台北15日電）電機大廠東元表示，標案下月開標。", "東元 表示 @10-15: 標案下月開標")]
+    [InlineData("王维正说：“最大的问题是钱。”", "王维正 说 direct: 最大的问题是钱")]
+    [InlineData("有留言称“这是下架活动”。", "留言 留言称 direct: 这是下架活动")]
+    [InlineData("根据挪威石油和天然气联合会，罢工可能使产量下降。", "挪威石油和天然气联合会 根据: 罢工可能使产量下降")]
+    public void Meetings_and_bodies_no_list_knows(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

@@ -47,6 +47,25 @@ internal static class ClauseShape
         return true;
     }
 
+    /// <summary>在很大程度上主张: nothing but a complement that opens the clause stands before the verb.</summary>
+    public static bool IsBehindComplement(Discourse discourse, int index, int verb)
+    {
+        const int Longest = 14;
+        var from = discourse.Clauses[index].Span.Start;
+        if (verb - from > Longest || discourse.At(from) is not { } first || discourse.Text.Source.Key(first.Span) is not ("在" or "从" or "就") || discourse.FirstReferenceFrom(from) is var r && r < discourse.References.Length && discourse.References[r].Extent.Start < verb)
+        {
+            return false;
+        }
+
+        var at = verb;
+        while (discourse.Before(at, from) is { } token && (discourse.ClassOf(token) & WordClass.Manner) != 0 && (discourse.ClassOf(token) & WordClass.Localiser) == 0)
+        {
+            at = token.Start;
+        }
+
+        return discourse.Before(at, from) is { } last && (discourse.ClassOf(last) & WordClass.Localiser) != 0;
+    }
+
     /// <summary>Where 将 or 把 stands that moves the object before <paramref name="verb"/> (将对手批评为…), over what leads up to it; else the verb.</summary>
     public static int DisposalBefore(Discourse discourse, int index, int verb)
     {

@@ -67,9 +67,9 @@ internal sealed class Grammar
     /// <summary>Whether a folded character is a surname.</summary>
     public bool IsSurname(char character) => _surnames.Contains(character);
 
-    /// <summary>Whether nouns that end in the character are words for people (网友, 信徒, 开发商); the exceptions are of <see cref="WordClass.Thing"/>.</summary>
+    /// <summary>Whether nouns that end in the character are words for people or bodies (网友, 开发商, 笔会); the exceptions are of <see cref="WordClass.Thing"/>.</summary>
     public static bool EndsLikePeople(char last) =>
-        last is '人' or '者' or '员' or '家' or '师' or '士' or '民' or '友' or '徒' or '客' or '商' or '们' or '迷' or '兵' or '官' or '长' or '孩' or '童' or '妇' or '生' or '户' or '手' or '族' or '派';
+        last is '人' or '者' or '员' or '家' or '师' or '士' or '民' or '友' or '徒' or '客' or '商' or '们' or '迷' or '兵' or '官' or '长' or '孩' or '童' or '妇' or '生' or '户' or '手' or '族' or '派' or '会' or '局' or '署' or '院' or '厅' or '委' or '处' or '部' or '团' or '队' or '所' or '社' or '党' or '府' or '馆' or '司' or '行' or '校' or '企' or '媒';
 
     /// <summary>The classes of a token.</summary>
     public WordClass Of(SourceText source, Token token)

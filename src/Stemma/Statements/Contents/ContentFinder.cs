@@ -144,7 +144,7 @@ internal static class ContentFinder
         }
 
         var content = QuotedWords.Unwrap(discourse, range);
-        if (content.Length < 2 || discourse.Printed[content.Start] is '和' or '与' or '與' or '及' or '、' || discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的')
+        if (content.Length < 2 || discourse.Printed[content.Start] is '和' or '与' or '與' or '及' or '、' || (discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的' && discourse.Printed.AsSpan(content.Start, content.Length).IndexOf('是') < 0))
         {
             return false;
         }

@@ -45,7 +45,7 @@ internal static class QuotationWithoutCue
     private static bool IsUtterance(Discourse discourse, Clause clause)
     {
         var end = clause.Span.End - 2;
-        return clause.Span.Length - 2 >= ShortestUtterance && discourse.Printed[end] is '。' or '！' or '？' or '!' or '?' or '…' or '.' or '，';
+        return clause.Span.Length - 2 >= ShortestUtterance && (discourse.Printed[end] is '。' or '！' or '？' or '!' or '?' or '…' or '.' or '，' || (clause.Opener == '\0' && clause.Closer is '。'));
     }
 
     private static bool IsCovered(List<Draft> drafts, List<Draft> found, TextSpan span)

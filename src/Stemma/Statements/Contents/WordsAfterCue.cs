@@ -63,13 +63,18 @@ internal static class WordsAfterCue
         var last = k;
         var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);
         var attached = k == cue.Clause && cue.Cue.Frame != CueFrame.Report;
-        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(attached && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !ReporterResumes.Always(discourse, last + 1) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(attached && !(last == k && IsComplement(discourse, start, clauses[k].Span.End)) && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !ReporterResumes.Always(discourse, last + 1) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
         {
             last++;
         }
 
         return new TextSpan(start, Math.Max(start, clauses[last].Span.End));
     }
+
+    /// <summary>指出在他任内，这些…; 强调不论哪个党派，这都…: so far only a complement or a condition has been reported.</summary>
+    private static bool IsComplement(Discourse discourse, int start, int end) =>
+        discourse.At(start) is { } first && discourse.Before(end, start) is { } last
+        && (((discourse.ClassOf(first) & WordClass.Preposition) != 0 && (discourse.ClassOf(last) & WordClass.Localiser) != 0) || discourse.Text.Source.Key(first.Span) is "不论" or "无论" or "不管" or "如果" or "只要" or "若" or "除非" or "即使" or "尽管" or "虽然" or "一旦");
 
     /// <summary>Whether the quotation ends its clause (“企图分裂”的说法 does not).</summary>
     private static bool StandsAlone(Discourse discourse, Quotation quotation, Clause clause) =>

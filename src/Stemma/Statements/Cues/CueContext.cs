@@ -18,6 +18,12 @@ internal static class CueContext
             return false;
         }
 
+        // 被记者问及此事时拒绝评论: the question only dates the answer.
+        if (match.Cue is { Act: SpeechAct.Ask, Frame: CueFrame.Object } && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOfAny('时', '時', '后') is >= 0)
+        {
+            return false;
+        }
+
         // 甲被怀疑…: nobody is said to say it.
         if (match.Span.Start > clause.Span.Start && match.Cue.Frame != CueFrame.Naming && discourse.Printed[match.Span.Start - 1] is '被' or '遭' or '获' or '獲')
         {
@@ -62,10 +68,13 @@ internal static class CueContext
         return !IsTemporal(discourse, match, clause) && !IsOccasion(discourse, match, clause) && !IsConditional(discourse, match, clause) && PermittedBy(discourse, match, clause);
     }
 
+    /// <summary>分析称, 留言说: the noun in the verb can be who speaks.</summary>
+    internal static bool OpensWithNoun(Cue cue) => cue.Text.Length > 2 && cue.Text.AsSpan(0, 2) is "分析" or "留言" or "评论";
+
     /// <summary>如果甲宣布…，: nobody has said it yet.</summary>
     private static bool IsConditional(Discourse discourse, CueMatch match, Clause clause)
     {
-        if (IsMarked(discourse, match, clause))
+        if (match.Cue.Frame == CueFrame.Toward || IsMarked(discourse, match, clause))
         {
             return false;
         }
@@ -87,6 +96,15 @@ internal static class CueContext
         if (clause.Closer is not ('，' or ',') || match.Span.End >= clause.Span.End || IsMarked(discourse, match, clause) || discourse.Before(clause.Span.End, match.Span.End) is not { } last)
         {
             return false;
+        }
+
+        // 官员表示部长在东京期间，将…: the complement of time is part of the words.
+        for (var at = match.Span.End; at < last.Start && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "当" or "自" or "从" or "等")
+            {
+                return false;
+            }
         }
 
         return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候";
@@ -224,7 +242,7 @@ internal static class CueContext
 
     private static bool IsNounSign(Discourse discourse, Token token, WordClass wordClass, CueMatch match)
     {
-        if ((wordClass & WordClass.Light) != 0 && match.Cue.Frame != CueFrame.Toward && !(match.Span.Length > 2 && match.Cue.Text.StartsWith("分析", StringComparison.Ordinal)))
+        if ((wordClass & WordClass.Light) != 0 && match.Cue.Frame != CueFrame.Toward && !(match.Span.Length > 2 && OpensWithNoun(match.Cue)))
         {
             return true;
         }

@@ -24,6 +24,11 @@ internal static class CueFinder
                 }
 
                 var (end, cue) = LongestAt(discourse.Text, lexicon, i, span.End);
+                if (cue is null && IsSwallowed(discourse, span, i))
+                {
+                    (end, cue) = (i + 1, lexicon.Plain(discourse.Text, i));
+                }
+
                 if (cue is null)
                 {
                     i++;
@@ -42,6 +47,11 @@ internal static class CueFinder
 
         return found;
     }
+
+    /// <summary>王维正|说, where the word list has 正说: a plain verb before a mark, the last character of a short name that opens the clause before it.</summary>
+    private static bool IsSwallowed(Discourse discourse, TextSpan clause, int i) =>
+        i - clause.Start is >= 2 and <= 4 && i + 1 == clause.End && discourse.Text.Source.Folded[i] is '说' or '称' or '指' && !discourse.Text.IsTokenBoundary(i)
+        && discourse.Grammar.IsSurname(discourse.Text.Source.Folded[clause.Start]) && discourse.At(i) is { Length: 2 } token && discourse.PartOfSpeech(token) is "v" or "vn" or "d" or "a";
 
     private static (int End, Cue? Cue) LongestAt(TokenizedText text, CueLexicon lexicon, int start, int limit)
     {

@@ -24,6 +24,10 @@ internal sealed class CueLexicon
     /// <summary>The cue with the lexicon's payload.</summary>
     public Cue this[int payload] => _cues[payload];
 
+    /// <summary>The cue of one character at <paramref name="offset"/>, wherever words begin, or null.</summary>
+    public Cue? Plain(Text.TokenizedText text, int offset) =>
+        text.Lexicon.Find(text.Source.Folded.AsSpan(offset, 1)) is >= 0 and var key && text.Lexicon.Payload(key, LexiconTag.Cue) is >= 0 and var payload ? _cues[payload] : null;
+
     private static Cue Read(string[] row)
     {
         if (!Enum.TryParse<SpeechAct>(row[1], ignoreCase: true, out var act) || !Enum.TryParse<CueFrame>(row[2], ignoreCase: true, out var frame))

@@ -91,7 +91,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         }
 
         var content = After(discourse, index, end);
-        if (tail is null && source is null && content >= 0 && IsBody(discourse, new TextSpan(cue.End, clause.Span.End)) && clause.Closer is '，' or ',')
+        if (tail is null && (source is not { } inside || inside.Extent.End < clause.Span.End) && content >= 0 && IsBody(discourse, new TextSpan(cue.End, clause.Span.End)) && clause.Closer is '，' or ',')
         {
             return new AccordingTo(cue, [], new TextSpan(cue.End, clause.Span.End), false, content);
         }

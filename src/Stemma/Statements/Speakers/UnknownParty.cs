@@ -5,7 +5,7 @@ using Stemma.Text.Segmentation;
 namespace Stemma.Statements.Speakers;
 
 /// <summary>A person or body beside a cue that the entity stage did not take up: a head noun with its modifiers, or an unknown name behind a title.</summary>
-internal static class UnknownParty
+internal static partial class UnknownParty
 {
     private const int LongestName = 16;
     private const int LongestOpening = 8;
@@ -13,14 +13,16 @@ internal static class UnknownParty
     /// <summary>The phrase that ends at <paramref name="position"/>, or null when it names nobody.</summary>
     public static Subject? Find(Discourse discourse, int from, int position)
     {
-        if (discourse.Before(position, from) is not { } head || (discourse.ClassOf(head) & (WordClass.Localiser | WordClass.Preposition | WordClass.Connective)) != 0)
+        if (discourse.Before(position, from) is not { } head || ((discourse.ClassOf(head) & (WordClass.Localiser | WordClass.Preposition | WordClass.Connective)) != 0 && !IsMeeting(discourse, head)))
         {
             return null;
         }
 
         if ((discourse.ClassOf(head) & WordClass.Venue) != 0)
         {
-            return null;
+            var whole = StartOfModifiers(discourse, from, head.Start);
+            return IsMeeting(discourse, head) && (whole == from || (discourse.Before(whole, from) is { } demonstrative && demonstrative.Start == from && discourse.Text.Source.Key(demonstrative.Span) is "该" or "这次" or "此次" or "本次"))
+                ? new Subject([], new TextSpan(whole, head.End), null, null, false) : null;
         }
 
         if (head.Kind == TokenKind.Letters)
@@ -48,92 +50,6 @@ internal static class UnknownParty
         }
 
         return (IsModifier(discourse, head) ? Titled(discourse, from, head) : null) ?? (head.Length == 1 ? Characters(discourse, from, head) : null);
-    }
-
-    /// <summary>
-    /// Whoever opens the clause before a plain verb of saying, where nothing else is known of it (课长某某表示：“…”): the words up to the first
-    /// time, preposition or verb; null when they are too many or none.
-    /// </summary>
-    public static Subject? Opening(Discourse discourse, int from, int cue)
-    {
-        var start = from;
-        while (discourse.At(start) is { } lead && lead.Start == start && lead.End < cue && (discourse.ClassOf(lead) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0)
-        {
-            start = lead.End;
-        }
-
-        var end = start;
-        var name = start;
-        for (var at = start; at < cue && discourse.At(at) is { } token && token.Start == at; at = token.End)
-        {
-            var part = discourse.PartOfSpeech(token);
-            var single = token.Length == 1 && at > start;
-            if (token.Kind == TokenKind.Space && at > start)
-            {
-                continue;
-            }
-
-            if (discourse.ClassOf(token) is not (WordClass.None or WordClass.Human or WordClass.Human | WordClass.Document) || IsTime(discourse, at) || token.Kind is not (TokenKind.Word or TokenKind.Unknown or TokenKind.Letters) && discourse.Printed[at] is not ('·' or '•' or '‧')
-                || (part.Length > 0 && part[0] is 'v' or 'r' or 'p' or 'c' or 'u' or 'f' or 'd' && part is not "vn" && !(single && part[0] is 'd' or 'v')))
-            {
-                break;
-            }
-
-            end = token.End;
-            name = (discourse.ClassOf(token) & WordClass.Human) != 0 ? end : name;
-        }
-
-        if (name > start && end - name is >= 2 and <= LongestName)
-        {
-            return new Subject([], new TextSpan(name, end), null, null, false);
-        }
-
-        // A title ends in a character of its own kind, behind which the name stands.
-        for (var at = end - 2; at > start && end - at <= LongestName; at--)
-        {
-            if (discourse.Text.Source.Folded[at - 1] is '长' or '员' or '师' or '官' or '家' or '授' or '士' or '人' or '表' or '席' or '理' or '裁' or '任' or '记' or '者' && discourse.Text.IsTokenBoundary(at))
-            {
-                return end - at is >= 2 and <= LongestOpening ? new Subject([], new TextSpan(at, end), null, null, false) : null;
-            }
-        }
-
-        return end - start is >= 2 and <= LongestOpening ? new Subject([], new TextSpan(start, end), null, null, false) : Short(discourse, start, cue);
-    }
-
-    /// <summary>连战还说, 从培武表示: two to four characters that begin with a surname fill the clause before the verb, though the word list takes them for other words.</summary>
-    private static Subject? Short(Discourse discourse, int start, int cue)
-    {
-        var end = cue;
-        while (end > start)
-        {
-            if (discourse.TimeEndingAt(end, start) is { } time)
-            {
-                end = time.Span.Start;
-            }
-            else if (discourse.Before(end, start) is { } token && (discourse.ClassOf(token) & (WordClass.Manner | WordClass.Connective | WordClass.Contrast)) != 0 && end - start > 2)
-            {
-                end = token.Start;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        if (end - start is < 2 or > 4 || !discourse.Grammar.IsSurname(discourse.Text.Source.Folded[start]) || discourse.At(start) is not { } first || first.Start != start)
-        {
-            return null;
-        }
-
-        for (var at = start; at < end && discourse.At(at) is { } token; at = token.End)
-        {
-            if (token.Kind is not (TokenKind.Word or TokenKind.Unknown) || token.End > end || (token.Length > 1 && (discourse.ClassOf(token) != WordClass.None || discourse.PartOfSpeech(token) is not (['n', ..] or ['v', ..] or ['a', ..] or "z"))))
-            {
-                return null;
-            }
-        }
-
-        return new Subject([], new TextSpan(start, end), null, null, false);
     }
 
     /// <summary>甲国乙市的受害者: the description that starts at <paramref name="start"/> and goes on behind 的, or null where no person heads it.</summary>

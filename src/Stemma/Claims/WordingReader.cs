@@ -30,6 +30,9 @@ internal sealed class WordingReader
 
     private readonly int _longest;
 
+    /// <summary>The word that stands for a state's soldiers, and what it weighs.</summary>
+    private readonly (string Key, double Weight) _soldiers;
+
     /// <summary>Loads <c>claims/synonyms.tsv</c>; words that stand for one another weigh what they weigh together.</summary>
     public WordingReader(KnowledgeSource knowledge, ScriptFolding folding, Lexicon lexicon)
     {
@@ -44,6 +47,9 @@ internal sealed class WordingReader
                 _longest = Math.Max(_longest, word.Length);
             }
         }
+
+        var soldiers = _synonyms[folding.Fold("军队")];
+        _soldiers = ("w:" + soldiers.StandsFor, Math.Max(soldiers.Weight, LeastSynonym));
     }
 
     /// <summary>What the words in <paramref name="spans"/> say.</summary>
@@ -79,7 +85,7 @@ internal sealed class WordingReader
 
             if (m < layer.Mentions.Count && layer.Mentions[m].Span.Overlaps(token.Span))
             {
-                Put(features, "e:" + article.Key(layer.Mentions[m].Entity), EntityWeight(article.Entities[layer.Mentions[m].Entity]));
+                AddEntity(article, layer.Mentions[m].Entity, features);
                 unknown = null;
                 continue;
             }
@@ -99,6 +105,19 @@ internal sealed class WordingReader
             AddToken(text, token, unknown, features);
             unknown = token.Kind == TokenKind.Unknown ? token : null;
         }
+    }
+
+    /// <summary>A state's soldiers are the same whether their army is named (朝鲜人民军) or they are only counted (朝鲜士兵).</summary>
+    private void AddEntity(ArticleView article, int index, SortedDictionary<string, double> features)
+    {
+        if (article.Entities[index] is { Type: EntityType.Force, Of: { } of } && article.Entities[of].Type == EntityType.State)
+        {
+            Put(features, "e:" + article.Key(of), EntityWeight(article.Entities[of]));
+            Put(features, _soldiers.Key, _soldiers.Weight);
+            return;
+        }
+
+        Put(features, "e:" + article.Key(index), EntityWeight(article.Entities[index]));
     }
 
     /// <summary>Puts in what the longest row of the table that starts at the token stands for; where it ends, or the token's start when there is none.</summary>

@@ -25,6 +25,9 @@ internal static class Alignment
     /// <summary>Least likeness of the clauses around two numbers that tell little by themselves.</summary>
     private const double LeastClause = 0.4;
 
+    /// <summary>Likeness from which two clauses about one number say the same.</summary>
+    private const double SameClause = 0.6;
+
     /// <summary>Least weight of common words between two reports of one deed, of which parties and kind agree already.</summary>
     private const double LeastDeed = 0.25;
 
@@ -36,6 +39,9 @@ internal static class Alignment
 
     /// <summary>What another speaker of the same party costs.</summary>
     private const double OtherSpeaker = 0.15;
+
+    /// <summary>What it costs when one report of a deed names fewer parties.</summary>
+    private const double FewerParties = 0.15;
 
     /// <summary>Same speaker or party, same occasion, and most of the words.</summary>
     public static double Statements(Draft left, Draft right)
@@ -66,8 +72,7 @@ internal static class Alignment
             || left.Subject!.Noun != right.Subject!.Noun
             || left.Subject.Unit != right.Subject.Unit
             || left.Subject.Fate != right.Subject.Fate
-            || IsMore(left) != IsMore(right)
-            || IsLess(left) != IsLess(right)
+            || !BoundsAgree(left, right)
             || (left.Article != right.Article && (IsVague(left) || IsVague(right)))
             || !SamePlace(left, right)
             || !SameOwner(left, right))
@@ -76,7 +81,7 @@ internal static class Alignment
         }
 
         // Shares, sums and small numbers are met everywhere: the clauses must say the same of them.
-        if ((left.Figure.Value < 20 || left.Subject.Noun.Length == 0 || left.Subject.Unit is "%" or "倍" or "成" || left.Subject.Unit.EndsWith('元'))
+        if ((IsMetEverywhere(left) || left.Subject.Unit.EndsWith('元'))
             && left.Clause!.Likeness(right.Clause!) < LeastClause)
         {
             return 0;
@@ -85,16 +90,28 @@ internal static class Alignment
         // A small number is easily met twice; a large one of the same thing hardly is.
         var shared = left.Wording.CommonEntities(right.Wording);
         var needed = left.Article == right.Article ? 0 : left.Figure.Value < 100 || left.Subject.Noun.Length == 0 ? 2 : 1;
-        return shared < needed ? 0 : 0.5 + (left.Wording.Likeness(right.Wording) / 2);
+        return shared < needed && !SaysTheSame(left, right) ? 0 : 0.5 + (left.Wording.Likeness(right.Wording) / 2);
     }
 
-    /// <summary>Same deed of the same actors, in like words or on the same day.</summary>
-    public static double Events(Draft left, Draft right) =>
-        (left.Article == right.Article && left.Core.Overlaps(right.Core))
-        || left.Wording.Differs(right.Wording)
-        || left.Wording.CommonWords(right.Wording) < LeastDeed
-            ? 0
-            : left.Day is { } day && day == right.Day ? 0.5 + (Alike(left, right) / 2) : Alike(left, right);
+    /// <summary>Whether both numbers are bounds of the same kind, or none is one.</summary>
+    public static bool BoundsAgree(Draft left, Draft right) => IsMore(left) == IsMore(right) && IsLess(left) == IsLess(right);
+
+    /// <summary>Same deed of the same actors, in like words or on the same day; where one report names fewer parties, in like words.</summary>
+    public static double Events(Draft left, Draft right)
+    {
+        if ((left.Article == right.Article && left.Core.Overlaps(right.Core))
+            || !left.Deed!.IsCompatible(right.Deed!)
+            || left.Wording.Differs(right.Wording)
+            || left.Wording.CommonWords(right.Wording) < LeastDeed)
+        {
+            return 0;
+        }
+
+        var alike = Alike(left, right);
+        return left.Deed.Equal(right.Deed!)
+            ? left.Day is { } day && day == right.Day ? 0.5 + (alike / 2) : alike
+            : alike - FewerParties;
+    }
 
     /// <summary>A short report of a long sentence holds little of it; a long one of a short sentence, all.</summary>
     public static double Alike(Draft left, Draft right) => (left.Wording.Likeness(right.Wording) + left.Wording.Containment(right.Wording)) / 2;
@@ -128,8 +145,14 @@ internal static class Alignment
             ? here.Overlaps(there)
             : here.Count == there.Count
                 ? left.Subject.States.Count == 0 || right.Subject.States.Count == 0 || left.Subject.States.Overlaps(right.Subject.States)
-                : left.Article == right.Article || (left.Asserters.Any(right.Asserters.Contains) && left.Day is { } day && day == right.Day);
+                : left.Article == right.Article || (left.Asserters.Any(right.Asserters.Contains) && left.Day is { } day && day == right.Day) || SaysTheSame(left, right);
     }
+
+    private static bool IsMetEverywhere(Draft draft) => draft.Figure!.Value < 20 || draft.Subject!.Noun.Length == 0 || draft.Subject.Unit is "%" or "倍" or "成";
+
+    /// <summary>Whether the clauses say nearly the same of the two numbers, so that neither place nor owner need be named again.</summary>
+    private static bool SaysTheSame(Draft left, Draft right) =>
+        !IsMetEverywhere(left) && left.Clause!.CommonWords(right.Clause!) >= LeastCommonWords && left.Clause.Likeness(right.Clause!) >= SameClause;
 
     /// <summary>Whether the owners agree; an owner taken from the clause alone says nothing against another, if the place agrees.</summary>
     private static bool SameOwner(Draft left, Draft right)

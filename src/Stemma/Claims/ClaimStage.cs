@@ -66,13 +66,15 @@ public sealed class ClaimStage
     private static IEnumerable<List<Draft>> Figures(List<Draft> drafts, ReusedSentences reuse)
     {
         var pairs = DraftPairs.Find(drafts, d => [d.Figure!.Value.ToString("R", CultureInfo.InvariantCulture)], Alignment.FigureDays, Alignment.Figures).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
+        var groups = DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold);
+        pairs.AddRange(LikeParts.Find(drafts, groups));
         return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
     }
 
     private static IEnumerable<List<Draft>> Events(List<Draft> drafts, ReusedSentences reuse)
     {
-        var pairs = DraftPairs.Find(drafts, d => [EventKey(d)], Alignment.EventDays, Alignment.Events).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
-        return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
+        var pairs = DraftPairs.Find(drafts, EventKeys, Alignment.EventDays, Alignment.Events).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
+        return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i])).Where(g => !g.TrueForAll(EventDrafts.HasFigure));
     }
 
     private IEnumerable<List<Draft>> Statements(List<Draft> drafts, ReusedSentences reuse)
@@ -120,17 +122,12 @@ public sealed class ClaimStage
         return keys;
     }
 
-    /// <summary>Type, status and parties; what both sides do together has no direction.</summary>
-    private static string EventKey(Draft draft)
+    /// <summary>Type, status and each of those who act; of what both sides do together, each of both.</summary>
+    private static IEnumerable<string> EventKeys(Draft draft)
     {
         var deed = draft.Article.Analysis.Events[draft.Index];
-        return deed.Type is EventType.Consult or EventType.Cooperate or EventType.Agree or EventType.Support
-            ? string.Join('|', deed.Type, deed.Status, Parties(draft, deed.Actors.Concat(deed.Recipients)))
-            : string.Join('|', deed.Type, deed.Status, Parties(draft, deed.Actors), Parties(draft, deed.Recipients));
+        return draft.Deed!.Actors.Select(actor => string.Join('|', deed.Type, deed.Status, actor));
     }
-
-    private static string Parties(Draft draft, IEnumerable<int> entities) =>
-        string.Join('+', entities.Select(draft.Article.Party).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>Two claims may start at one place, in copies of an article for instance: all but the first have a number behind the name.</summary>
     private static List<Claim> Named(List<Claim> claims)

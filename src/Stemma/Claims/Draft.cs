@@ -37,6 +37,9 @@ internal sealed class Draft
     /// <summary>What the words say.</summary>
     public required Wording Wording { get; init; }
 
+    /// <summary>Who does it to whom; null unless a deed.</summary>
+    public DeedParties? Deed { get; init; }
+
     /// <summary>What is counted; null unless a figure.</summary>
     public FigureContent? Figure { get; init; }
 

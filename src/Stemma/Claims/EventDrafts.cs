@@ -19,13 +19,15 @@ internal sealed class EventDrafts(WordingReader wordings, HedgeReader hedges)
                 continue;
             }
 
-            // A deed with a number in it is told by the figure.
-            if (!IsVerbal(events[e].Type) && !article.Analysis.Quantities.Any(q => events[e].Evidence.Contains(q.Span)))
+            if (!IsVerbal(events[e].Type))
             {
                 yield return Make(article, e, events[e]);
             }
         }
     }
+
+    /// <summary>A deed with a number in it is told by the figure; only where others tell the deed without one is it told as a deed too.</summary>
+    public static bool HasFigure(Draft draft) => draft.Article.Analysis.Quantities.Any(q => draft.Core.Contains(q.Span));
 
     private static bool IsVerbal(EventType type) => type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Concede;
 
@@ -48,6 +50,7 @@ internal sealed class EventDrafts(WordingReader wordings, HedgeReader hedges)
             Day = DateOnly.TryParseExact(deed.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             Asserters = statement is null ? [] : [.. statement.Speakers.Select(article.Key)],
             Parties = statement is null ? [] : [.. statement.Speakers.Select(article.Voice).Distinct()],
+            Deed = DeedParties.Of(article, deed),
             Wording = wordings.Read(article, [deed.Evidence]),
         };
     }

@@ -22,19 +22,30 @@ internal static class PartsOfWholes
     {
         foreach (var article in map.Articles)
         {
-            var figures = article.Where(d => d.Draft.Kind == ClaimKind.Figure).ToList();
-            (Draft Draft, ClaimGroup Group)? whole = null;
-            for (var f = 1; f < figures.Count; f++)
+            var groups = article.Where(d => d.Draft.Kind == ClaimKind.Figure).ToDictionary(d => d.Draft, d => d.Group);
+            foreach (var (whole, part) in Opened([.. article.Select(d => d.Draft).Where(groups.ContainsKey)]))
             {
-                var (part, group) = figures[f];
-                var before = figures[f - 1];
-                whole = IsOpened(before.Draft, part) ? before
-                    : whole is not null && IsCoordinated(before.Draft, part) ? whole
-                    : null;
-                if (whole is { } found && IsPart(found.Draft, part) && found.Group != group)
+                if (groups[whole] != groups[part])
                 {
-                    yield return found.Group.Relate(found.Draft, group, part, RelationKind.Includes, OpenedRule);
+                    yield return groups[whole].Relate(whole, groups[part], part, RelationKind.Includes, OpenedRule);
                 }
+            }
+        }
+    }
+
+    /// <summary>The figures of an article that its sentences call part of another, with that other.</summary>
+    /// <param name="figures">Of one article, by place.</param>
+    public static IEnumerable<(Draft Whole, Draft Part)> Opened(IReadOnlyList<Draft> figures)
+    {
+        Draft? whole = null;
+        for (var f = 1; f < figures.Count; f++)
+        {
+            whole = IsOpened(figures[f - 1], figures[f]) ? figures[f - 1]
+                : whole is not null && IsCoordinated(figures[f - 1], figures[f]) ? whole
+                : null;
+            if (whole is not null && IsPart(whole, figures[f]))
+            {
+                yield return (whole, figures[f]);
             }
         }
     }

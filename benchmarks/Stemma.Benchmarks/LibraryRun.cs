@@ -62,15 +62,19 @@ internal sealed class LibraryRun(string folder, string location)
         using (var readers = new ReadingRun(location, Queries, stories))
         {
             readers.Costs();
-            readers.Start();
-            clock.Restart();
-            foreach (var chunk in files.Skip(first).Chunk(Together))
+            var left = files[first..];
+            foreach (var (pause, part) in new[] { (TimeSpan.FromMilliseconds(100), left[..(left.Length / 2)]), (TimeSpan.Zero, left[(left.Length / 2)..]) })
             {
-                library.Intake.Add([.. chunk.SelectMany(Prepared)]);
-            }
+                readers.Start(pause);
+                clock.Restart();
+                foreach (var chunk in part.Chunk(Together))
+                {
+                    library.Intake.Add([.. chunk.SelectMany(Prepared)]);
+                }
 
-            Line("ingest among readers", string.Create(CultureInfo.InvariantCulture, $"{(files.Length - first) / clock.Elapsed.TotalSeconds:F0} articles/s, {clock.Elapsed.TotalSeconds:F0} s"));
-            readers.Finish();
+                Line("ingest among readers", string.Create(CultureInfo.InvariantCulture, $"{part.Length / clock.Elapsed.TotalSeconds:F0} articles/s, {clock.Elapsed.TotalSeconds:F0} s"));
+                readers.Finish();
+            }
         }
 
         Line("size", string.Create(CultureInfo.InvariantCulture, $"{library.Maintenance.Status().Bytes / 1048576.0:F0} MB, {library.Maintenance.Status().Articles} articles"));

@@ -10,7 +10,7 @@ namespace Stemma.Benchmarks;
 /// <summary>Starts the server over a library and times what readers of it wait for: searches, story pages, lists of the REST interface.</summary>
 internal sealed class ReadingRun : IDisposable
 {
-    /// <summary>Readers; none pauses between two requests, so each is as many as would think a hundred times longer than they wait.</summary>
+    /// <summary>Readers at once.</summary>
     private const int Readers = 8;
 
     private static readonly string[] Lists =
@@ -22,9 +22,12 @@ internal sealed class ReadingRun : IDisposable
     private readonly Process _server;
     private readonly HttpClient _client;
     private readonly (string Name, string[] Addresses)[] _kinds;
-    private readonly ConcurrentBag<double>[] _times;
-    private readonly CancellationTokenSource _stop = new();
-    private Task[] _readers = [];
+    private readonly Stopwatch _clock = new();
+    private ConcurrentBag<double>[] _times = [];
+    private CancellationTokenSource _stop = new();
+    private Thread[] _readers = [];
+    private TimeSpan _pause;
+    private (double Processor, double Paused, double Bytes) _before;
 
     /// <summary>Starts the server and waits until it answers.</summary>
     /// <param name="location">The library.</param>
@@ -38,7 +41,6 @@ internal sealed class ReadingRun : IDisposable
             ("story page", [.. stories.Select(s => "/stories/" + Uri.EscapeDataString(s.Id))]),
             ("list", [.. Lists.Select(l => "/api/v1/" + l)]),
         ];
-        _times = [.. _kinds.Select(_ => new ConcurrentBag<double>())];
         var address = FormattableString.Invariant($"http://127.0.0.1:{FreePort()}");
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Stemma.Web", "release", "Stemma.Web.dll"));
         _server = Process.Start(new ProcessStartInfo("dotnet", [program, "--library", location, "--urls", address]) { RedirectStandardError = true })!;
@@ -73,25 +75,62 @@ internal sealed class ReadingRun : IDisposable
     }
 
     /// <summary>Has the readers begin.</summary>
-    public void Start() => _readers = [.. Enumerable.Range(0, Readers).Select(n => Task.Run(() =>
+    /// <param name="pause">How long a reader looks at an answer before the next request; without, the processors are never idle and only their number counts.</param>
+    public void Start(TimeSpan pause)
     {
-        for (var i = n; !_stop.IsCancellationRequested; i++)
+        _pause = pause;
+        _stop = new CancellationTokenSource();
+        _times = [.. _kinds.Select(_ => new ConcurrentBag<double>())];
+        _before = Counters();
+        _clock.Restart();
+        _readers = [.. Enumerable.Range(0, Readers).Select(n => new Thread(() => Read(n, _stop.Token)) { IsBackground = true })];
+        foreach (var reader in _readers)
         {
-            var kind = i % _kinds.Length;
-            var addresses = _kinds[kind].Addresses;
-            _times[kind].Add(Ask(addresses[(int)((i * 2654435761L) % addresses.Length)]));
+            reader.Start();
         }
-    }))];
+    }
 
     /// <summary>Has them end, and says how long they waited.</summary>
     public void Finish()
     {
         _stop.Cancel();
-        Task.WaitAll(_readers);
+        foreach (var reader in _readers)
+        {
+            reader.Join();
+        }
+
+        var took = _clock.Elapsed.TotalSeconds;
+        var now = Counters();
+        var name = _pause > TimeSpan.Zero ? FormattableString.Invariant($"{Readers} readers, {1 / _pause.TotalSeconds:0} requests a second each") : FormattableString.Invariant($"{Readers} readers without pause");
         for (var k = 0; k < _kinds.Length; k++)
         {
-            LibraryRun.Line(FormattableString.Invariant($"{_kinds[k].Name}, {Readers} readers"), LibraryRun.Percentiles([.. _times[k]]));
+            LibraryRun.Line($"{_kinds[k].Name}, {name}", LibraryRun.Percentiles([.. _times[k]]));
         }
+
+        LibraryRun.Line(
+            "server meanwhile",
+            string.Create(CultureInfo.InvariantCulture, $"{_times.Sum(t => t.Count) / took:F0} answers/s, {(now.Processor - _before.Processor) / took:F2} processors, {(now.Paused - _before.Paused) / took * 100:F1} % of the time collecting memory, {now.Bytes / 1048576:F0} MB"));
+    }
+
+    private void Read(int number, CancellationToken stop)
+    {
+        for (var i = number; !stop.IsCancellationRequested; i++)
+        {
+            var kind = i % _kinds.Length;
+            var addresses = _kinds[kind].Addresses;
+            _times[kind].Add(Ask(addresses[(int)((i * 2654435761L) % addresses.Length)]));
+            if (_pause > TimeSpan.Zero)
+            {
+                stop.WaitHandle.WaitOne(_pause);
+            }
+        }
+    }
+
+    private (double Processor, double Paused, double Bytes) Counters()
+    {
+        var metrics = _client.GetStringAsync(new Uri("/metrics", UriKind.Relative)).GetAwaiter().GetResult().Split('\n');
+        double Of(string name) => double.Parse(metrics.First(m => m.StartsWith(name + " ", StringComparison.Ordinal)).Split(' ')[1], CultureInfo.InvariantCulture);
+        return (Of("process_cpu_seconds_total"), Of("stemma_gc_pause_seconds_total"), Of("process_working_set_bytes"));
     }
 
     public void Dispose()

@@ -18,6 +18,7 @@ internal static class HelpText
           stemma story merge A B --log edits.jsonl articles/   two stories are one; undo takes it back
           stemma claims articles/ --format text       what they assert alike, and who has it from whom
           stemma ingest articles/                     into the library, to be searched
+          stemma ingest https://news.example/feed.xml a page or a feed of the web
           stemma search 'speaker:林剑 朝鲜' --in statements
           stemma verify dossier.json                  every datum against the articles again
           stemma serve                                the library in the browser

@@ -49,7 +49,11 @@ internal sealed class RequestMetrics
 
         using var process = Process.GetCurrentProcess();
         text.Append("# HELP process_working_set_bytes Memory of the server.\n# TYPE process_working_set_bytes gauge\n")
-            .Append(CultureInfo.InvariantCulture, $"process_working_set_bytes {process.WorkingSet64}\n");
+            .Append(CultureInfo.InvariantCulture, $"process_working_set_bytes {process.WorkingSet64}\n")
+            .Append("# HELP process_cpu_seconds_total Processor time of the server.\n# TYPE process_cpu_seconds_total counter\n")
+            .Append(CultureInfo.InvariantCulture, $"process_cpu_seconds_total {process.TotalProcessorTime.TotalSeconds}\n")
+            .Append("# HELP stemma_gc_pause_seconds_total Time that all work stood still for collecting memory.\n# TYPE stemma_gc_pause_seconds_total counter\n")
+            .Append(CultureInfo.InvariantCulture, $"stemma_gc_pause_seconds_total {GC.GetTotalPauseDuration().TotalSeconds}\n");
     }
 
     private sealed class Series

@@ -14,6 +14,9 @@ public sealed record StoryExtras
     /// <summary>Name of the section that is shown whole, or null.</summary>
     public string? All { get; init; }
 
+    /// <summary>How many articles are listed.</summary>
+    public required int Articles { get; init; }
+
     /// <summary>Entries of the timeline.</summary>
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record StoryExtras
         return new StoryExtras
         {
             All = all,
+            Articles = all == "articles" ? int.MaxValue : 60,
             Timeline = Part(story.Dossier.Timeline, "timeline", 80, all),
             Figures = all == "figures" ? story.Dossier.Figures : [.. story.Dossier.Figures.Take(12).Select(f => f with { Readings = [.. f.Readings.Take(24)] })],
             Speakers = all == "statements" ? story.Dossier.Speakers : [.. story.Dossier.Speakers.Take(20).Select(s => s with { Statements = [.. s.Statements.Take(12)] })],

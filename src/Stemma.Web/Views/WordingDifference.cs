@@ -15,6 +15,18 @@ internal static class WordingDifference
         var a = folding.Fold(wording);
         var b = folding.Fold(other);
         int n = Math.Min(a.Length, Longest), m = Math.Min(b.Length, Longest);
+
+        // What both begin and end with alike is soon passed over: most wordings differ in a few characters, and the table has a cell for each pair of the rest.
+        var begin = a.AsSpan(0, n).CommonPrefixLength(b.AsSpan(0, m));
+        while (n > begin && m > begin && a[n - 1] == b[m - 1])
+        {
+            n--;
+            m--;
+        }
+
+        a = a[begin..n];
+        b = b[begin..m];
+        (n, m) = (a.Length, b.Length);
         var lengths = new ushort[n + 1, m + 1];
         for (var i = n - 1; i >= 0; i--)
         {
@@ -52,7 +64,7 @@ internal static class WordingDifference
             }
             else if (same && from >= 0)
             {
-                runs.Add(new TextSpan(from, at));
+                runs.Add(new TextSpan(begin + from, begin + at));
                 from = -1;
             }
         }

@@ -85,8 +85,14 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
     /// <summary>Adds a credit that metadata state.</summary>
     public void AddCredit(string? role, string name) => _credits.Add(new DraftCredit(role, name, -1, 0, 0));
 
-    /// <summary>A page that was fetched and does not say its own address has the one that it was fetched from; an item of a feed is not the feed.</summary>
-    private string? FetchedFrom => Item == 0 && MirroredFrom is null ? input.Path : null;
+    /// <summary>
+    /// The address that the page says. One that was fetched and says none has the one that it was fetched from, and so has one that says an address of
+    /// another site, unless it is a known mirror: else any page could give itself out as a new version of another's article. An item of a feed is not the feed.
+    /// </summary>
+    private string? OwnAddress =>
+        Item > 0 || MirroredFrom is not null || !Uri.TryCreate(input.Path, UriKind.Absolute, out var fetched) || fetched.Scheme is not ("http" or "https") ? Url
+        : Url is not null && (WebSite.Same(Url, input.Path) || context.Outlets.IsMirror(input.Path)) ? Url
+        : input.Path;
 
     /// <summary>The article, or why there is none.</summary>
     public ReadResult Build()
@@ -103,7 +109,7 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
 
         title = title.Length > 0 ? title : refined.Blocks[0].Text;
         var (text, blocks) = Join(title, refined.Blocks);
-        var address = ArticleAddress.Of(Url ?? FetchedFrom, MirroredFrom, _media, context.Outlets);
+        var address = ArticleAddress.Of(OwnAddress, MirroredFrom, _media, context.Outlets);
         var language = context.Languages.Detect(text, ClaimedLanguage);
         var outlet = OutletOf(address, refined, language);
         if (_credits.Count == 0 && refined.Credits.Count == 0)

@@ -43,6 +43,19 @@ public sealed class IngestAddressTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_gives_itself_out_as_another_s_article_is_an_article_of_its_own()
+    {
+        var claim = "<link rel=\"canonical\" href=\"https://news.example/2025/port.html\">";
+        var saved = Path.Combine(_folder, "saved.html");
+        File.WriteAllText(saved, Page("港口发言人周二表示，船已经到港。", claim));
+        _site.With("/port.html", Page("港口发言人周二表示，船已经沉没。", claim)).With("/own.html", Page("渔民周二表示，船已经到港。", $"<link rel=\"canonical\" href=\"{_site.Url("/canonical.html")}\">"));
+        Assert.StartsWith("1 added", Run("ingest", saved).Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 added, 0 changed", Ingest("/port.html").Output, StringComparison.Ordinal);
+        Ingest("/own.html");
+        Assert.Contains("/canonical.html", Run("search", "渔民", "--format", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_fetched_is_named_and_the_rest_goes_in()
     {
         _site.With("/good.html", Page("港口发言人周二表示，船已经到港。"));
@@ -64,7 +77,7 @@ public sealed class IngestAddressTests : IDisposable
         Assert.Empty(_site.Requests);
     }
 
-    private static string Page(string text) => $"<!doctype html><html lang=\"zh\"><head><meta charset=\"utf-8\"><title>港口消息</title></head><body><article><h1>港口消息</h1><p>{text}</p><p>当地居民说，海面上漂着许多塑料袋。</p></article></body></html>";
+    private static string Page(string text, string head = "") => $"<!doctype html><html lang=\"zh\"><head><meta charset=\"utf-8\">{head}<title>港口消息</title></head><body><article><h1>港口消息</h1><p>{text}</p><p>当地居民说，海面上漂着许多塑料袋。</p></article></body></html>";
 
     private CommandRun Ingest(string path) => Run("ingest", _site.Url(path), "--allow-private");
 

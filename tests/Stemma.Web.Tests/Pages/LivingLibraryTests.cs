@@ -62,6 +62,25 @@ public sealed class LivingLibraryTests
         Assert.Equal(articles.Count, room.Library.Stories.Find(story.Id)!.Articles.Count);
     }
 
+    [Fact]
+    public async Task A_large_story_lists_its_articles_in_parts()
+    {
+        await using var room = await ReadingRoom.Open(Enumerable.Range(1, 63).Select(n => Page($"n{n}", First + $"第{n}批已经找到。")));
+        var stories = room.Library.Stories.List(Storage.Stories.StoryFilter.Any, new Storage.PageRequest(Size: 100)).Items.OrderByDescending(s => s.Articles).ToList();
+        foreach (var other in stories.Skip(1))
+        {
+            room.Library.Edits.Merge(other.Id, stories[0].Id, "editor", "");
+        }
+
+        var story = Assert.Single(room.Library.Stories.List(Storage.Stories.StoryFilter.Any, new Storage.PageRequest()).Items);
+        Assert.Equal(63, story.Articles);
+        Assert.Equal(60, Listed(await room.Get("/stories/" + story.Id)));
+        Assert.Contains("/stories/" + story.Id + "?all=articles#articles", await room.Get("/stories/" + story.Id), StringComparison.Ordinal);
+        Assert.Equal(63, Listed(await room.Get("/stories/" + story.Id + "?all=articles")));
+    }
+
+    private static int Listed(string page) => page.Split("<section id=\"articles\"")[1].Split("</section>")[0].Split("<b class=\"no\">").Length - 1;
+
     private static async Task Post(ReadingRoom room, string path, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));

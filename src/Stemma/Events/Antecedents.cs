@@ -176,33 +176,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         return -1;
     }
 
-    /// <summary>The last noun phrase of the sentence that names so many, or null.</summary>
-    private static IReadOnlyList<int>? Coordinated(List<Element> before, int count)
-    {
-        for (var i = before.Count - 1; i >= 0; i--)
-        {
-            if (before[i].Participant is { } party && party.Actors.Count == count)
-            {
-                return party.Actors;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>How many states 这3国 and 上述三国 speak of, and the length of the words; no length where it is none.</summary>
-    private static (int Count, int Length) Counted(ReadOnlySpan<char> folded)
-    {
-        var at = folded[0] == '这' ? 1 : folded.StartsWith("上述", StringComparison.Ordinal) ? 2 : 0;
-        if (at + 1 >= folded.Length || (folded[0] == '上' && at == 0))
-        {
-            return default;
-        }
-
-        var count = folded[at] is >= '2' and <= '9' ? folded[at] - '0' : "〇一两三四五六七八九".IndexOf(folded[at], StringComparison.Ordinal);
-        return count < 2 ? default : folded[at + 1] is '国' ? (count, at + 2) : folded[(at + 1)..].StartsWith("个国家", StringComparison.Ordinal) ? (count, at + 4) : default;
-    }
-
     /// <summary>Length of a word such as 该公司 or 这家公司 at the start of <paramref name="folded"/>, else 0.</summary>
     private static int Body(ReadOnlySpan<char> folded)
     {
@@ -213,24 +186,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         }
 
         return folded.Slice(noun, 2) is "公司" or "组织" or "机构" or "集团" or "企业" or "政党" ? noun + 2 : 0;
-    }
-
-    /// <summary>The actors named in the sentence so far, when they are as many as the group has.</summary>
-    private static List<int>? Named(List<Element> before, int count)
-    {
-        List<int> named = [];
-        foreach (var element in before)
-        {
-            foreach (var actor in element.Participant?.Actors ?? [])
-            {
-                if (!named.Contains(actor))
-                {
-                    named.Add(actor);
-                }
-            }
-        }
-
-        return named.Count == count ? named : null;
     }
 
     /// <summary>Whom 他 means: the person who is the subject so far, or the last subject; as an object, the last person but the subject.</summary>
@@ -309,32 +264,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         }
 
         return described;
-    }
-
-    /// <summary>The last persons named, as many as the group has.</summary>
-    private List<int>? People(int count)
-    {
-        List<int> people = [];
-        for (var i = _people.Count - 1; i >= 0 && people.Count < count; i--)
-        {
-            if (_people[i].Actors is [var one] && !people.Contains(one))
-            {
-                people.Insert(0, one);
-            }
-        }
-
-        return people.Count == count ? people : null;
-    }
-
-    private IReadOnlyList<int>? Last(int count)
-    {
-        if (_groups.TryGetValue(count, out var group) && (count > 2 || _sentence - group.Sentence <= GroupReach))
-        {
-            return group.Actors;
-        }
-
-        var states = _recent.FindAll(a => layer.Entities[a].Type == EntityType.State);
-        return states.Count >= count ? states.GetRange(states.Count - count, count) : null;
     }
 
     private Side? Speaker(int at, StatementKind? kind = null)

@@ -19,6 +19,8 @@ internal sealed class ReadingRun : IDisposable
         "statements?actor=Q7330070", "stories?outlet=dw", "articles?from=2020-09-05&to=2020-09-08", "actors?name=习", "stories?entity=Q148", "changes?since=10", "events?from=2020-09-05", "figures?outlet=rfi",
     ];
 
+    private static readonly string[] Folders = ["publish", "bin"];
+
     private readonly Process _server;
     private readonly HttpClient _client;
     private readonly (string Name, string[] Addresses)[] _kinds;
@@ -42,7 +44,10 @@ internal sealed class ReadingRun : IDisposable
             ("list", [.. Lists.Select(l => "/api/v1/" + l)]),
         ];
         var address = FormattableString.Invariant($"http://127.0.0.1:{FreePort()}");
-        var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Stemma.Web", "release", "Stemma.Web.dll"));
+
+        // As ./stemma serve starts it, compiled ahead of time; where that could not be built, as the build made it.
+        string[] programs = [.. Folders.Select(f => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", f, "Stemma.Web", "release", "Stemma.Web.dll")))];
+        var program = Array.Find(programs, File.Exists) ?? programs[^1];
         _server = Process.Start(new ProcessStartInfo("dotnet", [program, "--library", location, "--urls", address]) { RedirectStandardError = true })!;
         _server.ErrorDataReceived += (_, _) => { };
         _server.BeginErrorReadLine();

@@ -13,13 +13,17 @@ internal sealed class Pass
     /// <summary>Stopwatch ticks by stage, in order of first use.</summary>
     public OrderedDictionary<string, long> Ticks { get; } = [];
 
-    /// <summary>Bytes allocated by the thread.</summary>
-    public long Allocated { get; set; }
+    /// <summary>Bytes that the thread allocated, by stage.</summary>
+    public Dictionary<string, long> Allocated { get; } = [];
 
     /// <summary>What was found; equal for every pass, or the run fails.</summary>
     public string Counts => $"{_articles} articles, {_entities} entities, {_statements} statements, {_quantities} quantities, {_events} events, {_bytes} bytes written";
 
-    public void Add(string stage, long ticks) => Ticks[stage] = Ticks.GetValueOrDefault(stage) + ticks;
+    public void Add(string stage, long ticks, long allocated)
+    {
+        Ticks[stage] = Ticks.GetValueOrDefault(stage) + ticks;
+        Allocated[stage] = Allocated.GetValueOrDefault(stage) + allocated;
+    }
 
     public void Count(ArticleAnalysis analysis, long bytes)
     {

@@ -16,15 +16,16 @@ internal sealed class StageRun(Analysis analysis, ArticleReader reader, (string 
     {
         var pass = new Pass();
         var output = new ArrayBufferWriter<byte>(1 << 16);
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
         foreach (var (path, bytes) in files)
         {
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
             var last = ThreadClock.Now();
             void Lap(string stage)
             {
                 var now = ThreadClock.Now();
-                pass.Add(stage, now - last);
-                last = now;
+                var held = GC.GetAllocatedBytesForCurrentThread();
+                pass.Add(stage, now - last, held - allocated);
+                (last, allocated) = (ThreadClock.Now(), GC.GetAllocatedBytesForCurrentThread());
             }
 
             var articles = reader.Read(bytes, path).Articles;
@@ -40,7 +41,6 @@ internal sealed class StageRun(Analysis analysis, ArticleReader reader, (string 
             }
         }
 
-        pass.Allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         return pass;
     }
 
@@ -68,11 +68,11 @@ internal sealed class StageRun(Analysis analysis, ArticleReader reader, (string 
         foreach (var stage in warm.Ticks.Keys)
         {
             var seconds = measured.Select(m => m.Ticks[stage] / 1e9).ToArray();
-            rows.Add(new Row($"{kind}: {stage}", Row.Median(seconds), files.Length, Least(seconds.Min())));
+            rows.Add(new Row($"{kind}: {stage}", Row.Median(seconds), files.Length, $"{Least(seconds.Min())}; {measured[0].Allocated[stage] / files.Length / 1024.0:F1} KiB"));
         }
 
         var whole = measured.Select(m => m.Ticks.Values.Sum() / 1e9).ToArray();
-        rows.Add(new Row($"{kind}: whole, one thread", Row.Median(whole), files.Length, $"{Least(whole.Min())}; {measured[0].Allocated / files.Length / 1024} KiB allocated an article; {warm.Counts}"));
+        rows.Add(new Row($"{kind}: whole, one thread", Row.Median(whole), files.Length, $"{Least(whole.Min())}; {measured[0].Allocated.Values.Sum() / files.Length / 1024} KiB allocated an article; {warm.Counts}"));
         return true;
     }
 

@@ -104,33 +104,29 @@ public sealed class TokenizedText
     }
 
     /// <summary>For each offset the token that holds it, or -1; marks the boundaries in <paramref name="marks"/>, which stages ask for at every step.</summary>
+    /// <remarks>
+    /// Starts are written first and then spread: tokens are so short that a loop over each one's characters would be left by a wrong guess.
+    /// </remarks>
     private static int[] TokensByOffset(Token[] tokens, uint[] marks)
     {
-        var at = GC.AllocateUninitializedArray<int>(marks.Length);
-        var i = 0;
+        // 0 says the same as before, 1 no token, from 2 on the token.
+        var at = new int[marks.Length];
+        at[0] = 1;
         for (var t = 0; t < tokens.Length; t++)
         {
-            var (start, end) = (tokens[t].Start, tokens[t].End);
-            while (i < start)
-            {
-                marks[i] |= Boundary;
-                at[i++] = -1;
-            }
-
-            marks[start] |= Boundary;
-            while (i < end)
-            {
-                at[i++] = t;
-            }
+            at[tokens[t].End] = 1;
+            at[tokens[t].Start] = t + 2;
         }
 
-        for (; i < at.Length; i++)
+        var token = 1;
+        for (var i = 0; i < at.Length; i++)
         {
-            marks[i] |= Boundary;
-            at[i] = -1;
+            var change = at[i];
+            token = change == 0 ? token : change;
+            marks[i] |= change != 0 | token == 1 ? Boundary : 0;
+            at[i] = token - 2;
         }
 
-        marks[0] |= Boundary;
         return at;
     }
 
@@ -153,17 +149,17 @@ public sealed class TokenizedText
     /// <summary>For each offset, how many matches start before it.</summary>
     private static int[] MatchesByOffset(LexiconMatch[] matches, int length)
     {
-        var at = GC.AllocateUninitializedArray<int>(length);
-        var i = 0;
-        for (var m = 0; m < matches.Length; m++)
+        var at = new int[length];
+        foreach (var match in matches)
         {
-            while (i <= matches[m].Start)
-            {
-                at[i++] = m;
-            }
+            at[match.Start + 1]++;
         }
 
-        at.AsSpan(i).Fill(matches.Length);
+        for (var i = 1; i < at.Length; i++)
+        {
+            at[i] += at[i - 1];
+        }
+
         return at;
     }
 }

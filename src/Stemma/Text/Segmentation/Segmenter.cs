@@ -100,7 +100,7 @@ internal sealed class Segmenter(Lexicon lexicon)
         for (var i = 0; i < text.Length; i++)
         {
             var cell = root + code[i];
-            first[i] = code[i] == 0 || cells[cell].Check != DoubleArrayTrie.Root ? 0 : cell;
+            first[i] = cell & IfEqual(cells[cell].Check, DoubleArrayTrie.Root) & IfPositive(code[i]);
         }
 
         Step(cells, code[1..], first, second);
@@ -119,9 +119,16 @@ internal sealed class Segmenter(Lexicon lexicon)
         {
             var cell = from[i];
             var next = cells[cell].Base + code[i];
-            to[i] = (uint)next < (uint)cells.Length && cells[next].Check == cell && cell != 0 ? next : 0;
+            next = (uint)next < (uint)cells.Length ? next : DoubleArrayTrie.Root;
+            to[i] = next & IfEqual(cells[next].Check, cell) & IfPositive(cell);
         }
     }
+
+    /// <summary>All bits where both are equal, else none, without a branch: half of the steps fail, and a branch that waits for memory and is guessed wrong undoes all reads behind it.</summary>
+    private static int IfEqual(int a, int b) => ~(((a ^ b) | -(a ^ b)) >> 31);
+
+    /// <summary>All bits where the value is greater than zero, none for zero.</summary>
+    private static int IfPositive(int value) => -value >> 31;
 
     /// <summary>Goes through the keys that begin at <paramref name="at"/>, shortest first: keeps those with a tag, and offers words to the path.</summary>
     /// <remarks>A key of Latin letters matches whole runs of letters only: "us" is not found in "russia".</remarks>

@@ -32,12 +32,13 @@ internal static class CompiledKnowledge
         return analysis;
     }
 
-    private static MemoryStream? Read()
+    private static FileStream? Read()
     {
         try
         {
             // A file of another build is as good as none: the build's own identity stands in its name.
-            return File.Exists(NameOfBuild()) ? new MemoryStream(File.ReadAllBytes(NameOfBuild())) : null;
+            // Without a buffer, its arrays come straight from the file.
+            return File.Exists(NameOfBuild()) ? new FileStream(NameOfBuild(), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

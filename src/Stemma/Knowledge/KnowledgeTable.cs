@@ -33,7 +33,7 @@ public sealed class KnowledgeTable
                 continue;
             }
 
-            rows.Add(Cells(raw, number));
+            rows.Add(Cells(raw, number, rows.Count > 0 ? rows[^1] : null));
         }
 
         Columns ??= [];
@@ -86,7 +86,8 @@ public sealed class KnowledgeTable
         return new KnowledgeTable(tables[0].Path, tables[0].Columns, [.. tables.SelectMany(t => t.Rows)]);
     }
 
-    private string[] Cells(ReadOnlySpan<char> line, int number)
+    /// <summary>A row; a cell that says the same as the one above it is the same string, as most cells of a kind or class do.</summary>
+    private string[] Cells(ReadOnlySpan<char> line, int number, string[]? above)
     {
         var cells = new string[Columns.Count];
         Array.Fill(cells, "");
@@ -98,7 +99,9 @@ public sealed class KnowledgeTable
                 throw new FormatException($"{Path}:{number}: more cells than the {cells.Length} columns of the header");
             }
 
-            cells[i++] = line[range].ToString();
+            var cell = line[range];
+            cells[i] = above is not null && cell.SequenceEqual(above[i]) ? above[i] : cell.ToString();
+            i++;
         }
 
         return cells;

@@ -19,5 +19,17 @@ internal sealed class CharacterSet
     public bool Contains(char c) => (_bits[c >> 6] & (1ul << (c & 63))) != 0;
 
     /// <summary>The set of all characters for which <paramref name="condition"/> holds.</summary>
-    public static CharacterSet Where(Func<char, bool> condition) => new(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(condition));
+    public static CharacterSet Where(Func<char, bool> condition)
+    {
+        var set = new CharacterSet([]);
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (condition((char)c))
+            {
+                set._bits[c >> 6] |= 1ul << (c & 63);
+            }
+        }
+
+        return set;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class Grammar
     /// <exception cref="FormatException">A class is unknown; the message names the word.</exception>
     public Grammar(KnowledgeSource knowledge, LexiconBuilder builder)
     {
-        var folding = new ScriptFolding(knowledge);
+        var folding = builder.Folding;
         foreach (var row in knowledge.Table("statements/grammar.tsv").Rows)
         {
             if (!Enum.TryParse<WordClass>(row[1], ignoreCase: true, out var wordClass))

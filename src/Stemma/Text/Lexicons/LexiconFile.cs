@@ -46,7 +46,7 @@ internal static class LexiconFile
             var infos = ReadArray<Lexicon.KeyInfo>(reader);
             var names = reader.ReadString().Split('\n');
             var parts = ReadArray<byte>(reader);
-            return parts.All(p => p < names.Length) ? new Lexicon(trie, firsts, entries, infos, parts, names) : null;
+            return !parts.AsSpan().ContainsAnyExceptInRange<byte>(0, (byte)(names.Length - 1)) ? new Lexicon(trie, firsts, entries, infos, parts, names) : null;
         }
         catch (Exception e) when (e is EndOfStreamException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {

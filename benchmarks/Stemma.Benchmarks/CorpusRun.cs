@@ -49,6 +49,11 @@ internal sealed class CorpusRun(Options options)
             }
 
             _rows.Add(StoryRun.Measure(_analysis, reader, posts));
+            if (!new DossierRun(_analysis, reader, posts).Run(_rows) || !LibraryRows.Run(_analysis, reader, posts, _rows))
+            {
+                return 1;
+            }
+
             Print(peer, Peer("python3", "jieba_words.py", text));
         }
         finally

@@ -19,7 +19,8 @@ internal sealed class LibraryRun(string folder, string location)
 
     private static readonly string[] Patterns = ["*.md", "*.html"];
 
-    private static readonly string[] Queries =
+    /// <summary>Common and rare words, short and long, in both scripts, with operators and fields.</summary>
+    internal static readonly string[] Queries =
     [
         "中国", "朝", "朝鲜", "川普", "特朗普 疫情", "\"新冠病毒\"", "中国 美国 贸易", "台湾 OR 香港", "表示 NOT 中国", "习近平", "WHO", "普京 白俄罗斯",
         "南中国海问题", "人权 新疆", "speaker:蓬佩奥", "entity:台湾 has:figure", "date:2020-09-10..2020-09-12 疫苗", "outlet:bbc 选举", "經濟", "的",

@@ -13,7 +13,15 @@ internal static class Peers
         {
             using var process = Process.Start(new ProcessStartInfo(program, [script, text]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(script) });
             var output = process!.StandardOutput.ReadToEnd();
+            var problem = process.StandardError.ReadToEnd();
             process.WaitForExit();
+            if (process.ExitCode != 0)
+            {
+                // The last line says what is missing: "ModuleNotFoundError: No module named 'jieba'".
+                Console.Error.WriteLine($"bench: {Path.GetFileName(script)}: not installed, that peer is left out ({problem.TrimEnd().Split('\n')[^1]})");
+                return null;
+            }
+
             var cells = output.Trim().Split('\t');
             var microseconds = double.Parse(cells[1].Split(' ')[0], CultureInfo.InvariantCulture);
             return new Row(cells[0], microseconds / 1e6, 1, cells[3]);

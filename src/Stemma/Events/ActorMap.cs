@@ -7,6 +7,7 @@ namespace Stemma.Events;
 internal sealed partial class ActorMap
 {
     private readonly int[] _actors;
+    private readonly string[]?[] _names;
     private readonly ScriptFolding _folding;
     private readonly EntityLayer _layer;
     private readonly ActorLexicon _lexicon;
@@ -27,6 +28,7 @@ internal sealed partial class ActorMap
         _folding = folding;
         _abbreviated = abbreviated ?? (static _ => null);
         _actors = new int[layer.Entities.Count];
+        _names = new string[]?[layer.Entities.Count];
         for (var e = 0; e < _actors.Length; e++)
         {
             _actors[e] = Map(e, 0);
@@ -47,31 +49,35 @@ internal sealed partial class ActorMap
                 continue;
             }
 
-            if (Called(entity, names))
+            foreach (var name in Names(e))
             {
-                return e;
+                if (Array.IndexOf(names, name) >= 0)
+                {
+                    return e;
+                }
             }
         }
 
         return -1;
     }
 
-    private bool Called(Entity entity, string[] names)
+    /// <summary>The folded name and aliases of an entity, folded once however often a state is looked for.</summary>
+    private string[] Names(int index)
     {
-        if (Array.IndexOf(names, _folding.Fold(entity.Name)) >= 0)
+        if (_names[index] is { } known)
         {
-            return true;
+            return known;
         }
 
-        foreach (var alias in entity.Aliases)
+        var entity = _layer.Entities[index];
+        var names = new string[entity.Aliases.Count + 1];
+        names[0] = _folding.Fold(entity.Name);
+        for (var a = 1; a < names.Length; a++)
         {
-            if (Array.IndexOf(names, _folding.Fold(alias)) >= 0)
-            {
-                return true;
-            }
+            names[a] = _folding.Fold(entity.Aliases[a - 1]);
         }
 
-        return false;
+        return _names[index] = names;
     }
 
     private int Map(int index, int depth)
@@ -147,16 +153,14 @@ internal sealed partial class ActorMap
         var length = 0;
         for (var e = 0; e < _layer.Entities.Count; e++)
         {
-            var state = _layer.Entities[e];
-            if (state.Type != EntityType.State)
+            if (_layer.Entities[e].Type != EntityType.State)
             {
                 continue;
             }
 
-            for (var a = -1; a < state.Aliases.Count; a++)
+            foreach (var alias in Names(e))
             {
-                var alias = a < 0 ? state.Name : state.Aliases[a];
-                if (alias.Length > length && name.StartsWith(_folding.Fold(alias), StringComparison.Ordinal))
+                if (alias.Length > length && name.StartsWith(alias, StringComparison.Ordinal))
                 {
                     (best, length) = (e, alias.Length);
                 }

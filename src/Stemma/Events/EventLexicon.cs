@@ -97,6 +97,9 @@ internal sealed class EventLexicon
         _openers = new CharacterSet(_abbreviations.Keys.Concat(Antecedents.Openers));
     }
 
+    /// <summary>What plain words do in a clause, kept for the sentence parser.</summary>
+    public KeyMemo Parts { get; } = new();
+
     /// <summary>For whom the bearers of names and titles act.</summary>
     public ActorLexicon Actors { get; }
 

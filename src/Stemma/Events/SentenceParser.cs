@@ -170,9 +170,40 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 return end;
             }
 
-            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: (end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None) | (noun && IsPeople(text.Source.Folded[end - 1]) ? WordClass.Agent : WordClass.None), IsNoun: noun, IsLocalizer: IsLocalizer(text.Source.Folded.AsSpan(at, end - at)) || text.Source.Folded.AsSpan(at, end - at) is "结束" or "时间" or "问题" or "过程", IsCopula: text.Source.Folded.AsSpan(at, end - at) is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系", IsPurpose: text.Source.Folded.AsSpan(at, end - at) is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以", IsUniversal: text.Source.Folded.AsSpan(at, end - at) is "任何" or "一切" or "所有", IsAttribution: token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0, IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
+            var whole = token.Kind == TokenKind.Word && token.Start == at && token.End == end;
+            var part = (WordPart)(!whole ? (int)PartOf(at, end) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)PartOf(at, end)));
+            elements.Add(new Element(
+                isDe ? ElementKind.De : ElementKind.Other,
+                new TextSpan(at, end),
+                Ending: (end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None) | (noun && IsPeople(text.Source.Folded[end - 1]) ? WordClass.Agent : WordClass.None),
+                IsNoun: noun,
+                IsLocalizer: (part & WordPart.Localizer) != 0,
+                IsCopula: (part & WordPart.Copula) != 0,
+                IsPurpose: (part & WordPart.Purpose) != 0,
+                IsUniversal: (part & WordPart.Universal) != 0,
+                IsAttribution: token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0,
+                IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
         }
 
         return end;
+    }
+
+    /// <summary>What a plain word does in a clause: of the word alone, so it is kept by its key.</summary>
+    private WordPart PartOf(int start, int end)
+    {
+        var word = text.Source.Folded.AsSpan(start, end - start);
+        return (IsLocalizer(word) || word is "结束" or "时间" or "问题" or "过程" ? WordPart.Localizer : 0)
+            | (word is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系" ? WordPart.Copula : 0)
+            | (word is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以" ? WordPart.Purpose : 0)
+            | (word is "任何" or "一切" or "所有" ? WordPart.Universal : 0);
+    }
+
+    [Flags]
+    private enum WordPart
+    {
+        Localizer = 1,
+        Copula = 2,
+        Purpose = 4,
+        Universal = 8,
     }
 }

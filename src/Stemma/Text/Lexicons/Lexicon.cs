@@ -47,11 +47,11 @@ public sealed class Lexicon
     public int Payload(int key, LexiconTag tag)
     {
         // Most keys asked for have no such reading; their bits say so without a look at the entries.
-        if (!_infos[key].Tags.Has(tag))
-        {
-            return -1;
-        }
+        return _infos[key].Tags.Has(tag) ? Reading(key, tag) : -1;
+    }
 
+    private int Reading(int key, LexiconTag tag)
+    {
         foreach (var entry in Entries(key))
         {
             if (entry.Tag == tag)
@@ -64,7 +64,7 @@ public sealed class Lexicon
     }
 
     /// <summary>The payload of the first reading with <paramref name="tag"/> of what was found, or -1; a match's own bits answer without a look-up.</summary>
-    public int Payload(in LexiconMatch match, LexiconTag tag) => match.Tags.Has(tag) ? Payload(match.Key, tag) : -1;
+    public int Payload(in LexiconMatch match, LexiconTag tag) => match.Tags.Has(tag) ? Reading(match.Key, tag) : -1;
 
     /// <summary>The number of the key that equals <paramref name="folded"/>, or -1.</summary>
     public int Find(ReadOnlySpan<char> folded)

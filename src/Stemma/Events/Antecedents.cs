@@ -29,7 +29,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     private Side? _person;
     private Side? _subject;
     private Side? _issuer;
-    private int? _body;
 
     /// <summary>Actors that act together from here on.</summary>
     public IReadOnlyList<int> Group
@@ -87,7 +86,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                 return (subject, at + 2);
             case '这' or '上' or (>= '2' and <= '9') or '三' or '四' or '五' or '六' or '七' or '八' or '九' when Counted(folded) is var (many, width) && width > 0 && (Coordinated(before, many) ?? Last(many)) is { } counted:
                 return (new Side(counted, counted), at + width);
-            case '该' or '这' when Body(folded) is > 0 and var length && _body is { } body:
+            case '该' or '这' when Body(folded) is > 0 and var length && LastBody(folded[length - 2] is '公' or '企' or '集') is >= 0 and var body:
                 return (new Side([body], [body]), at + length);
             default:
                 return null;
@@ -121,10 +120,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             {
                 _recent.Remove(actor);
                 _recent.Add(actor);
-                if (layer.Entities[actor].Type == EntityType.Org)
-                {
-                    _body = actor;
-                }
             }
 
             if (participant is { Actors.Count: >= 2, CanAct: true })
@@ -176,6 +171,21 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         return -1;
     }
 
+    /// <summary>The last organisation named that is a company, or that is none, or -1.</summary>
+    private int LastBody(bool company)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var entity = layer.Entities[_recent[i]];
+            if (entity.Type == EntityType.Org && (entity.Subtype == "company" ? company : !company || entity.Subtype is null))
+            {
+                return _recent[i];
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Length of a word such as 该公司 or 这家公司 at the start of <paramref name="folded"/>, else 0.</summary>
     private static int Body(ReadOnlySpan<char> folded)
     {
@@ -201,7 +211,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         var isObject = false;
         foreach (var element in before)
         {
-            if (subject is null && element.Participant is { IsPerson: true, Marker: Marker.None, Actors.Count: > 0 } person)
+            if (subject is null && element.Participant is { IsPerson: true, Marker: Marker.None, Attributive: false, Actors.Count: > 0 } person)
             {
                 subject = person;
             }

@@ -230,7 +230,7 @@ internal sealed partial class FrameResolver
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward:
-                return Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed);
+                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
             case FrameKind.ActsOrToward:
                 return (Side.Of(subject), Side.Of(roles.To ?? roles.ToBehind ?? roles.Threatened));
             case FrameKind.GivesTo:
@@ -244,6 +244,17 @@ internal sealed partial class FrameResolver
             default:
                 return null;
         }
+    }
+
+    /// <summary>Concern about how things stand in a territory (对香港现况表示关切) blames the state that it belongs to.</summary>
+    private (Side Actor, Side Recipient)? OnTerritory(Frame frame, (Side Actor, Side Recipient)? sides, Participant? target)
+    {
+        if (frame.Type == EventType.Accuse && sides is { Recipient.Actors: [var one] } both && target is { CanAct: false } && scene.Actors.IsTerritory(one) && scene.Actors.State(one) is >= 0 and var state)
+        {
+            return (both.Actor, new Side([state], [state]));
+        }
+
+        return sides;
     }
 
     /// <summary>The subject of the clause behind; where someone threatens with what his own state will do, whoever it is to be done to.</summary>

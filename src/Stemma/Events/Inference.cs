@@ -18,6 +18,11 @@ internal static class Inference
                 coded = coded with { Event = coded.Event with { Actors = prosecutor } };
             }
 
+            if (coded.Event is { Actors.Count: 0, Type: EventType.Sanction } && Sanctioner(found, i) is { } sanctioner && !Side.Meet(sanctioner, recipients))
+            {
+                coded = coded with { Event = coded.Event with { Actors = sanctioner } };
+            }
+
             if (recipients.Count == 0 && Recipients(found, i) is { } inferred && !Side.Meet(inferred, coded.Event.Actors))
             {
                 recipients = inferred;
@@ -62,6 +67,23 @@ internal static class Inference
             if ((ActsOfForce(found, at - distance) ?? ActsOfForce(found, at + distance)) is { } actors)
             {
                 return actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is nearest to have sanctioned someone, where a passive names no one (…遭受制裁).</summary>
+    private static IReadOnlyList<int>? Sanctioner(List<Coded> found, int at)
+    {
+        for (var distance = 1; distance < found.Count; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
+            {
+                if (i >= 0 && i < found.Count && found[i].Event is { Type: EventType.Sanction, Actors.Count: > 0 } act)
+                {
+                    return act.Actors;
+                }
             }
         }
 

@@ -255,6 +255,12 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             }
 
             var isPlace = entity.Type == EntityType.Place;
+            if (isPlace && entity.Subtype is "sea" or "ocean" or "strait" or "river" or "lake" or "mountain")
+            {
+                // What falls into the Sea of Japan hits no one.
+                actor = -1;
+            }
+
             var head = entity.Type == EntityType.Force ? WordClass.Troops : entity.Type == EntityType.Person ? WordClass.None : lexicon.ClassesEnding(text, mention.Span);
             if (entity.Type == EntityType.Doc)
             {

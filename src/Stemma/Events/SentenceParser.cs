@@ -161,6 +161,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         else if (token.Kind != TokenKind.Space)
         {
             var noun = end > at + 1 && token.Kind == TokenKind.Word && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" && !IsPaperOrAdverb(text.Source.Folded.AsSpan(at, end - at));
+            noun |= text.Source.Folded.AsSpan(at, end - at) is "这些" or "那些" or "有些" or "一些" or "许多" or "很多" or "不少" or "多数" or "大多数" or "少数" or "某些" or "其他" or "其它" or "一名" or "数名" or "多名" or "数十名" or "数百名" or "数千名" or "成千上万";
             var isDe = end == at + 1 && c is '的' or '之';
             // 对华, 对俄: one word of the list, but a preposition and a state here.
             if (end == at + 2 && Governs(c) && lexicon.Abbreviated(text.Source.Folded[at + 1]) is not null && phrases.TryParseAbbreviation(at + 1, end, out var state))

@@ -218,7 +218,7 @@ internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, En
                 continue;
             }
 
-            if (element.Span.Start >= content.End || (type == EventType.Request && element.Kind is ElementKind.Trigger or ElementKind.Break))
+            if (element.Span.Start >= content.End || (type == EventType.Request && element.Kind is ElementKind.Trigger or ElementKind.Break) || (type == EventType.Support && element.Kind is ElementKind.Break))
             {
                 return null;
             }

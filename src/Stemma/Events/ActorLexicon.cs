@@ -40,6 +40,9 @@ internal enum ActorClass
 
     /// <summary>Stands in titles of people who run for an office.</summary>
     Candidate = 1024,
+
+    /// <summary>Ends descriptions of people who act together without a name.</summary>
+    People = 2048,
 }
 
 /// <summary>The words of <c>knowledge/events/actors.tsv</c>: for whom the bearers of names and titles act.</summary>
@@ -120,6 +123,7 @@ internal sealed class ActorLexicon
         "commission" => ActorClass.Commission,
         "observer" => ActorClass.Observer,
         "own" => ActorClass.Own,
+        "people" => ActorClass.People,
         "candidate" => ActorClass.Candidate,
         _ => throw new FormatException($"knowledge/{Path}: '{row[0]}': expected a class such as government, found '{row[1]}'"),
     };

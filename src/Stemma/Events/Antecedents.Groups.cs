@@ -1,12 +1,52 @@
 using Stemma.Entities;
-using Stemma.Statements;
-using Stemma.Text;
 
 namespace Stemma.Events;
 
-/// <summary>Words that stand for several: 两国, 这3国, 上述三国, 两人.</summary>
+/// <summary>Whom counted groups, bodies and organs without a name stand for.</summary>
 internal sealed partial class Antecedents
 {
+    /// <summary>The state that acts in the sentence so far, else the last one named, or -1.</summary>
+    private int Home(List<Element> before)
+    {
+        for (var i = 0; i < before.Count; i++)
+        {
+            if (before[i].Participant is { Marker: Marker.None or Marker.At, Named: [var named, ..] } && actors.State(named) is >= 0 and var state)
+            {
+                return state;
+            }
+
+            if (before[i].Participant is { Actors: [var one, ..] } && layer.Entities[one].Type == EntityType.State)
+            {
+                return one;
+            }
+        }
+
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (layer.Entities[_recent[i]].Type == EntityType.State)
+            {
+                return _recent[i];
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last organisation named that is a company, or that is none, or -1.</summary>
+    private int LastBody(bool company)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var entity = layer.Entities[_recent[i]];
+            if (entity.Type == EntityType.Org && (entity.Subtype == "company" ? company : !company || entity.Subtype is null))
+            {
+                return _recent[i];
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The last noun phrase of the sentence that names so many, or null.</summary>
     private static IReadOnlyList<int>? Coordinated(List<Element> before, int count)
     {
@@ -32,6 +72,18 @@ internal sealed partial class Antecedents
 
         var count = folded[at] is >= '2' and <= '9' ? folded[at] - '0' : "〇一两三四五六七八九".IndexOf(folded[at], StringComparison.Ordinal);
         return count < 2 ? default : folded[at + 1] is '国' ? (count, at + 2) : folded[(at + 1)..].StartsWith("个国家", StringComparison.Ordinal) ? (count, at + 4) : default;
+    }
+
+    /// <summary>Length of a word such as 该公司 or 这家公司 at the start of <paramref name="folded"/>, else 0.</summary>
+    private static int Body(ReadOnlySpan<char> folded)
+    {
+        var noun = folded.Length > 1 && folded[0] == '这' ? folded[1] is '家' or '个' ? 2 : folded.Length : 1;
+        if (noun + 2 > folded.Length)
+        {
+            return 0;
+        }
+
+        return folded.Slice(noun, 2) is "公司" or "组织" or "机构" or "集团" or "企业" or "政党" ? noun + 2 : 0;
     }
 
     /// <summary>The actors named in the sentence so far, when they are as many as the group has.</summary>

@@ -144,60 +144,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         }
     }
 
-    /// <summary>The state that acts in the sentence so far, else the last one named, or -1.</summary>
-    private int Home(List<Element> before)
-    {
-        for (var i = 0; i < before.Count; i++)
-        {
-            if (before[i].Participant is { Marker: Marker.None or Marker.At, Named: [var named, ..] } && actors.State(named) is >= 0 and var state)
-            {
-                return state;
-            }
-
-            if (before[i].Participant is { Actors: [var one, ..] } && layer.Entities[one].Type == EntityType.State)
-            {
-                return one;
-            }
-        }
-
-        for (var i = _recent.Count - 1; i >= 0; i--)
-        {
-            if (layer.Entities[_recent[i]].Type == EntityType.State)
-            {
-                return _recent[i];
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The last organisation named that is a company, or that is none, or -1.</summary>
-    private int LastBody(bool company)
-    {
-        for (var i = _recent.Count - 1; i >= 0; i--)
-        {
-            var entity = layer.Entities[_recent[i]];
-            if (entity.Type == EntityType.Org && (entity.Subtype == "company" ? company : !company || entity.Subtype is null))
-            {
-                return _recent[i];
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Length of a word such as 该公司 or 这家公司 at the start of <paramref name="folded"/>, else 0.</summary>
-    private static int Body(ReadOnlySpan<char> folded)
-    {
-        var noun = folded.Length > 1 && folded[0] == '这' ? folded[1] is '家' or '个' ? 2 : folded.Length : 1;
-        if (noun + 2 > folded.Length)
-        {
-            return 0;
-        }
-
-        return folded.Slice(noun, 2) is "公司" or "组织" or "机构" or "集团" or "企业" or "政党" ? noun + 2 : 0;
-    }
-
     /// <summary>Whom 他 means: the person who is the subject so far, or the last subject; as an object, the last person but the subject.</summary>
     private Side? Person(List<Element> before, int at)
     {

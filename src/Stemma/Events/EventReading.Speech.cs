@@ -66,7 +66,7 @@ internal sealed partial class EventReading
     {
         var statement = _statements[s];
         var content = statement.Content[0];
-        if (!(_text.Source.Key(content) is ['这', '是' or '种' or '一', ..] or ['此', '举', ..]) || statement.Speakers is not [var one] || _actors.Actor(one) is not (>= 0 and var speaker))
+        if (_text.Source.Key(content) is not (['这', '是' or '种' or '一', ..] or ['此', '举', ..]) || statement.Speakers is not [var one] || _actors.Actor(one) is not (>= 0 and var speaker))
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace Stemma.Events;
 /// The frames read the clause around a predicate; where its subject is a pronoun, left out, or stands far off, the statement still knows its speaker. What a
 /// statement asks of whom, or whom it blames, its content names first: 呼吁乙撤军, 指责乙违约.
 /// </remarks>
-internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements)
+internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon actorWords, ScriptFolding folding, TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements)
 {
     /// <summary>How far into its content a condition may stand for a warning.</summary>
     private const int ConditionReach = 6;
@@ -55,89 +55,10 @@ internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, En
         return new Finding(frame, from, to, -1);
     }
 
-    /// <summary>甲说，乙应该撤军: who says what another has to do asks it of him.</summary>
-    private Finding? Demand(Statement statement, List<Element> elements, TextSpan content, Side speaker)
-    {
-        if (statement.Act is not SpeechAct.Assert || (statement.Cue is { } cue && text.Source.Key(cue) is "认为" or "相信" or "猜测" or "深信"))
-        {
-            // What is thought is asked of no one.
-            return null;
-        }
+    private bool StandsAlone(EventType type, Statement statement) => type is EventType.Reject or EventType.Agree || (type is EventType.Request && statement.Act == SpeechAct.Request && IsCall(statement) && !IsProposal(statement));
 
-        Participant? subject = null;
-        foreach (var element in elements)
-        {
-            if (element.Span.Start < content.Start)
-            {
-                continue;
-            }
-
-            if (element.Span.Start >= content.End || element.Kind is ElementKind.Trigger)
-            {
-                return null;
-            }
-
-            if (element.Participant is { Marker: Marker.None } party)
-            {
-                subject = party is { CanAct: true, Attributive: false, Actors.Count: > 0 } && !Side.Meet(party.Actors, speaker.Actors) && !Same(party, speaker) ? party : null;
-            }
-            else if (element.Kind == ElementKind.Break)
-            {
-                subject = null;
-            }
-            else if (subject is not null && element.Word is { IsNormative: true, Text: "应" or "应该" or "应当" or "必须" or "须" or "理应" or "不应" or "不应该" or "不得" or "不要" or "切勿" or "勿" } && !IsWish(elements, element, content))
-            {
-                var (from, to) = home.Separate(EventType.Request, speaker, Side.Of(subject));
-                return from.Count == 0 || to.Count == 0 || Side.Meet(from, to) ? null : new Finding(new Frame(EventType.Request, null, FrameKind.Spoken, FrameNeed.None, WordClass.None, null), from, to, -1);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the party is the body or state that the speaker belongs to.</summary>
-    private bool Same(Participant party, Side speaker)
-    {
-        foreach (var named in speaker.Named)
-        {
-            if (layer.Entities[named].Of is { } of && (party.Actors.Contains(of) || party.Actors.Contains(actors.State(named))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether 应该 only supposes (应该会), or 应 is the preposition of 应…邀请.</summary>
-    private bool IsWish(List<Element> elements, Element normative, TextSpan content)
-    {
-        var at = elements.IndexOf(normative);
-        return at + 1 >= elements.Count || elements[at + 1].Span.Start >= content.End
-            || elements[at + 1] is { Participant: not null } or { Kind: ElementKind.Status }
-            || text.Source.Key(elements[at + 1].Span) is "也" or "是" or "有" or "能" or "会";
-    }
-
-    /// <summary>Who replies by contradicting refuses what was said of him; whose words they were, the accusations before tell.</summary>
-    private Finding? Rebuttal(Statement statement, Side speaker)
-    {
-        if (statement.Cue is not { } cue || SpeechLexicon.First(text.Source.Key(cue), lexicon.Replies) < 0)
-        {
-            return null;
-        }
-
-        foreach (var piece in statement.Content)
-        {
-            if (SpeechLexicon.First(text.Source.Key(piece), lexicon.Denials) >= 0)
-            {
-                return new Finding(new Frame(EventType.Reject, "reply", FrameKind.Spoken, FrameNeed.None, WordClass.None, null), speaker.Actors, [], -1);
-            }
-        }
-
-        return null;
-    }
-
-    private bool StandsAlone(EventType type, Statement statement) => type is EventType.Reject or EventType.Agree || (type is EventType.Request && statement.Act == SpeechAct.Request && !IsProposal(statement));
+    /// <summary>Whether a cue of calling (呼吁) opens it: what is called for needs no one named; what is demanded of no one known is no politics.</summary>
+    private bool IsCall(Statement statement) => statement.Cue is { } cue && SpeechLexicon.First(text.Source.Key(cue), lexicon.Calls) >= 0;
 
     /// <summary>Who proposes something asks no one in particular.</summary>
     private bool IsProposal(Statement statement) => statement.Cue is { } cue && SpeechLexicon.First(text.Source.Key(cue), lexicon.Proposals) >= 0;
@@ -155,7 +76,10 @@ internal sealed class SpeechEvents(SpeechLexicon lexicon, TokenizedText text, En
 
     /// <summary>A scholar, lawyer or other named person without office, who acts only where he openly asks or accuses someone.</summary>
     private Side? Outsider(Statement statement) =>
-        statement.Speakers is [var person] && layer.Entities[person] is { Type: EntityType.Person, Anonymous: false } ? new Side([person], [person]) : null;
+        statement.Speakers is [var person] && layer.Entities[person] is { Type: EntityType.Person } who && (!who.Anonymous || (who.Subtype is not ("expert" or "official") && IsGroup(who))) ? new Side([person], [person]) : null;
+
+    /// <summary>Whether people without names act together: demonstrators, activists, critics, families.</summary>
+    private bool IsGroup(Entity who) => (actorWords.Ending(folding.Fold(who.Name)) & ActorClass.People) != 0;
 
     private Side SideOf(IReadOnlyList<int> entities)
     {

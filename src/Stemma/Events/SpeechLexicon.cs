@@ -14,7 +14,7 @@ internal sealed class SpeechLexicon
     /// <exception cref="FormatException">A class is none of those known; the message names file and entry.</exception>
     public SpeechLexicon(KnowledgeSource knowledge)
     {
-        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["condition"] = [], ["consequence"] = [], ["proposal"] = [], ["warning"] = [], ["reply"] = [], ["denial"] = [], ["claim"] = [] };
+        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["condition"] = [], ["consequence"] = [], ["proposal"] = [], ["warning"] = [], ["reply"] = [], ["denial"] = [], ["claim"] = [], ["call"] = [] };
         foreach (var row in knowledge.Table(Path).Rows)
         {
             if (!words.TryGetValue(row[1], out var list))
@@ -48,6 +48,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Nouns for what others have said (指控).</summary>
     public string[] Claims => _words["claim"];
+
+    /// <summary>Cues of calls, which may go to no one named (呼吁).</summary>
+    public string[] Calls => _words["call"];
 
     /// <summary>Where in <paramref name="text"/> the first of <paramref name="words"/> that occurs stands earliest, or -1.</summary>
     public static int First(ReadOnlySpan<char> text, string[] words)

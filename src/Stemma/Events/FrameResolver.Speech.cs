@@ -1,0 +1,135 @@
+using Stemma.Text;
+
+namespace Stemma.Events;
+
+/// <summary>Who blames, asks or backs whom by words of judgement.</summary>
+internal sealed partial class FrameResolver
+{
+    /// <summary>The speaker of the statement that holds the predicate acts on the subject that the same words name.</summary>
+    private (Side Actor, Side Recipient)? Speech(RoleFinder roles, int at)
+    {
+        // 基于德国的错误做法: what is the other's is bad wherever it stands.
+        var owner = at > 1 && elements[at - 1].Kind == ElementKind.De && elements[at - 2].Participant is { Actors.Count: > 0 } possessor ? possessor : null;
+        if (owner is null && ((roles.SubjectCrossed && !IsHeavy(roles, at)) || IsModifier(at)))
+        {
+            return null;
+        }
+
+        if (owner is null && roles is { Ba: { Actors.Count: > 0 } judged, Subject: { Marker: Marker.None } judge } && !Side.Meet(judge.Actors, judged.Actors))
+        {
+            // 甲把乙形容为独裁者: the clause itself names who judges.
+            return (Side.Of(judge), Side.Of(judged));
+        }
+
+        if (owner is null && roles.Subject is { } blamed && Attributor(blamed) is { } attributor && !Side.Meet(attributor.Actors, blamed.Actors))
+        {
+            return (Side.Of(attributor), Side.Of(blamed));
+        }
+
+        return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && (scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var said ? said : scene.SpeakerBefore(sentence, subject.Actors)) is >= 0 and var speaker
+            ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
+            : null;
+    }
+
+    /// <summary>Whether 的 closes a clause around the subject before the predicate (德国发射导弹的行为违反…), so that what stands in it is not in between.</summary>
+    private bool IsHeavy(RoleFinder roles, int at)
+    {
+        for (var i = at - 1; i > 0 && !ReferenceEquals(elements[i].Participant, roles.Subject); i--)
+        {
+            if (elements[i].Kind == ElementKind.De)
+            {
+                return i + 1 < at && elements[i + 1].Kind == ElementKind.Other;
+            }
+
+            if (elements[i].Kind is ElementKind.Trigger or ElementKind.Break)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who says or thinks so of <paramref name="subject"/> right before it: 甲认为乙构成威胁.</summary>
+    private Participant? Attributor(Participant subject)
+    {
+        var i = elements.Count - 1;
+        while (i >= 0 && !ReferenceEquals(elements[i].Participant, subject))
+        {
+            i--;
+        }
+
+        i -= i > 0 && elements[i - 1].Kind == ElementKind.Break ? 2 : 1;
+        if (i < 1 || !elements[i].IsAttribution)
+        {
+            return null;
+        }
+
+        for (var j = i - 1; j >= 0 && j >= i - 4; j--)
+        {
+            if (elements[j].Participant is { } who)
+            {
+                return who is { CanAct: true, Actors.Count: > 0, Marker: Marker.None, Attributive: false } ? who : null;
+            }
+
+            if (elements[j].Kind is ElementKind.Trigger or ElementKind.Break or ElementKind.De)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who stands by whom is a matter of the persons themselves.</summary>
+    private static Side Personal(Participant party) => party.IsPerson ? new Side(party.Named, party.Named) : Side.Of(party);
+
+    /// <summary>甲是乙的支持者: what the subject of the copula is to whoever possesses the noun.</summary>
+    private (Side Actor, Side Recipient)? Role(int at)
+    {
+        Participant? possessor = null;
+        for (var i = at - 1; i > 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].Participant is { Actors.Count: > 0, Marker: Marker.None } party)
+            {
+                possessor = party;
+            }
+
+            if (!elements[i].IsCopula)
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= 0 && elements[j].Kind != ElementKind.Break; j--)
+            {
+                if (elements[j].Participant is { CanAct: true, Marker: Marker.None } subject)
+                {
+                    return possessor is null || subject.Attributive || Side.Meet(subject.Actors, possessor.Actors) ? null : (Personal(subject), Personal(possessor));
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what is said stands before or behind 的 without a copula, so that it describes something else (德国的挑衅行动, 离间德国的空间).</summary>
+    private bool IsModifier(int at)
+    {
+        if (at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.De)
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].IsCopula)
+            {
+                return false;
+            }
+        }
+
+        return at > 0 && elements[at - 1].Kind == ElementKind.De;
+    }
+}

@@ -84,6 +84,7 @@ public sealed class EntityStage
         _titledNames.Find(text, candidates);
         VesselFinder.Find(text, candidates);
         DropMakers(article, text, candidates);
+        LongerNames.Lengthen(text, candidates);
         return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, _surnames);
     }
 

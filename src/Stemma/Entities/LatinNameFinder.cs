@@ -71,14 +71,23 @@ internal sealed class LatinNameFinder(PersonContexts contexts, LatinWords words,
     private static int LastOfRun(TokenizedText text, int t)
     {
         var count = 1;
-        while (t + 2 < text.Tokens.Count && count < MostWords && text.Tokens[t + 1] is { Kind: TokenKind.Space, Length: 1 } && IsCapitalised(text, text.Tokens[t + 2]))
+        while (t + 2 < text.Tokens.Count && count < MostWords && text.Tokens[t + 1] is { Kind: TokenKind.Space, Length: 1 })
         {
-            t += 2;
-            count++;
+            var particle = t + 4 < text.Tokens.Count && text.Tokens[t + 3] is { Kind: TokenKind.Space, Length: 1 } && IsParticle(text.Source.Printed.AsSpan(text.Tokens[t + 2].Start, text.Tokens[t + 2].Length));
+            var next = particle ? t + 4 : t + 2;
+            if (!IsCapitalised(text, text.Tokens[next]))
+            {
+                break;
+            }
+
+            (t, count) = (next, count + 1);
         }
 
         return t + 1 < text.Tokens.Count && text.Tokens[t + 1].Kind == TokenKind.Number ? t + 1 : t;
     }
+
+    /// <summary>Words in lower case inside names: Elwin de Groot, Bank of Canada.</summary>
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "de" or "van" or "von" or "der" or "den" or "del" or "della" or "di" or "da" or "dos" or "la" or "le" or "bin" or "al" or "el" or "ten" or "ter" or "of" or "and" or "for";
 
     private EntityType? Type(TokenizedText text, TitleSpans titles, TextSpan span, int first, int last)
     {

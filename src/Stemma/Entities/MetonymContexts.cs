@@ -28,7 +28,8 @@ internal sealed class MetonymContexts
     {
         if (Reading(text, text.TokenAt(span.End), _after) is { } after)
         {
-            return after;
+            // 在斯德哥尔摩宣布: who announces is named before.
+            return after && !(span.Start > 0 && text.Source.Folded[span.Start - 1] is '在' or '于' && text.TokenAt(span.Start - 1) is >= 0 and var t && text.Tokens[t].Length == 1);
         }
 
         if (span.Start > 0 && Reading(text, text.TokenAt(span.Start - 1), _before) is { } before)

@@ -23,6 +23,13 @@ public sealed class EntityStageTests
     [InlineData("他们敦促北京让步。", "STATE 北京")]
     [InlineData("北京市民排队买菜。", "PLACE 北京")]
     [InlineData("白宫没有回应。", "ORG 白宫")]
+    [InlineData("委员会在斯德哥尔摩宣布结果。", "PLACE 斯德哥尔摩")]
+    [InlineData("1万名北韩军人抵达。", "STATE 北韩")]
+    [InlineData("北韩军没有回应。", "FORCE 北韩军")]
+    [InlineData("他在济南路开店。", "PLACE 济南路")]
+    [InlineData("在智利、哥伦比亚和秘鲁试验。", "STATE 智利, STATE 哥伦比亚, STATE 秘鲁")]
+    [InlineData("微软指黑客组织攻击了他们。", "ORG 微软")]
+    [InlineData("日经指数昨天上涨。", "OTHER 日经指数")]
     public void Finds_states_and_capitals(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 
     [Theory]
@@ -50,6 +57,9 @@ public sealed class EntityStageTests
     [InlineData("发言人萨维茨卡娅说不。", "PERSON 萨维茨卡娅")]
     [InlineData("军队进入贝尔洛夫州。", "PLACE 贝尔洛夫州")]
     [InlineData("他住在巴尔马洛克（Balmaloc）市。", "PLACE 巴尔马洛克")]
+    [InlineData("局长索尔海于格说不。索尔海于格表示遗憾。", "PERSON 索尔海于格, PERSON 索尔海于格")]
+    [InlineData("他曾獲彭斯及布林肯接見。", "PERSON 彭斯, PERSON 布林肯")]
+    [InlineData("两个村庄巴拉诺夫卡（Baranovka）和安村失守。", "PLACE 巴拉诺夫卡")]
     [InlineData("今年台风玛利亚造成破坏。", "")]
     [InlineData("多次会谈没有结果。", "")]
     public void Finds_transliterated_names(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));

@@ -14,6 +14,7 @@ public sealed class ForeignNameTests
     [InlineData("塔里克·贝尔哈迪祝贺特朗普获胜。", "PERSON 塔里克·贝尔哈迪, PERSON 特朗普")]
     [InlineData("特朗普称塔里克·贝尔哈迪没有来。", "PERSON 特朗普, PERSON 塔里克·贝尔哈迪")]
     [InlineData("塔里克·贝尔哈迪向林德奎斯特道贺。", "PERSON 塔里克·贝尔哈迪, PERSON 林德奎斯特")]
+    [InlineData("分析师Elwin de Bergen表示满意。", "PERSON Elwin de Bergen")]
     [InlineData("法国·挪威会谈昨天举行。", "STATE 法国, STATE 挪威")]
     public void Finds_joined_names(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 

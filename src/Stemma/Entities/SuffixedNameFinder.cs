@@ -194,7 +194,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 
         var token = text.Tokens[t];
         if (walk.Words > 0 && walk.Conjunction == 0 && t > 0 && elements.IsConjunction(text, token)
-            && (kind.Form == SuffixForm.Nouns ? elements.IsNoun(text, text.Tokens[t - 1]) : kind.IsPublicBody && walk.Start < 0 && elements.IsBodyWord(text, text.Tokens[t - 1])))
+            && (kind.Form == SuffixForm.Nouns ? elements.IsNoun(text, text.Tokens[t - 1]) : walk.Start < 0 && ((kind.IsPublicBody && elements.IsBodyWord(text, text.Tokens[t - 1])) || (kind.Subtype == "ngo" && suffix.Length > 2 && elements.IsNoun(text, text.Tokens[t - 1])))))
         {
             walk.Conjunction = walk.At;
             walk.At = token.Start;

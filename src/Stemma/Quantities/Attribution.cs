@@ -7,6 +7,9 @@ namespace Stemma.Quantities;
 /// <summary>Says in which statement a quantity stands, and so to whom the text attributes it.</summary>
 internal static class Attribution
 {
+    /// <summary>Characters of an opening that names a ground (根据…，).</summary>
+    private const int LongestFrame = 40;
+
     /// <summary>The quantity with the innermost statement around it, that statement's speakers and media, then those of the statements around that one.</summary>
     public static Quantity Of(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text)
     {
@@ -21,7 +24,8 @@ internal static class Attribution
 
         if (around.Count == 0)
         {
-            return Continued(quantity, statements, entities, text) is { } speaking ? quantity with { AccordingTo = speaking.Speakers } : quantity;
+            return Continued(quantity, statements, entities, text) is { } speaking ? quantity with { AccordingTo = speaking.Speakers }
+                : Framed(quantity, entities, text) is >= 0 and var source ? quantity with { AccordingTo = [source] } : quantity;
         }
 
         around.Sort((a, b) => Length(statements[a]) != Length(statements[b]) ? Length(statements[a]).CompareTo(Length(statements[b])) : a.CompareTo(b));
@@ -33,6 +37,43 @@ internal static class Attribution
         }
 
         return quantity with { Statement = around[0], AccordingTo = speakers };
+    }
+
+    /// <summary>Whether an opening names a ground: 据…, 根据…, 在某协会的调查中.</summary>
+    private static bool IsGround(ReadOnlySpan<char> opening) => opening[0] == '据' || opening.StartsWith("根据") || opening.StartsWith("依据")
+        || (opening[0] == '在' && (opening.EndsWith("调查中") || opening.EndsWith("报告中") || opening.EndsWith("统计中") || opening.EndsWith("研究中") || opening.EndsWith("民调中") || opening.EndsWith("文件中") || opening.EndsWith("数据中") || opening.EndsWith("声明中")));
+
+    /// <summary>根据工会联合会，…: the entity that the sentence's opening names as its ground, where no statement holds the number; or -1.</summary>
+    private static int Framed(Quantity quantity, EntityLayer entities, TokenizedText text)
+    {
+        if (text.SentenceAt(quantity.Span.Start) is not (>= 0 and var s))
+        {
+            return -1;
+        }
+
+        var folded = text.Source.Folded;
+        var start = text.Sentences[s].Span.Start;
+        while (start < quantity.Span.Start && folded[start] is ' ' or '“' or '「' or '"')
+        {
+            start++;
+        }
+
+        if (folded.IndexOf(',', start) is not (> 0 and var comma) || comma > quantity.Span.Start || comma - start > LongestFrame || !IsGround(folded.AsSpan(start, comma - start)))
+        {
+            return -1;
+        }
+
+        // 根据法国的一项研究: what is grounded on must be a body, a medium, a text or a person.
+        var found = -1;
+        for (var m = entities.FirstMentionFrom(start); m < entities.Mentions.Count && entities.Mentions[m].Span.End <= comma; m++)
+        {
+            if (entities.Entities[entities.Mentions[m].Entity].Type is EntityType.Org or EntityType.Media or EntityType.Doc or EntityType.Person)
+            {
+                found = entities.Mentions[m].Entity;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The statement of a text (《报告》称) that goes on in the same paragraph up to the quantity, or null: a person's words end with the sentence.</summary>

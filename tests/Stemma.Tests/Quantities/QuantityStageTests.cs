@@ -176,7 +176,8 @@ public sealed class QuantityStageTests
     [InlineData("164例新冠确诊病例。", "新冠确诊病例")]
     [InlineData("警方搜查四名中国驻澳记者的住所。", "中国驻澳记者")]
     [InlineData("禁止举行五十人以上的文化活动。", "文化活动")]
-    [InlineData("共有38国签署条约。", "国")]
+    [InlineData("共有38国签署条约。", "签署条约")]
+    [InlineData("敌军拿下两个村庄马克西莫夫。", "村庄")]
     [InlineData("数百万对体制失望的选民投票。", "对体制失望的选民")]
     [InlineData("数百名示威者抗议总统来访。", "示威者")]
     [InlineData("数百名执政党的工作人员到场。", "执政党的工作人员")]
@@ -193,6 +194,17 @@ public sealed class QuantityStageTests
     [InlineData("损失恐有32亿欧元之巨。", "损失")]
     public void Finds_what_is_counted(string input, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(input).Select(q => q.Counted is { } counted ? input[counted.Start..counted.End] : "-")));
+
+    [Theory]
+    [InlineData("根据挪威石油和天然气联合会，罢工使产量下降8%。", "挪威石油和天然气联合会")]
+    [InlineData("在上述芬兰全国商业总会的调查中，近一半企业亏损。", "芬兰全国商业总会")]
+    [InlineData("罢工使产量下降8%。", "")]
+    [InlineData("在芬兰，近一半企业亏损。", "")]
+    public void Attributes_to_what_the_sentence_is_grounded_on(string input, string expected)
+    {
+        var analysis = Engine.Analysis.Analyze(Clipping.Article(input, new DateOnly(2024, 11, 1)));
+        Assert.Equal(expected, string.Join('|', Assert.Single(analysis.Quantities).AccordingTo.Select(e => analysis.Entities.Entities[e].Name)));
+    }
 
     private static void Check(string input, string expected, bool loose = false)
     {

@@ -9,6 +9,7 @@ internal static class CountedEllipsis
 {
     private const int Near = 6;
     private const int Back = 80;
+    private const int LongestPredicate = 14;
 
     /// <summary>Completes the list in place.</summary>
     /// <remarks>
@@ -64,7 +65,7 @@ internal static class CountedEllipsis
                 TokenKind.Punctuation => text.Source.Folded[at] is ',' or '，' or '(' or '（' or ')' or '）' or ';' or '；',
                 TokenKind.Space => true,
                 TokenKind.Number => token + 1 < text.Tokens.Count && text.Source.Key(text.Tokens[token + 1].Span) is "个" or "月" or "年" or "周" or "天" or "个月" or "季" or "季度",
-                _ => text.Source.Folded[at] == '每' || text.Source.Key(word.Span) is "个" or "月" or "年" or "周" or "天" or "个月" or "季" or "季度" || lexicon.IsLink(text, word.Key) || lexicon.Is(text, word.Key, QuantityWordKind.Level) || (word.Key >= 0 && text.Lexicon.PartOfSpeech(word.Key) is "d" or "t"),
+                _ => text.Source.Folded[at] == '每' || text.Source.Key(word.Span) is "个" or "月" or "年" or "周" or "天" or "个月" or "季" or "季度" || lexicon.IsLink(text, word.Key) || lexicon.Is(text, word.Key, QuantityWordKind.Level) || (word.Key >= 0 && text.Lexicon.PartOfSpeech(word.Key) is "d" or "t" or "m"),
             };
             if (!passes)
             {
@@ -81,7 +82,7 @@ internal static class CountedEllipsis
     private static TextSpan? Before(TokenizedText text, List<Quantity> quantities, int index)
     {
         var unit = quantities[index].Unit;
-        var far = IsClassifier(unit);
+        var far = IsClassifier(unit) && unit is not ("国" or "國");
         for (var other = index - 1; other >= 0; other--)
         {
             var distance = quantities[index].Span.Start - quantities[other].Span.Start;
@@ -126,12 +127,39 @@ internal static class CountedEllipsis
     private static TextSpan? Restated(TokenizedText text, List<Quantity> quantities, int index) =>
         index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < Near && OneSentence(text, quantities[index].Span, quantities[index - 1].Span) ? quantities[index - 1].Counted : null;
 
+    /// <summary>38国签署条约: what those who are counted do tells who they are.</summary>
+    private static TextSpan? Predicate(TokenizedText text, int at)
+    {
+        if (at >= text.Source.Length || text.TokenAt(at) is not (>= 0 and var first) || text.Tokens[first].Start != at || WordClasses.Of(text, text.Tokens[first]) != WordClass.Verb)
+        {
+            return null;
+        }
+
+        var end = -1;
+        for (var t = first; t < text.Tokens.Count && text.Tokens[t].End - at <= LongestPredicate; t++)
+        {
+            if (text.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Number)
+            {
+                return text.Tokens[t].Kind == TokenKind.Punctuation && end > 0 ? new TextSpan(at, end) : null;
+            }
+
+            end = text.Tokens[t].End;
+        }
+
+        return null;
+    }
+
     /// <summary>人 and 国 are nouns.</summary>
     private static TextSpan? UnitItself(TokenizedText text, Quantity quantity)
     {
         if (quantity.Unit is not ("人" or "国" or "國" or "票" or "席"))
         {
             return null;
+        }
+
+        if (quantity.Unit is "人" or "国" or "國" && Predicate(text, quantity.Span.End) is { } deed)
+        {
+            return deed;
         }
 
         var at = text.Source.Printed.LastIndexOf(quantity.Unit[0], quantity.Span.End - 1, quantity.Span.Length);

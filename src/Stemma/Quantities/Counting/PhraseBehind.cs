@@ -147,7 +147,7 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
     private readonly bool EndsBefore(int index)
     {
         // 两位前副总统甲和乙: the names say who they are.
-        if (_tokens.IsName(index) && _tokens.PartOfSpeech(index) is ['n', 'r', ..] or "")
+        if ((_tokens.IsName(index) && _tokens.PartOfSpeech(index) is ['n', 'r', ..] or "") || Unknown(index))
         {
             return true;
         }
@@ -163,6 +163,11 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
         return Predicate(index)
             || (_tokens.ClassAt(next) == WordClass.Other && next < _tokens.Count && !_tokens.Punctuates(next) && _tokens.Text.Source.Folded[_tokens[next].Start] != '等');
     }
+
+    /// <summary>两个村庄马克西米夫卡: a word that the list knows and three single characters behind it are a noun and its name.</summary>
+    private readonly bool Unknown(int index) => _tokens[index].Length == 1 && _tokens[index - 1].Length > 1 && _tokens[index - 1].Kind == TokenKind.Word && Single(index + 1) && Single(index + 2);
+
+    private readonly bool Single(int index) => _tokens.Holds(index) && _tokens[index] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && _tokens.ClassAt(index) is WordClass.Noun or WordClass.Verb or WordClass.Modifier;
 
     /// <summary>Whether a verb behind people says what they do.</summary>
     private readonly bool Predicate(int index) => _unit is UnitKind.Person or UnitKind.Casualty or UnitKind.None && _tokens.EndsPerson(index - 1) && !_tokens.IsSuffix(index + 1)

@@ -147,7 +147,7 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
     private readonly bool EndsBefore(int index)
     {
         // 两位前副总统甲和乙: the names say who they are.
-        if ((_tokens.IsName(index) && _tokens.PartOfSpeech(index) is ['n', 'r', ..] or "") || Unknown(index))
+        if ((_tokens.IsName(index) && _tokens.PartOfSpeech(index) is ['n', 'r', ..] or "") || (_tokens[index].Length > 3 && _tokens.PartOfSpeech(index) is "nrt" or "nrfg") || Unknown(index))
         {
             return true;
         }

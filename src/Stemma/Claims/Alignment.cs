@@ -127,10 +127,11 @@ internal static class Alignment
 
     /// <summary>Whether both do the same by it: a wish is put as a request too, and a plain cue leaves open what is done.</summary>
     public static bool ActsAgree(Draft left, Draft right) =>
-        Act(left) == Act(right)
-        || Act(left) == SpeechAct.Assert
-        || Act(right) == SpeechAct.Assert
-        || (Act(left) is SpeechAct.Request or SpeechAct.Hope && Act(right) is SpeechAct.Request or SpeechAct.Hope);
+        SameAct(left, right) || Act(left) == SpeechAct.Assert || Act(right) == SpeechAct.Assert;
+
+    /// <summary>Whether both do the same by their words; a wish is put as a request too.</summary>
+    public static bool SameAct(Draft left, Draft right) =>
+        Act(left) == Act(right) || (Act(left) is SpeechAct.Request or SpeechAct.Hope && Act(right) is SpeechAct.Request or SpeechAct.Hope);
 
     private static SpeechAct Act(Draft draft) => draft.Article.Analysis.Statements[draft.Index].Act;
 

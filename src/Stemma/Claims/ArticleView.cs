@@ -6,8 +6,11 @@ namespace Stemma.Claims;
 /// <summary>An article as the claim stage looks at it.</summary>
 internal sealed class ArticleView
 {
-    public ArticleView(int index, ArticleAnalysis analysis, Tokenizer tokenizer)
+    private readonly OfficialNames _officials;
+
+    public ArticleView(int index, ArticleAnalysis analysis, Tokenizer tokenizer, OfficialNames officials)
     {
+        _officials = officials;
         Index = index;
         Analysis = analysis;
         Text = tokenizer.Tokenize(analysis.Article.Text, analysis.Article.Blocks);
@@ -45,7 +48,7 @@ internal sealed class ArticleView
     public string Key(int entity) => Entities[entity] is { Anonymous: true } anonymous ? anonymous.Key + "@" + Analysis.Article.Id : Entities[entity].Key;
 
     /// <summary>Key of the state or body for which the entity speaks: of a minister or ministry, the state; of a scholar or company, its own.</summary>
-    public string Voice(int entity) => OfficialNames.IsOfficial(this, entity) ? Party(entity) : Key(entity);
+    public string Voice(int entity) => _officials.IsOfficial(this, entity) ? Party(entity) : Key(entity);
 
     /// <summary>Key of the outermost body that the entity belongs to: of a minister or a company, the state.</summary>
     public string Party(int entity)

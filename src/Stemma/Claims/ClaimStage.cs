@@ -19,6 +19,9 @@ public sealed class ClaimStage
     private readonly FigureDrafts _figures;
     private readonly EventDrafts _events;
     private readonly MediaNames _media;
+    private readonly OfficialNames _officials;
+    private readonly PartsOfWholes _parts;
+    private readonly RelationFinder _relations;
     private readonly IReadOnlyList<string> _compilations;
 
     /// <summary>Loads what wordings are compared by.</summary>
@@ -27,13 +30,17 @@ public sealed class ClaimStage
     public ClaimStage(KnowledgeSource knowledge, Analysis analysis)
     {
         _tokenizer = analysis.Tokenizer;
-        var wordings = new WordingReader(knowledge, analysis.Folding, analysis.Lexicon);
+        var words = new ClaimWords(knowledge, analysis.Folding);
+        var wordings = new WordingReader(knowledge, analysis.Folding, analysis.Lexicon, words);
         var hedges = new HedgeReader(knowledge, analysis.Folding);
         var propositions = new Propositions(knowledge, analysis.Folding);
         _statements = new StatementDrafts(wordings, hedges, propositions);
         _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding), new NumberHedges(knowledge, analysis.Folding), propositions);
         _events = new EventDrafts(wordings, hedges);
         _media = new MediaNames(knowledge, analysis.Folding);
+        _officials = new OfficialNames(knowledge, analysis.Folding);
+        _parts = new PartsOfWholes(words);
+        _relations = new RelationFinder(words);
         _compilations = [.. knowledge.Table("sources/compilations.tsv").Rows.Select(r => analysis.Folding.Fold(r[0])).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
     }
 
@@ -46,7 +53,7 @@ public sealed class ClaimStage
             .ThenBy(i => analyses[i].Article.Id, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Text.Printed, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
-            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer) { Rank = rank })
+            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer, _officials) { Rank = rank })
             .ToList();
         var reuse = new ReusedSentences(views);
         var statements = Statements([.. views.SelectMany(_statements.Read)], reuse).ToList();
@@ -60,14 +67,14 @@ public sealed class ClaimStage
             .ToList();
         var carriers = new CarrierReader(views, reuse, _media, _compilations);
         var claims = Named(ordered.ConvertAll(g => ClaimBuilder.Build(g, carriers)));
-        return new ClaimSet(claims, RelationFinder.Find([.. claims.Select((c, i) => new ClaimGroup(c, ordered[i]))]));
+        return new ClaimSet(claims, _relations.Find([.. claims.Select((c, i) => new ClaimGroup(c, ordered[i]))]));
     }
 
-    private static IEnumerable<List<Draft>> Figures(List<Draft> drafts, ReusedSentences reuse)
+    private IEnumerable<List<Draft>> Figures(List<Draft> drafts, ReusedSentences reuse)
     {
         var pairs = DraftPairs.Find(drafts, d => [d.Figure!.Value.ToString("R", CultureInfo.InvariantCulture)], Alignment.FigureDays, Alignment.Figures).Concat(CopiedPairs.Find(drafts, reuse)).ToList();
         var groups = DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold);
-        pairs.AddRange(LikeParts.Find(drafts, groups));
+        pairs.AddRange(LikeParts.Find(drafts, groups, _parts));
         return DraftGrouping.Group(drafts.Count, pairs, Alignment.Threshold).Select(g => g.ConvertAll(i => drafts[i]));
     }
 

@@ -11,7 +11,8 @@ internal static class LikeParts
 
     /// <param name="drafts">Figures, by article and place.</param>
     /// <param name="groups">How they are grouped by themselves.</param>
-    public static IEnumerable<DraftPair> Find(List<Draft> drafts, List<List<int>> groups)
+    /// <param name="wholes">Tells parts by their openers.</param>
+    public static IEnumerable<DraftPair> Find(List<Draft> drafts, List<List<int>> groups, PartsOfWholes wholes)
     {
         var place = drafts.Select((d, i) => (d, i)).ToDictionary(d => d.d, d => d.i);
         var groupOf = new int[drafts.Count];
@@ -26,7 +27,7 @@ internal static class LikeParts
         var parts = new Dictionary<(int Whole, double Value, double? Upper, string Noun, string Unit), List<int>>();
         foreach (var article in drafts.GroupBy(d => d.Article))
         {
-            foreach (var (whole, part) in PartsOfWholes.Opened([.. article]))
+            foreach (var (whole, part) in wholes.Opened([.. article]))
             {
                 var key = (groupOf[place[whole]], part.Figure!.Value, part.Figure.Upper, part.Subject!.Noun, part.Subject.Unit);
                 if (!parts.TryGetValue(key, out var list))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Stemma.Entities;
 using Stemma.Knowledge;
@@ -28,20 +29,23 @@ internal sealed class WordingReader
 
     private readonly Dictionary<string, (string StandsFor, double Weight)> _synonyms = new(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _negations;
+
     private readonly int _longest;
 
     /// <summary>The word that stands for a state's soldiers, and what it weighs.</summary>
     private readonly (string Key, double Weight) _soldiers;
 
     /// <summary>Loads <c>claims/synonyms.tsv</c>; words that stand for one another weigh what they weigh together.</summary>
-    public WordingReader(KnowledgeSource knowledge, ScriptFolding folding, Lexicon lexicon)
+    public WordingReader(KnowledgeSource knowledge, ScriptFolding folding, Lexicon lexicon, ClaimWords words)
     {
+        _negations = words.Negations.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var kind in knowledge.Table("claims/synonyms.tsv").Rows.GroupBy(r => folding.Fold(r[1]), StringComparer.Ordinal))
         {
-            var words = kind.Select(r => folding.Fold(r[0])).ToList();
-            var share = words.Select(w => lexicon.Find(w)).Where(k => k >= 0 && !float.IsNaN(lexicon.Cost(k))).Sum(k => Math.Exp(-lexicon.Cost(k)));
+            var alike = kind.Select(r => folding.Fold(r[0])).ToList();
+            var share = alike.Select(w => lexicon.Find(w)).Where(k => k >= 0 && !float.IsNaN(lexicon.Cost(k))).Sum(k => Math.Exp(-lexicon.Cost(k)));
             var weight = share > 0 ? Weight(-Math.Log(share)) : PhraseWeight;
-            foreach (var word in words)
+            foreach (var word in alike)
             {
                 _synonyms[word] = (kind.Key, weight);
                 _longest = Math.Max(_longest, word.Length);
@@ -157,12 +161,12 @@ internal sealed class WordingReader
     }
 
     /// <summary>An odd number of negations.</summary>
-    private static bool IsNegated(TokenizedText text, TextSpan span)
+    private bool IsNegated(TokenizedText text, TextSpan span)
     {
         var negated = false;
         for (var t = First(text, span.Start); t < text.Tokens.Count && text.Tokens[t].End <= span.End; t++)
         {
-            negated ^= text.Source.Key(text.Tokens[t].Span) is "不" or "没" or "没有" or "未" or "尚未" or "并未" or "无法" or "未能" or "不会" or "从未" or "并不" or "无" or "不能" or "绝不" or "不再" or "不是" or "并没有" or "并非" or "未曾" or "决不" or "不可能" or "不想" or "毫无";
+            negated ^= _negations.Contains(text.Source.Key(text.Tokens[t].Span));
         }
 
         return negated;

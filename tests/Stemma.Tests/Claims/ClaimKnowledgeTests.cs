@@ -1,4 +1,5 @@
 using Stemma.Claims;
+using Stemma.Claims.Relations;
 using Stemma.Knowledge;
 using Stemma.Provenance;
 using Stemma.Reading;
@@ -10,6 +11,12 @@ public sealed class ClaimKnowledgeTests
 {
     private static readonly KnowledgeSource Knowledge = KnowledgeSource.BuiltIn();
 
+    private static readonly ClaimWords Words = new(Knowledge, Engine.Analysis.Folding);
+
+    public static TheoryData<string, string, string> FunctionWords() => Rows("claims/words.tsv");
+
+    public static TheoryData<string, string, string> Officials() => Rows("claims/officials.tsv");
+
     public static TheoryData<string, string, string> Synonyms() => Rows("claims/synonyms.tsv");
 
     public static TheoryData<string, string, string> Hedges() => Rows("claims/hedges.tsv");
@@ -20,7 +27,7 @@ public sealed class ClaimKnowledgeTests
     {
         Assert.Contains(word, example, StringComparison.Ordinal);
         var view = ClaimText.View(example);
-        var wording = new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon).Read(view, [view.Text.Sentences[0].Span]);
+        var wording = new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon, Words).Read(view, [view.Text.Sentences[0].Span]);
 
         // A word that other knowledge makes a name is told by its entity.
         if (view.Analysis.Entities.MentionAt(view.Analysis.Article.Text.Printed.LastIndexOf(word, StringComparison.Ordinal)) is null)
@@ -36,6 +43,53 @@ public sealed class ClaimKnowledgeTests
         var view = ClaimText.View(example);
         var found = new HedgeReader(Knowledge, Engine.Analysis.Folding).Words(view.Text, view.Text.Sentences[0].Span);
         Assert.Contains((word, @class), found.Select(f => (view.Analysis.Article.Text.Slice(f.Span), f.Class.ToString().ToLowerInvariant())));
+    }
+
+    [Theory]
+    [MemberData(nameof(FunctionWords))]
+    public void Word_does_in_its_example_what_its_role_says(string word, string role, string example)
+    {
+        Assert.Contains(word, example, StringComparison.Ordinal);
+        var found = ClaimText.Find(ClaimText.Article("甲报", "2025-03-05", example));
+        switch (role)
+        {
+            case "share":
+                Assert.Contains(found.Relations, r => r.Rule == PartsOfWholes.ShareRule);
+                break;
+            case "part" or "part-inside":
+                Assert.Contains(found.Relations, r => r.Rule == PartsOfWholes.OpenedRule);
+                break;
+            case "correction":
+                Assert.Contains(found.Relations, r => r.Rule == Corrections.Rule);
+                break;
+            case "denial" or "denied" or "taking-up":
+                Assert.Contains(found.Relations, r => r.Rule == Denials.TakenUpRule);
+                break;
+            case "negation":
+                var view = ClaimText.View(example);
+                Assert.True(new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon, Words).Read(view, [view.Text.Sentences[0].Span]).Negated);
+                break;
+            case "not-yet":
+                Assert.Equal(Confirmations.Rule, Assert.Single(Later(example, "法国国防部3月15日证实，俄罗斯士兵已经参加战斗。")).Rule);
+                break;
+            default:
+                Assert.Equal("by-now", role);
+                Assert.Equal(Confirmations.Rule, Assert.Single(Later("法国国防部3月5日表示，俄罗斯士兵尚未参加战斗。", example)).Rule);
+                break;
+        }
+    }
+
+    private static IReadOnlyList<ClaimRelation> Later(string first, string second) =>
+        ClaimText.Find(ClaimText.Article("甲报", "2025-03-05", first), ClaimText.Article("乙报", "2025-03-15", second)).Relations;
+
+    [Theory]
+    [MemberData(nameof(Officials))]
+    public void Speaker_of_the_example_speaks_for_whom_the_row_says(string word, string speaks, string example)
+    {
+        Assert.Contains(word, example, StringComparison.Ordinal);
+        var view = ClaimText.View(example);
+        var speaker = Assert.Single(Assert.Single(view.Analysis.Statements).Speakers);
+        Assert.Equal(speaks == "organ", new OfficialNames(Knowledge, Engine.Analysis.Folding).IsOfficial(view, speaker));
     }
 
     private static TheoryData<string, string, string> Rows(string path)

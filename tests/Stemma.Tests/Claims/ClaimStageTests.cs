@@ -106,4 +106,43 @@ public sealed class ClaimStageTests
         Assert.Equal(["路透社", "马克龙"], With(set, "边境哨所").Renditions[0].Chain.Select(l => l.Name));
         Assert.Equal(["杜达"], With(set, "公路已经开工").Renditions[0].Chain.Select(l => l.Name));
     }
+
+    [Fact]
+    public void The_same_part_of_the_same_whole_is_one_claim_though_the_number_is_small()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "法国国防部3月5日表示，边境部署了5000名法国士兵，其中12人是军官。"),
+            Article("乙报", "2025-03-05", "法国国防部3月5日说，5000名法国士兵部署在边境，其中有12人来自海外省。"));
+        Assert.Equal(2, set.Claims.Single(c => c.Figure?.Value == 12).Renditions.Count);
+        Assert.Single(set.Relations, r => r.Kind == RelationKind.Includes);
+    }
+
+    [Fact]
+    public void A_count_in_the_outlets_own_voice_is_one_claim_when_the_clauses_say_the_same()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "大约120个集装箱坠入大海。"),
+            Article("乙报", "2025-03-05", "约120个集装箱坠入大海，清理需要两周。"),
+            Article("丙报", "2025-03-05", "码头上停放着120个集装箱，等待检验。"));
+        Assert.Equal([1, 2], set.Claims.Where(c => c.Figure?.Value == 120).Select(c => c.Renditions.Count).Order());
+    }
+
+    [Fact]
+    public void Soldiers_are_the_same_whether_their_army_is_named_or_they_are_counted()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "法国总统马克龙3月5日表示，预计俄军未来几天加入边境的战斗。"),
+            Article("乙报", "2025-03-05", "法国总统马克龙3月5日表示，预计俄罗斯士兵数日内参加边境的战斗。"));
+        Assert.Equal(2, With(set, "预计俄军").Renditions.Count);
+    }
+
+    [Fact]
+    public void A_meeting_is_one_deed_though_one_report_leaves_out_who_else_came()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "日本、美国和韩国外长3月5日在首尔举行会谈。"),
+            Article("乙报", "2025-03-05", "日本和美国外长3月5日在首尔举行会谈。"),
+            Article("丙报", "2025-03-05", "法国和波兰外长3月5日在首尔举行会谈。"));
+        Assert.Equal([1, 2], set.Claims.Where(c => c.Kind == ClaimKind.Event).Select(c => c.Renditions.Count).Order());
+    }
 }

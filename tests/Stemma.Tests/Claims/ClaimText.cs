@@ -25,7 +25,7 @@ internal static class ClaimText
     public static ArticleAnalysis Page(string outlet, string day, params string[] paragraphs) =>
         Article(outlet, day, "<div>" + string.Concat(paragraphs.Select(p => "<p>" + p + "</p>")) + "</div>");
 
-    public static ArticleView View(string paragraph) => new(0, Article("某报", "2025-03-05", paragraph), Engine.Analysis.Tokenizer);
+    public static ArticleView View(string paragraph) => new(0, Article("某报", "2025-03-05", paragraph), Engine.Analysis.Tokenizer, new OfficialNames(KnowledgeSource.BuiltIn(), Engine.Analysis.Folding));
 
     public static ClaimSet Find(params ArticleAnalysis[] articles) => Stage.Find(articles);
 

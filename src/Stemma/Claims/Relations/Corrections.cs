@@ -3,14 +3,12 @@ using Stemma.Text;
 namespace Stemma.Claims.Relations;
 
 /// <summary>Finds figures that a sentence itself calls the correction of another: 死者人数由12人更正为9人.</summary>
-internal static class Corrections
+internal sealed class Corrections(ClaimWords words)
 {
     /// <summary>A corrected number behind a word for correcting.</summary>
     public const string Rule = "corrects-to";
 
-    private static readonly string[] Words = ["更正为", "修正为", "订正为", "纠正为", "改正为", "下修为", "上修为", "下修至", "上修至", "修订为"];
-
-    public static IEnumerable<ClaimRelation> Find(DraftMap map)
+    public IEnumerable<ClaimRelation> Find(DraftMap map)
     {
         foreach (var article in map.Articles)
         {
@@ -24,7 +22,7 @@ internal static class Corrections
                     && wrong.Draft.Subject!.Unit == right.Draft.Subject!.Unit
                     && from.End <= to.Start
                     && right.Draft.Article.Analysis.Article.Text.Key(new TextSpan(from.End, to.Start)).ToString() is var between
-                    && Array.Exists(Words, w => between.EndsWith(w, StringComparison.Ordinal)))
+                    && words.Corrections.Any(w => between.EndsWith(w, StringComparison.Ordinal)))
                 {
                     yield return right.Group.Relate(right.Draft, wrong.Group, wrong.Draft, RelationKind.Corrects, Rule);
                 }

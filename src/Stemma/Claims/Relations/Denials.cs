@@ -4,7 +4,7 @@ using Stemma.Text;
 namespace Stemma.Claims.Relations;
 
 /// <summary>Finds claims that another party denies.</summary>
-internal static class Denials
+internal sealed class Denials(ClaimWords words)
 {
     /// <summary>A denial that takes up what was just told: 这些说法没有证据.</summary>
     public const string TakenUpRule = "denies-taken-up";
@@ -16,16 +16,7 @@ internal static class Denials
 
     private const int MostDays = 7;
 
-    /// <summary>Cues that deny.</summary>
-    private static readonly string[] Cues = ["否认", "驳斥", "反驳", "辟谣", "澄清", "否定", "驳"];
-
-    /// <summary>What a denial calls the claims of others.</summary>
-    private static readonly string[] Nouns = ["说法", "指控", "指责", "报道", "消息", "传言", "言论", "传闻", "指称", "质疑"];
-
-    /// <summary>How it calls them up.</summary>
-    private static readonly string[] Demonstratives = ["这些", "这一", "这种", "这个", "该", "此", "上述", "相关", "有关", "这类"];
-
-    public static IEnumerable<ClaimRelation> Find(DraftMap map)
+    public IEnumerable<ClaimRelation> Find(DraftMap map)
     {
         foreach (var article in map.Articles)
         {
@@ -39,7 +30,7 @@ internal static class Denials
         }
     }
 
-    private static IEnumerable<(Draft Target, ClaimGroup Group, string Rule)> Targets(IReadOnlyList<(Draft Draft, ClaimGroup Group)> article, Draft denial, ClaimGroup group)
+    private IEnumerable<(Draft Target, ClaimGroup Group, string Rule)> Targets(IReadOnlyList<(Draft Draft, ClaimGroup Group)> article, Draft denial, ClaimGroup group)
     {
         var takesUp = TakesUp(denial);
         var told = new List<TextSpan>();
@@ -64,10 +55,10 @@ internal static class Denials
 
     private static bool IsNear(Draft left, Draft right) => left.Occasion is { } a && right.Occasion is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= MostDays;
 
-    private static bool TakesUp(Draft denial)
+    private bool TakesUp(Draft denial)
     {
-        var words = denial.Article.Analysis.Article.Text.Key(denial.Passage).ToString();
-        return Array.Exists(Nouns, n => Array.Exists(Demonstratives, d => words.Contains(d + n, StringComparison.Ordinal)));
+        var clause = denial.Article.Analysis.Article.Text.Key(denial.Passage).ToString();
+        return words.Denied.Any(n => words.TakingUp.Any(d => clause.Contains(d + n, StringComparison.Ordinal)));
     }
 
     /// <summary>In the denial's sentence or the one before.</summary>
@@ -79,12 +70,12 @@ internal static class Denials
     }
 
     /// <summary>Whether something is said not to be so: protest and refusal are denials in the cue table, but deny no claim.</summary>
-    private static bool IsDenial(Draft draft)
+    private bool IsDenial(Draft draft)
     {
         var statement = draft.Article.Analysis.Statements[draft.Index];
         return statement.Act == SpeechAct.Deny
             && statement.Cue is { } cue
             && draft.Article.Analysis.Article.Text.Key(cue).ToString() is var word
-            && Array.Exists(Cues, c => word.Contains(c, StringComparison.Ordinal));
+            && words.Denials.Any(c => word.Contains(c, StringComparison.Ordinal));
     }
 }

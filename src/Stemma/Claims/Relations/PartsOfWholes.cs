@@ -4,7 +4,7 @@ using Stemma.Text;
 namespace Stemma.Claims.Relations;
 
 /// <summary>Finds figures that a sentence itself calls part of another: 五万名士兵，其中包括一万名外国人.</summary>
-internal static class PartsOfWholes
+internal sealed class PartsOfWholes(ClaimWords words)
 {
     /// <summary>A part opened by 其中 or 包括, and what is coordinated with it.</summary>
     public const string OpenedRule = "includes-opened";
@@ -12,13 +12,7 @@ internal static class PartsOfWholes
     /// <summary>A share without a number, opened by 其中.</summary>
     public const string ShareRule = "includes-share";
 
-    /// <summary>Shares that are no numbers.</summary>
-    private static readonly string[] Shares = ["大部分", "大多数", "绝大部分", "绝大多数", "多数", "部分", "一部分", "一些", "许多", "很多", "半数", "少数", "不少", "若干", "相当数量", "有些", "多半"];
-
-    /// <summary>Words that open a part, right before its number or at the start of its clause; longest first.</summary>
-    private static readonly string[] Openers = ["其中包括", "其中有", "当中包括", "当中有", "中包括", "其中", "当中", "包括", "包含", "之中有", "中有", "含"];
-
-    public static IEnumerable<ClaimRelation> Find(DraftMap map)
+    public IEnumerable<ClaimRelation> Find(DraftMap map)
     {
         foreach (var article in map.Articles)
         {
@@ -35,7 +29,7 @@ internal static class PartsOfWholes
 
     /// <summary>The figures of an article that its sentences call part of another, with that other.</summary>
     /// <param name="figures">Of one article, by place.</param>
-    public static IEnumerable<(Draft Whole, Draft Part)> Opened(IReadOnlyList<Draft> figures)
+    public IEnumerable<(Draft Whole, Draft Part)> Opened(IReadOnlyList<Draft> figures)
     {
         Draft? whole = null;
         for (var f = 1; f < figures.Count; f++)
@@ -51,7 +45,7 @@ internal static class PartsOfWholes
     }
 
     /// <summary>Clauses like 其中大部分已经离开, and the last figure before them in the sentence.</summary>
-    public static IEnumerable<ClaimRelation> FindShares(DraftMap map)
+    public IEnumerable<ClaimRelation> FindShares(DraftMap map)
     {
         foreach (var article in map.Articles)
         {
@@ -70,17 +64,17 @@ internal static class PartsOfWholes
         }
     }
 
-    private static bool IsShare(Draft draft)
+    private bool IsShare(Draft draft)
     {
-        var words = draft.Article.Analysis.Article.Text.Key(draft.Core);
-        if (!words.StartsWith("其中", StringComparison.Ordinal))
+        var clause = draft.Article.Analysis.Article.Text.Key(draft.Core);
+        if (!clause.StartsWith("其中", StringComparison.Ordinal))
         {
             return false;
         }
 
-        foreach (var share in Shares)
+        foreach (var share in words.Shares)
         {
-            if (words[2..].TrimStart('有').StartsWith(share, StringComparison.Ordinal))
+            if (clause[2..].StartsWith(share, StringComparison.Ordinal) || clause[2..].TrimStart('有').StartsWith(share, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -93,25 +87,37 @@ internal static class PartsOfWholes
         part.Figure!.Value < whole.Figure!.Value && (whole.Subject!.Unit == part.Subject!.Unit) && part.Article.Analysis.Quantities[part.Index].Unit is not "%";
 
     /// <summary>Whether the words between the two figures end in a comma and an opener: what a dash or a noun parts belongs to something else.</summary>
-    private static bool IsOpened(Draft before, Draft part)
+    private bool IsOpened(Draft before, Draft part)
     {
         if (Between(before, part) is not { } between)
         {
             return false;
         }
 
-        foreach (var opener in Openers)
+        foreach (var opener in words.PartOpeners)
         {
-            var at = between.LastIndexOf(opener, StringComparison.Ordinal);
-            if (at >= 0
-                && between.Length - at - opener.Length <= 4
-                && (opener[0] == '中' || opener == "之中有" ? !between[..at].Contains('，', StringComparison.Ordinal) : between[..at].TrimEnd() is { Length: > 0 } left && left[^1] is '，' or '（' or '('))
+            if (StandsLast(between, opener) is >= 0 and var at && between[..at].TrimEnd() is { Length: > 0 } left && left[^1] is '，' or '（' or '(')
+            {
+                return true;
+            }
+        }
+
+        foreach (var opener in words.InnerPartOpeners)
+        {
+            if (StandsLast(between, opener) is >= 0 and var at && !between[..at].Contains('，', StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Where the opener stands, at most four characters before the end, or −1.</summary>
+    private static int StandsLast(string between, string opener)
+    {
+        var at = between.LastIndexOf(opener, StringComparison.Ordinal);
+        return at >= 0 && between.Length - at - opener.Length <= 4 ? at : -1;
     }
 
     private static bool IsCoordinated(Draft before, Draft part) => Between(before, part)?.Trim() is "和" or "及" or "以及" or "与" or "、" or "，" or "，以及";

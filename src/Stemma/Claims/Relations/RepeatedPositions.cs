@@ -9,7 +9,7 @@ internal static class RepeatedPositions
     /// <summary>Least likeness of two wordings of one position.</summary>
     private const double Least = 0.42;
 
-    /// <summary>The same where another voice speaks, or where the days are those of publication.</summary>
+    /// <summary>The same where another voice speaks, where the days are those of publication, or where one asks what the other states.</summary>
     private const double LeastUncertain = 0.5;
 
     /// <summary>How many earlier statements of a party with a word in common are looked at, the latest first.</summary>
@@ -68,7 +68,7 @@ internal static class RepeatedPositions
                         && !mine.Wording.Differs(theirs.Wording)
                         && mine.Wording.CommonWords(theirs.Wording) >= Alignment.LeastCommonWords
                         && Alignment.Alike(mine, theirs) is var alike
-                        && alike > Math.Max(most, IsCertain(mine, theirs) ? Least : LeastUncertain))
+                        && alike > Math.Max(most, IsCertain(mine, theirs) && Alignment.SameAct(mine, theirs) ? Least : LeastUncertain))
                     {
                         most = alike;
                         best = ordered[later].Relate(mine, ordered[earlier], theirs, RelationKind.Repeats, Rule);

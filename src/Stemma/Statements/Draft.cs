@@ -67,15 +67,16 @@ internal sealed class Draft
     };
 
     /// <summary>The statement of a source cited in clause <paramref name="clause"/> (据新华社报道); its words run on to <paramref name="end"/>.</summary>
-    public static Draft Of(Discourse discourse, AccordingTo according, IReadOnlyList<int> speakers, int clause, int end) => new()
+    public static Draft Of(Discourse discourse, AccordingTo according, IReadOnlyList<int> speakers, int clause, int end, Draft? outer = null) => new()
     {
         Cue = according.Cue,
+        Outer = outer,
         Frame = CueFrame.Report,
         Act = SpeechAct.Assert,
         Clause = clause,
         SpeakerSpan = according.Phrase,
         Speakers = speakers,
-        IsOpen = true,
+        IsOpen = outer is null,
         Content = { Contents.QuotedWords.Unwrap(discourse, new TextSpan(according.ContentStart, end)) },
     };
 

@@ -92,7 +92,7 @@ internal static class Level
         }
 
         // What somebody believes or fears ends where another one plainly speaks.
-        if (later && open.Mind && IsPlainSpeech(cue) && !isPronoun)
+        if (later && open.Mind && IsPlainSpeech(cue) && !isPronoun && !IsFirstOf(discourse, open, cue))
         {
             return LevelKind.Outer;
         }

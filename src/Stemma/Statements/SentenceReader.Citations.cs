@@ -40,6 +40,42 @@ internal sealed partial class SentenceReader
         }
     }
 
+    /// <summary>
+    /// A citation inside reported words: one without a name (据报道) is the reporter's and takes over; a named source (根据法医报告) speaks in one
+    /// clause of its own inside them.
+    /// </summary>
+    private AccordingTo? CiteInside(int k)
+    {
+        if (AccordingTo.Read(_discourse, k) is not { } inside)
+        {
+            return null;
+        }
+
+        if (inside.IsUnnamed)
+        {
+            return _discourse.Text.Source.Key(inside.Cue) is "据报道" or "据报导" or "据悉" or "据报" or "据了解" or "据媒体报道" or "据媒体报导" ? inside : null;
+        }
+
+        var last = k + 1;
+        if (last >= _discourse.Clauses.Length || _discourse.Clauses[last].Sentence != _discourse.Clauses[k].Sentence || inside.ContentStart >= _discourse.Clauses[last].Span.End)
+        {
+            return null;
+        }
+
+        var speakers = inside.Source.Count > 0 ? _choice.Of(inside.Source) : [_discourse.Entities.Describe(_choice.Head(inside.Phrase), EntityType.Media)];
+        if (speakers.Count == 0 || speakers.SequenceEqual(_open!.Speakers))
+        {
+            return null;
+        }
+
+        _inner?.CutAt(_discourse.Clauses[k].Span.Start, _discourse.Printed);
+        var draft = Draft.Of(_discourse, inside, speakers, k, _discourse.Clauses[last].Span.End, _open);
+        draft.Via.AddRange(_open.Speakers);
+        draft.Via.AddRange(_open.Via);
+        _inner = Add(draft);
+        return null;
+    }
+
     /// <summary>有报道称: 有报道 is who says it.</summary>
     private TextSpan WithoutVerb(TextSpan phrase) =>
         phrase.Length > 3 && _discourse.Printed[phrase.Start] == '有' && _discourse.Printed[phrase.End - 1] is '称' or '稱' or '说' or '說' or '指' ? new TextSpan(phrase.Start, phrase.End - 1) : phrase;

@@ -59,6 +59,11 @@ internal sealed partial class SentenceReader
 
             var from = _discourse.Clauses[k].Span.Start;
             var according = _open is not { IsOpen: true } || _discourse.Clauses[k].Opener is '；' or ';' ? AccordingTo.Read(_discourse, k) : AccordingTo.Opinion(_discourse, k, from);
+            if (according is null && _open is { IsOpen: true } && from > _open.Start - 1)
+            {
+                according = CiteInside(k);
+            }
+
             if (according is not null)
             {
                 Cite(according, k);

@@ -9,7 +9,37 @@ namespace Stemma.Statements.Contents;
 internal static class ContentFinder
 {
     /// <summary>Puts the content into the draft; returns false when the cue reports nothing.</summary>
-    public static bool Fill(Discourse discourse, CueMatch cue, Draft draft) => cue.Cue.Frame switch
+    public static bool Fill(Discourse discourse, CueMatch cue, Draft draft) =>
+        CueContext.TemporalEnd(discourse, cue, discourse.Clauses[cue.Clause]) is { } end ? Dated(discourse, cue, draft, end) : Framed(discourse, cue, draft);
+
+    /// <summary>甲宣布限制乙的行动之后，…: a whole proposition of which the next clause only says that it came later; 宣布制裁之后 is none.</summary>
+    private static bool Dated(Discourse discourse, CueMatch cue, Draft draft, int end)
+    {
+        const int Shortest = 6;
+        var content = ContentTrim.Trim(discourse.Printed, new TextSpan(cue.Span.End, end));
+        if (content.Length < Shortest || cue.Cue.Frame is CueFrame.Toward or CueFrame.Naming || discourse.Printed[content.Start] is '了' || !HasVerb(discourse, content))
+        {
+            return false;
+        }
+
+        draft.Content.Add(content);
+        return true;
+    }
+
+    private static bool HasVerb(Discourse discourse, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is "v")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Framed(Discourse discourse, CueMatch cue, Draft draft) => cue.Cue.Frame switch
     {
         CueFrame.Toward => Toward(discourse, cue, draft),
         CueFrame.Object => Object(discourse, cue, draft),

@@ -65,7 +65,7 @@ internal static class CueContext
             return false;
         }
 
-        return !IsTemporal(discourse, match, clause) && !IsOccasion(discourse, match, clause) && !IsConditional(discourse, match, clause) && PermittedBy(discourse, match, clause);
+        return !IsOccasion(discourse, match, clause) && !IsConditional(discourse, match, clause) && PermittedBy(discourse, match, clause);
     }
 
     /// <summary>分析称, 留言说: the noun in the verb can be who speaks.</summary>
@@ -90,12 +90,12 @@ internal static class CueContext
         return false;
     }
 
-    /// <summary>甲宣布消息后不久，: the cue only dates the next clause.</summary>
-    private static bool IsTemporal(Discourse discourse, CueMatch match, Clause clause)
+    /// <summary>甲宣布限制乙的行动之后，: the words end where the localiser stands that makes the clause date the next one; null where it does not.</summary>
+    internal static int? TemporalEnd(Discourse discourse, CueMatch match, Clause clause)
     {
         if (clause.Closer is not ('，' or ',') || match.Span.End >= clause.Span.End || IsMarked(discourse, match, clause) || discourse.Before(clause.Span.End, match.Span.End) is not { } last)
         {
-            return false;
+            return null;
         }
 
         // 官员表示部长在东京期间，将…: the complement of time is part of the words.
@@ -103,11 +103,11 @@ internal static class CueContext
         {
             if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "当" or "自" or "从" or "等")
             {
-                return false;
+                return null;
             }
         }
 
-        return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候";
+        return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候" ? last.Start : null;
     }
 
     /// <summary>在财政部宣布制裁的当天发表声明说: the cue stands in the complement of time of another one.</summary>
@@ -269,6 +269,6 @@ internal static class CueContext
             return true;
         }
 
-        return word is "令人" or "让人" or "使人" or "引人" or "受人" or "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "此" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" or "什么" or "何" or "哪些";
+        return word is "令人" or "让人" or "使人" or "引人" or "受人" or "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" || (word is "此" && match.Cue.Frame != CueFrame.Naming) || word is "什么" or "何" or "哪些";
     }
 }

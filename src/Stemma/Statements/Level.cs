@@ -58,6 +58,12 @@ internal static class Level
                 return LevelKind.None;
             }
 
+            // 声称，五国都重视…，都希望…: those who are all meant are in the words.
+            if (later && cue.Cue.Mind && discourse.Before(cue.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } all && discourse.Text.Source.Key(all.Span) is "都" or "均" && open.Speakers.Count == 1)
+            {
+                return LevelKind.None;
+            }
+
             var joined = later ? (clean || ClauseShape.IsBehindComplement(discourse, cue.Clause, cue.Span.Start) || cue.Cue.Frame == CueFrame.Naming) && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue)) || ClauseShape.IsBehindComplement(discourse, cue.Clause, cue.Span.Start)) : clean && IsJoined(discourse, open, cue);
             return joined ? LevelKind.Coordinated : LevelKind.None;
         }
@@ -86,7 +92,7 @@ internal static class Level
             return LevelKind.Outer;
         }
 
-        if (later && ClauseShape.IsContrasted(discourse, cue.Clause, cue.Span.Start))
+        if (later && ClauseShape.IsContrasted(discourse, cue.Clause, cue.Span.Start) && !(IsCitation(discourse, open) && IsCarrier(discourse, open, cue)))
         {
             return LevelKind.Outer;
         }

@@ -115,10 +115,24 @@ internal static class StatementDates
             var near = s >= sentence - 3 && discourse.Text.Sentences[s].Block == discourse.Text.Sentences[sentence].Block;
             if (near && TakesPart(discourse, draft, span))
             {
-                return day;
+                return Beside(discourse, draft, span) ?? day;
             }
 
             return Venue(discourse, drafts, discourse.Text.Sentences[sentence].Span) is { } named && discourse.Text.Source.Key(span).IndexOf(discourse.Text.Source.Key(named), StringComparison.Ordinal) >= 0 ? day : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>某报今天报导了甲8日的贴文: the day directly behind the speaker's name, or null.</summary>
+    private static DateOnly? Beside(Discourse discourse, Draft draft, Text.TextSpan sentence)
+    {
+        for (var r = discourse.FirstReferenceFrom(sentence.Start); r < discourse.References.Length && discourse.References[r].Extent.Start < sentence.End; r++)
+        {
+            if (draft.Speakers.Contains(discourse.References[r].Entity) && discourse.TimeStartingAt(discourse.References[r].Extent.End) is { IsDay: true } time && IsPast(discourse, time))
+            {
+                return time.First;
+            }
         }
 
         return null;

@@ -92,6 +92,11 @@ internal static class ContentFinder
 
             draft.Content.Add(content);
             draft.IsOpen = runsOn;
+            if (afterIsQuotation)
+            {
+                AddChain(discourse, words.End, draft);
+            }
+
             return true;
         }
 
@@ -108,6 +113,19 @@ internal static class ContentFinder
         }
 
         return false;
+    }
+
+    /// <summary>甲表示，“…”，“…”: quotations side by side are pieces of one statement.</summary>
+    private static void AddChain(Discourse discourse, int end, Draft draft)
+    {
+        for (var k = draft.Clause; k + 1 < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end + 2; k++)
+        {
+            if (discourse.Clauses[k].Span.End == end && discourse.Clauses[k + 1] is { IsQuotation: true, Opener: '，' or '、' } next && next.Block == discourse.Clauses[k].Block && next.Sentence == discourse.Clauses[k].Sentence)
+            {
+                draft.Content.Add(QuotedWords.Unwrap(discourse, next.Span));
+                end = next.Span.End;
+            }
+        }
     }
 
     private static bool Toward(Discourse discourse, CueMatch cue, Draft draft)

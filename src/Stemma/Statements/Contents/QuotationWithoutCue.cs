@@ -11,6 +11,9 @@ internal static class QuotationWithoutCue
     /// <summary>An utterance has a subject and a verb; what is shorter is a name or a catchword.</summary>
     private const int ShortestUtterance = 8;
 
+    /// <summary>What is longer is a sentence of its own even behind a comma and without a mark at its end.</summary>
+    private const int LongestClause = 22;
+
     /// <summary>Adds a statement for every such quotation whose speaker is evident.</summary>
     public static void AddAll(Discourse discourse, List<Draft> drafts)
     {
@@ -45,7 +48,7 @@ internal static class QuotationWithoutCue
     private static bool IsUtterance(Discourse discourse, Clause clause)
     {
         var end = clause.Span.End - 2;
-        return clause.Span.Length - 2 >= ShortestUtterance && (discourse.Printed[end] is '。' or '！' or '？' or '!' or '?' or '…' or '.' or '，' || (clause.Opener == '\0' && clause.Closer is '。'));
+        return clause.Span.Length - 2 >= ShortestUtterance && (discourse.Printed[end] is '。' or '！' or '？' or '!' or '?' or '…' or '.' or '，' || ((clause.Opener == '\0' || clause.Span.Length > LongestClause) && clause.Closer is '。'));
     }
 
     private static bool IsCovered(List<Draft> drafts, List<Draft> found, TextSpan span)

@@ -42,7 +42,7 @@ internal static class ReporterResumes
         }
 
         var word = discourse.Text.Source.Key(first.Span);
-        if (Takes(word))
+        if (Takes(word) && !(IsPlain(cue) && GoesOn(word)))
         {
             return true;
         }
@@ -82,9 +82,22 @@ internal static class ReporterResumes
             return first.End < span.End && discourse.At(first.End) is { } verb && discourse.Text.Source.Key(verb.Span) is "进行" or "表示" or "提出" or "作出" or "予以" or "深表";
         }
 
+        // 甲表示…，甲还与乙谈到…: the name and the adverb are the reporter's.
+        if (discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Name, Entity: >= 0 } name && discourse.Entities[name.Entity].Type == Entities.EntityType.Person
+            && name.Extent.End < span.End && discourse.At(name.Extent.End) is { } adverb && discourse.Text.Source.Key(adverb.Span) is "还" or "又" or "并" or "并且")
+        {
+            return true;
+        }
+
         return discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Pronoun, Anaphor: Speakers.AnaphorKind.Person } pronoun && discourse.At(pronoun.Extent.End) is { } next
             && pronoun.Extent.End < span.End && discourse.Text.Source.Key(next.Span) is "又" or "并" or "并且";
     }
+
+    /// <summary>Plain verbs of saying and thinking report whole arguments; announcements, promises and judgements one thing.</summary>
+    private static bool IsPlain(Cue cue) => cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && cue.Text[0] is not ('宣' or '公');
+
+    /// <summary>What a plain speaker may go on with: a contrast or a remark on what was said.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> word) => word is "但" or "但是" or "然而" or "不过" or "可是" || word[0] == '这';
 
     private static bool Takes(ReadOnlySpan<char> word) =>
         word is "但" or "但是" or "然而" or "不过" or "可是" or "因而" or "从而" or "如今" or "当时" or "对此" or "随后" or "之后" or "此举" or "否则" or "与此同时" or "使得" or "引发" or "引起" or "导致" or "促使" or "令"

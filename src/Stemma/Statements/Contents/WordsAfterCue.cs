@@ -8,6 +8,9 @@ namespace Stemma.Statements.Contents;
 /// <summary>Reported words behind the cue: the rest of its clause, or the next clauses up to the end of the sentence.</summary>
 internal static class WordsAfterCue
 {
+    /// <summary>A longer quotation that is a clause of its own is another utterance.</summary>
+    private const int LongestCatchword = 14;
+
     /// <summary>The range up to where the sentence ends or the reporter takes over, or null when nothing follows.</summary>
     /// <param name="runsOn">Whether a later cue may cut the range.</param>
     public static TextSpan? Find(Discourse discourse, CueMatch cue, int from, out bool runsOn)
@@ -63,7 +66,7 @@ internal static class WordsAfterCue
         var last = k;
         var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);
         var attached = k == cue.Clause && cue.Cue.Frame != CueFrame.Report;
-        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(attached && !(last == k && IsComplement(discourse, start, clauses[k].Span.End)) && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !ReporterResumes.Always(discourse, last + 1) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(cue.Cue.Frame == CueFrame.Request && clauses[last + 1] is { IsQuotation: true, Opener: '，', Span.Length: > LongestCatchword }) && !(attached && !(last == k && IsComplement(discourse, start, clauses[k].Span.End)) && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !ReporterResumes.Always(discourse, last + 1) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
         {
             last++;
         }

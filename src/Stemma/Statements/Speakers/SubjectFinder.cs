@@ -181,6 +181,11 @@ internal static partial class SubjectFinder
                     return group with { Span = group.Span.Cover(described.Span), Unknown = described.Span };
                 }
 
+                if (document is not null && Complements.PlaceOfWords(discourse, from, described.Span.Start) is { } at && Find(discourse, from, at, out _) is { } writer)
+                {
+                    return writer;
+                }
+
                 if (document is null && Complements.GoverningPreposition(discourse, from, described.Span.Start) is { } governor)
                 {
                     position = governor;

@@ -47,6 +47,11 @@ internal static partial class UnknownParty
             name = (discourse.ClassOf(token) & WordClass.Human) != 0 ? end : name;
         }
 
+        if (end > start && discourse.Text.Source.Folded[start] is '这' or '那' && name == start)
+        {
+            return null;
+        }
+
         if (name > start && end - name is >= 2 and <= LongestName)
         {
             return new Subject([], new TextSpan(name, end), null, null, false);

@@ -40,8 +40,8 @@ internal static class Attribution
     }
 
     /// <summary>Whether an opening names a ground: 据…, 根据…, 在某协会的调查中.</summary>
-    private static bool IsGround(ReadOnlySpan<char> opening) => opening[0] == '据' || opening.StartsWith("根据") || opening.StartsWith("依据")
-        || (opening[0] == '在' && (opening.EndsWith("调查中") || opening.EndsWith("报告中") || opening.EndsWith("统计中") || opening.EndsWith("研究中") || opening.EndsWith("民调中") || opening.EndsWith("文件中") || opening.EndsWith("数据中") || opening.EndsWith("声明中")));
+    private static bool IsGround(ReadOnlySpan<char> opening) => opening.StartsWith("据") || opening.StartsWith("根据") || opening.StartsWith("依据")
+        || (opening.StartsWith("在") && (opening.EndsWith("调查中") || opening.EndsWith("报告中") || opening.EndsWith("统计中") || opening.EndsWith("研究中") || opening.EndsWith("民调中") || opening.EndsWith("文件中") || opening.EndsWith("数据中") || opening.EndsWith("声明中")));
 
     /// <summary>根据工会联合会，…: the entity that the sentence's opening names as its ground, where no statement holds the number; or -1.</summary>
     private static int Framed(Quantity quantity, EntityLayer entities, TokenizedText text)

@@ -66,12 +66,12 @@ internal static partial class SubjectFinder
 
                 if ((wordClass & WordClass.Quoting) != 0)
                 {
-                    return subject with { Quoter = Find(discourse, from, before!.Value.Start, out _) };
+                    return subject with { Quoter = Quoter(discourse, from, before!.Value.Start) };
                 }
 
                 if (Complements.QuotingVerb(discourse, from, subject.Span.Start) is { } quoting)
                 {
-                    return subject with { Quoter = Find(discourse, from, quoting, out _) };
+                    return subject with { Quoter = Quoter(discourse, from, quoting) };
                 }
 
                 if (document is not null && Complements.PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
@@ -172,7 +172,7 @@ internal static partial class SubjectFinder
                 var leadClass = lead is { } l ? discourse.ClassOf(l) : WordClass.None;
                 if ((leadClass & WordClass.Quoting) != 0)
                 {
-                    return described with { Quoter = Find(discourse, from, lead!.Value.Start, out _) };
+                    return described with { Quoter = Quoter(discourse, from, lead!.Value.Start) };
                 }
 
                 if (JointBefore(discourse, described.Span.Start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } partner)
@@ -215,6 +215,10 @@ internal static partial class SubjectFinder
             position = start;
         }
     }
+
+    /// <summary>Who repeats the words: the subject of the verb of quoting, or the name directly before it where that is no subject (关于法新社引述…).</summary>
+    private static Subject? Quoter(Discourse discourse, int from, int verb) =>
+        Find(discourse, from, verb, out _) ?? (discourse.ReferenceEndingAt(verb, from) is { } beside ? new Subject([beside], beside.Extent, null, null, false) : null);
 
     /// <summary>推特, or the 媒体 of 社交媒体.</summary>
     private static bool IsPlatform(Discourse discourse, TextSpan extent) =>

@@ -85,7 +85,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         {
             if (frame.Kind == FrameKind.Spoken)
             {
-                return scene.SpeakerAt(elements[at].Span) is >= 0 and var speaker && Side.Meet(sides.Recipient.Actors, [scene.Actors.Actor(speaker)]) && !Side.Meet(sides.Actor.Actors, [scene.Actors.Actor(speaker)]);
+                return (scene.SpeakerAt(elements[at].Span) is >= 0 and var said ? said : scene.SpeakerBefore(sentence, sides.Actor.Actors)) is >= 0 and var speaker && Side.Meet(sides.Recipient.Actors, [scene.Actors.Actor(speaker)]) && !Side.Meet(sides.Actor.Actors, [scene.Actors.Actor(speaker)]);
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed partial class NounPhraseParser
     {
         both = default;
         if (first is not { CanAct: false, Place: { } place, Actors: [var one] } || layer.Entities[place].Subtype is not ("city" or "capital") && layer.Entities[one].Type != EntityType.State
-            || (before.Count > 0 && before[^1].Kind is not ElementKind.Break) || !TryConjunction(first.End, limit, out var next) || !TryConjunct(next, limit, out var other)
+            || (before.Count > 0 && before[^1].Kind is not (ElementKind.Break or ElementKind.Other)) || !TryConjunction(first.End, limit, out var next) || !TryConjunct(next, limit, out var other)
             || other.Actors is not [var two] || one == two || layer.Entities[one].Type != EntityType.State || layer.Entities[two].Type != EntityType.State
             || (other.End < limit && text.Source.Folded[other.End] is '等' or '的' or '之' or '两'))
         {

@@ -23,7 +23,7 @@ internal sealed partial class SpeechEvents
                 continue;
             }
 
-            if (element.Span.Start >= content.End || element.Kind is ElementKind.Trigger)
+            if (element.Span.Start >= content.End)
             {
                 return null;
             }
@@ -32,7 +32,7 @@ internal sealed partial class SpeechEvents
             {
                 subject = party is { CanAct: true, Attributive: false, Actors.Count: > 0 } && !Side.Meet(party.Actors, speaker.Actors) && !Same(party, speaker) ? party : null;
             }
-            else if (element.Kind == ElementKind.Break)
+            else if (element.Kind is ElementKind.Break or ElementKind.Trigger)
             {
                 subject = null;
             }

@@ -226,6 +226,7 @@ public sealed class EventConstructionTests
     [InlineData("来自法国的士兵攻打德国。", "ASSAULT 法国 > 德国")]
     [InlineData("法国与德国达成共识。", "AGREE 法国+德国")]
     [InlineData("法国向德国要求释放默茨。", "REQUEST 法国 > 德国")]
+    [InlineData("法国表示，印度举行军演，德国应该撤军。", "REQUEST 法国 > 德国; MOBILIZE 印度")]
     [InlineData("绿党主席的弟弟遇害。", "")]
     public void Who_acts_where_the_order_is_another(string prose, string expected) => Check(prose, expected);
 

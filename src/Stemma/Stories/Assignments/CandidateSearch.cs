@@ -21,10 +21,10 @@ internal sealed class CandidateSearch
     private const int MostRead = 24;
 
     /// <summary>Entries of any day read of one feature.</summary>
-    private const int MostFarRead = 6;
+    private const int MostFarRead = 12;
 
     /// <summary>Entries read near the article's day in all, those of the most telling features first: bounds the cost on busy days.</summary>
-    private const int MostReadInAll = 160;
+    private const int MostReadInAll = 240;
 
     /// <summary>Days of one list: as many as a window has, so that a window lies in two lists at most.</summary>
     private const int Stretch = (2 * PairScores.StoryDays) + 1;

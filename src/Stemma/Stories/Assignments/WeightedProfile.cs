@@ -2,9 +2,16 @@ using Stemma.Stories.Profiles;
 
 namespace Stemma.Stories.Assignments;
 
-/// <summary>A profile with each kind of feature as a unit vector, and how rare each feature is.</summary>
+/// <summary>A profile with each kind of feature as a vector of length 1 at most, and how rare each feature is.</summary>
 internal sealed class WeightedProfile
 {
+    /// <summary>Squared weight of the entity of its own that every article is taken to have beside those named.</summary>
+    /// <remarks>
+    /// Without it two short articles that each name one common place and nothing else would agree in full. It is the square of the weight of one
+    /// entity of middling rarity; every value from 25 to 60 groups the labelled articles better than none.
+    /// </remarks>
+    private const float OwnEntity = 40;
+
     private WeightedProfile(StoryProfile profile, float[] weights, float[] rarities)
     {
         Profile = profile;
@@ -14,7 +21,7 @@ internal sealed class WeightedProfile
 
     public StoryProfile Profile { get; }
 
-    /// <summary>Parallel to the profile's features; the squares of each kind sum up to 1, or to 0 where there are none.</summary>
+    /// <summary>Parallel to the profile's features; the squares of each kind sum up to 1, those of entities to less, or to 0 where there are none.</summary>
     public float[] Weights { get; }
 
     /// <summary>Parallel to the profile's features.</summary>
@@ -26,7 +33,7 @@ internal sealed class WeightedProfile
         var rarities = new float[profile.Features.Length];
         for (var k = 0; k < profile.Starts.Length - 1; k++)
         {
-            var squares = 0f;
+            var squares = k == (int)FeatureKind.Entity && profile.Starts[k] < profile.Starts[k + 1] ? OwnEntity : 0f;
             for (var i = profile.Starts[k]; i < profile.Starts[k + 1]; i++)
             {
                 // That two articles speak of one day tells the same whatever the day.

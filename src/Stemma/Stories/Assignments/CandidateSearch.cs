@@ -21,7 +21,7 @@ internal sealed class CandidateSearch
     private const int MostRead = 24;
 
     /// <summary>Entries of any day read of one feature.</summary>
-    private const int MostFarRead = 12;
+    private const int MostFarRead = 6;
 
     /// <summary>Entries read near the article's day in all, those of the most telling features first: bounds the cost on busy days.</summary>
     private const int MostReadInAll = 240;

@@ -19,7 +19,7 @@ public sealed class StoryCostTests
         foreach (var profile in Stream(Thousand, 1))
         {
             index.Assign(profile);
-            Assert.InRange(index.Work.Read - before.Read, 0, 240 + (32 * 12));
+            Assert.InRange(index.Work.Read - before.Read, 0, 240 + (32 * 6));
             Assert.InRange(index.Work.Compared - before.Compared, 0, 32);
             Assert.InRange(index.Work.Grouped - before.Grouped, 0, 48 + 33);
             before = index.Work;

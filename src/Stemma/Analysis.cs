@@ -34,12 +34,21 @@ public sealed class Analysis
         _fingerprint = knowledge.Fingerprint();
         var builder = new LexiconBuilder(Folding, compiled is null ? null : LexiconFile.TryRead(compiled, _fingerprint));
         WordList.Load(knowledge, builder);
-        _entities = new EntityStage(knowledge, builder);
-        _times = new TimeStage(knowledge, builder);
-        _quantities = new QuantityStage(knowledge, builder);
-        _statements = new StatementStage(knowledge, builder);
-        _events = new EventStage(knowledge, builder);
-        _sources = new SourceStage(knowledge, builder);
+
+        // Stages register their entries in this order; where the lexicon is there already they register nothing and load side by side.
+        Task<T> Load<T>(Func<KnowledgeSource, LexiconBuilder, T> stage) => builder.IsBuilt ? Task.Run(() => stage(knowledge, builder)) : Task.FromResult(stage(knowledge, builder));
+        var entities = Load(static (k, b) => new EntityStage(k, b));
+        var times = Load(static (k, b) => new TimeStage(k, b));
+        var quantities = Load(static (k, b) => new QuantityStage(k, b));
+        var statements = Load(static (k, b) => new StatementStage(k, b));
+        var events = Load(static (k, b) => new EventStage(k, b));
+        var sources = Load(static (k, b) => new SourceStage(k, b));
+        _entities = entities.GetAwaiter().GetResult();
+        _times = times.GetAwaiter().GetResult();
+        _quantities = quantities.GetAwaiter().GetResult();
+        _statements = statements.GetAwaiter().GetResult();
+        _events = events.GetAwaiter().GetResult();
+        _sources = sources.GetAwaiter().GetResult();
         _lexicon = builder.Build();
         _tokenizer = new Tokenizer(_lexicon);
     }

@@ -111,17 +111,20 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
             : null;
     }
 
-    /// <summary>Behind a title a name lasts until its verb: two more characters of which the last is a stranded syllable belong to it (索尔海于格说).</summary>
+    /// <summary>Behind a title a name lasts until its verb or the day: two more characters of which the last is a stranded syllable belong to it (索尔海于格说).</summary>
     private int BeforeCue(TokenizedText text, TitleSpans titles, int end)
     {
         var cue = end + 2;
         return cue < text.Source.Length && text.IsTokenBoundary(end) && text.IsTokenBoundary(cue)
             && Segmenter.IsHan(text.Source.Folded[end]) && model[text.Source.Folded[cue - 1]] > 0
             && text.Tokens[text.TokenAt(end)] is var token && (token.Length == 1 || text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nrt" or "nz")
-            && contexts.After(text, titles, end) < Speaks && contexts.After(text, titles, cue) >= Speaks
+            && contexts.After(text, titles, end) < Speaks && (contexts.After(text, titles, cue) >= Speaks || IsDay(text, cue))
             ? cue
             : end;
     }
+
+    private static bool IsDay(TokenizedText text, int at) =>
+        char.IsAsciiDigit(text.Source.Folded[at]) || (text.TokenAt(at) is >= 0 and var t && text.Tokens[t].Key >= 0 && text.Lexicon.PartOfSpeech(text.Tokens[t].Key) == "t");
 
     private float After(TokenizedText text, TitleSpans titles, int end) => contexts.After(text, titles, end) + (Gloss.After(text, end).IsEmpty ? 0 : 3);
 

@@ -38,7 +38,8 @@ internal sealed class ActorIndex
             }
         }
 
-        All = [.. all.OrderByDescending(a => a.Articles.Count).ThenByDescending(a => a.Mentions).ThenBy(a => a.Key, StringComparer.Ordinal)];
+        // Owners that only another name implies (the ministry's state) come last.
+        All = [.. all.OrderByDescending(a => a.Mentions > 0).ThenByDescending(a => a.Articles.Count).ThenByDescending(a => a.Mentions).ThenBy(a => a.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>In most articles first, then most mentioned.</summary>

@@ -117,7 +117,7 @@ internal sealed class AffairSection(PageContext page)
 
     private void Actors(StringBuilder html, AffairDossier affair)
     {
-        var shown = affair.Actors.Where(a => !a.Anonymous && a.Type != EntityType.Media).Take(14).ToList();
+        var shown = affair.Actors.Where(a => a.Mentions > 0 && !a.Anonymous && a.Type != EntityType.Media).Take(14).ToList();
         if (shown.Count == 0)
         {
             return;

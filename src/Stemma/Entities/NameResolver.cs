@@ -7,14 +7,16 @@ namespace Stemma.Entities;
 /// <remarks>Immutable, thread-safe.</remarks>
 internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
 {
-    /// <summary>The longest state, place or body that the name at <paramref name="span"/> begins with, without being all of it.</summary>
+    /// <summary>The longest state, place or body that the name at <paramref name="span"/> begins with, without being all of it; one that ends with a word comes before one that cuts a word (挪威|海岸管理局, not 挪威海|岸).</summary>
     /// <returns>Index of the gazetteer's entry, or -1, and the length of its name.</returns>
     public (int Entry, int Length) Owner(TokenizedText text, TextSpan span)
     {
         var best = (Entry: -1, Length: 0);
+        var bestCuts = true;
         foreach (var match in text.MatchesAt(span.Start))
         {
-            if (match.End >= span.End || match.End - match.Start <= best.Length)
+            var cuts = !text.IsTokenBoundary(match.End);
+            if (match.End >= span.End || (cuts && best.Length > 0 && !bestCuts) || (cuts == bestCuts && match.End - match.Start <= best.Length))
             {
                 continue;
             }
@@ -26,6 +28,7 @@ internal sealed class NameResolver(Gazetteer gazetteer, SuffixLexicon suffixes)
                     && gazetteer.Entries[alias.Entry].Type is EntityType.State or EntityType.Place or EntityType.Org)
                 {
                     best = (alias.Entry, match.End - match.Start);
+                    bestCuts = cuts;
                     if (gazetteer.Entries[alias.Entry].Type == EntityType.State)
                     {
                         break;

@@ -95,6 +95,16 @@ public sealed class EntityStageTests
     public void Finds_latin_names(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 
     [Theory]
+    [InlineData("挪威海岸管理局公布了报告。", "挪威海岸管理局", "挪威")]
+    [InlineData("挪威海事局公布了报告。", "挪威海事局", "挪威")]
+    public void Belongs_to_whom_its_first_words_name(string input, string name, string owner)
+    {
+        var layer = EntityReader.Read(input);
+        var entity = Assert.Single(layer.Entities, e => e.Name == name);
+        Assert.Equal(owner, layer.Entities[entity.Of!.Value].Name);
+    }
+
+    [Theory]
     [InlineData("挪威外交部发言人王小明昨天讲话。", "王小明", "挪威外交部发言人王小明", "发言人", "挪威外交部")]
     [InlineData("芬兰总统塔里克·贝尔哈迪（Tarik Belhadi）讲话。", "塔里克·贝尔哈迪", "芬兰总统塔里克·贝尔哈迪（Tarik Belhadi）", "总统", "芬兰")]
     [InlineData("挪威驻丹麦大使王小明离任。", "王小明", "挪威驻丹麦大使王小明", "大使", "挪威")]
@@ -188,6 +198,8 @@ public sealed class EntityStageTests
 
     [Theory]
     [InlineData("挪威渔业大臣索尔海于格说，捕捞将停止。", "STATE 挪威, PERSON 索尔海于格")]
+    [InlineData("挪威渔业大臣索尔海于格星期二要求停止捕捞。", "STATE 挪威, PERSON 索尔海于格")]
+    [InlineData("挪威渔业大臣索尔海于格4日要求停止捕捞。", "STATE 挪威, PERSON 索尔海于格")]
     [InlineData("部长安德森对他说不。", "PERSON 安德森")]
     public void A_name_behind_a_title_lasts_until_its_verb(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 

@@ -151,7 +151,8 @@ internal sealed class ReadingRun : IDisposable
     {
         var start = Stopwatch.GetTimestamp();
         using var answer = _client.Send(new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)), HttpCompletionOption.ResponseContentRead);
-        return answer.IsSuccessStatusCode
+        // A story that was regrouped while articles came in is not there any more, and that is an answer too.
+        return answer.IsSuccessStatusCode || answer.StatusCode == System.Net.HttpStatusCode.NotFound
             ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
             : throw new InvalidOperationException($"{address}: {(int)answer.StatusCode}; see the log of the server");
     }

@@ -68,6 +68,21 @@ internal static class ChangeReader
         var kind = after.Count == 0 ? ChangeKind.HedgeLost
             : after.Count < before.Count ? ChangeKind.HedgeWeakened
             : ChangeKind.HedgeKept;
-        return new RenditionChange(from, to, kind, before[0], after.Count == 0 ? renditions[to].Core : after[0]);
+        var shown = kind == ChangeKind.HedgeKept ? before[0] : Missing(before, after);
+        return new RenditionChange(from, to, kind, shown, after.Count == 0 ? renditions[to].Core : after[0]);
+    }
+
+    /// <summary>The first hedge that nothing in <paramref name="after"/> takes up; words that share a character are taken for one (估计, 估計).</summary>
+    private static Passage Missing(IReadOnlyList<Passage> before, IReadOnlyList<Passage> after)
+    {
+        foreach (var hedge in before)
+        {
+            if (!after.Any(a => a.Text.AsSpan().IndexOfAny(hedge.Text) >= 0))
+            {
+                return hedge;
+            }
+        }
+
+        return before[0];
     }
 }

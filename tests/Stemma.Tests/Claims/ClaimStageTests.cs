@@ -82,6 +82,16 @@ public sealed class ClaimStageTests
     }
 
     [Fact]
+    public void A_weakened_hedge_shows_the_word_that_is_gone()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "挪威海岸管理局估计，大约有120个集装箱落海。"),
+            Article("乙报", "2025-03-06", "挪威海岸管理局估計，有120個集裝箱落海。"));
+        var change = Assert.Single(With(set, "落海", ClaimKind.Figure).Changes, c => c.Kind == ChangeKind.HedgeWeakened);
+        Assert.Equal(("大约", "估計"), (change.Before.Text, change.After.Text));
+    }
+
+    [Fact]
     public void Two_scholars_of_one_country_share_no_claim()
     {
         var set = Find(Article(

@@ -37,6 +37,12 @@ internal static class Level
             return LevelKind.Outer;
         }
 
+        // 被问到甲报引述官员报道…时，乙说: the answer is nobody's but its speaker's.
+        if (subject is not null && cue.Clause > open.Clause && IsPlainSpeech(cue) && Carriers.IsAskedAbout(discourse, open.Clause))
+        {
+            return LevelKind.Outer;
+        }
+
         // 表示，希望…: what the speaker says begins with a verb of attitude, which is part of it.
         if (subject is null && open.Content.Count > 0 && cue.Span.Start >= open.Content[^1].Start && cue.Span.Start <= open.Content[^1].Start + 1)
         {

@@ -14,7 +14,7 @@ internal sealed partial class SentenceReader
     private bool Framed(CueMatch cue, Subject? subject, bool clean)
     {
         var (carrier, via, frame) = (_open!, _via, _frameClause);
-        _via = [.. carrier.Speakers, .. carrier.Via];
+        _via = Carriers.IsAskedAbout(_discourse, carrier.Clause) ? [] : [.. carrier.Speakers, .. carrier.Via];
         _frameClause = carrier.Clause;
         _open = null;
         if (Outer(cue, subject, clean))
@@ -74,11 +74,26 @@ internal sealed partial class SentenceReader
             draft.Via.AddRange(cited.Via);
         }
 
+        AddCarrier(draft, subject, cue);
         InnerContent.EndAtNextClause(_discourse, draft);
         _open = Add(draft);
         _inner = null;
         Remember(draft, subject?.Span.Start ?? cue.Span.Start);
         return true;
+    }
+
+    /// <summary>Whoever is sent with the words, and the medium that the paragraph has named as theirs.</summary>
+    private void AddCarrier(Draft draft, Subject? subject, CueMatch cue)
+    {
+        if (subject is not null && Carriers.Sent(_discourse, subject.Span, cue.Span.Start) is { } sent && !draft.Speakers.Contains(sent.Entity))
+        {
+            draft.Via.Insert(0, sent.Entity);
+        }
+
+        if (draft.Via.Count == 0 && _publisher is { } publisher && draft.Speakers.All(_authors.Contains))
+        {
+            draft.Via.Add(publisher.Entity);
+        }
     }
 
     private bool Coordinated(CueMatch cue, Draft same)

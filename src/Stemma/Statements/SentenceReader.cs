@@ -25,6 +25,8 @@ internal sealed partial class SentenceReader
     private Draft? _inner;
     private Draft? _cited;
     private IReadOnlyList<int> _via = [];
+    private Reference? _publisher;
+    private readonly List<int> _authors = [];
     private int _firstClause;
     private int _frameClause;
     private int _lead = -1;
@@ -55,6 +57,7 @@ internal sealed partial class SentenceReader
                 _cited = null;
                 _via = [];
                 _frameClause = -1;
+                FollowParagraph(k);
             }
 
             var from = _discourse.Clauses[k].Span.Start;
@@ -93,6 +96,20 @@ internal sealed partial class SentenceReader
                     Skip(_drafts[^1].Content.Count > 0 ? Math.Min(_drafts[^1].Start, _discourse.Clauses[k].Span.End) : from);
                 }
             }
+        }
+    }
+
+    /// <summary>Forgets the paragraph's medium where the paragraph ends, and takes up the one that the sentence of clause <paramref name="k"/> names.</summary>
+    private void FollowParagraph(int k)
+    {
+        if (k > 0 && _discourse.Text.Sentences[_discourse.Clauses[k].Sentence].Block != _discourse.Text.Sentences[_discourse.Clauses[k - 1].Sentence].Block)
+        {
+            _publisher = null;
+        }
+
+        if (_publisher is null)
+        {
+            _publisher = Carriers.OfParagraph(_discourse, k, _authors);
         }
     }
 
@@ -168,6 +185,11 @@ internal sealed partial class SentenceReader
         if (_open is { IsOpen: true })
         {
             _open.CutAt(offset, _discourse.Printed);
+            if (_open.Content is [.., { Length: > 1 } asked] && _discourse.Printed[asked.End - 1] is '时' or '時' && Carriers.IsAskedAbout(_discourse, _open.Clause))
+            {
+                _open.Content[^1] = new TextSpan(asked.Start, asked.End - 1);
+            }
+
             if (_open.Content.Count == 0)
             {
                 _open.Dropped = true;

@@ -82,6 +82,11 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         for (var k = cue.Clause - 1; k >= FirstClauseOf(cue); k--)
         {
             var span = discourse.Clauses[k].Span;
+            if (Carriers.IsAskedAbout(discourse, k))
+            {
+                continue;
+            }
+
             for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
             {
                 if ((discourse.ClassOf(token) & WordClass.Quoting) != 0 && discourse.ReferenceEndingAt(token.Start, span.Start) is { Entity: >= 0 } medium

@@ -30,7 +30,7 @@ public sealed class CitedInsideTests
     public void Who_goes_on_with_a_contrast(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("环球时报今天报导了普京10月30日在社交媒体的贴文。他表示，谈判没有意义。", "普京 表示 @10-30: 谈判没有意义")]
+    [InlineData("环球时报今天报导了普京10月30日在社交媒体的贴文。他表示，谈判没有意义。", "普京 表示 via 环球时报 @10-30: 谈判没有意义")]
     [InlineData("石破茂在新闻网站发表署名文章指出，要素长期存在。", "石破茂 指出: 要素长期存在")]
     [InlineData("日本夺取了控制权，并将此描述为“和平解放”。", "日本 描述为 direct: 和平解放")]
     [InlineData("这对夫妇表示，刚来的时候很不习惯。", "这对夫妇 表示: 刚来的时候很不习惯")]

@@ -77,7 +77,7 @@ internal static partial class SubjectFinder
                 if (document is not null && Complements.PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
                 {
                     // 甲在某报的文章中表示: the paper carries what 甲 says.
-                    return author with { Quoter = Complements.IsMedium(discourse, subject) ? subject : null };
+                    return author with { Quoter = Complements.IsMedium(discourse, subject) && !Carriers.IsAddressed(discourse, subject.Span.Start, from) ? subject : null };
                 }
 
                 if ((wordClass & WordClass.Preposition) != 0 && (document is null || discourse.Text.Source.Key(before!.Value.Span) is "对"))

@@ -94,6 +94,20 @@ internal sealed class Draft
     /// <summary>Offset of the first content character.</summary>
     public int Start => Content[0].Start;
 
+    /// <summary>两国9月宣布…，甲要求…: whether a clause before this one, with the cue of other speakers, holds <paramref name="offset"/>.</summary>
+    public bool IsOthersClause(Discourse discourse, List<Draft> drafts, int offset)
+    {
+        foreach (var other in drafts)
+        {
+            if (other.Clause < Clause && SpeakerSpan is not null && discourse.Clauses[other.Clause].Span.Contains(offset) && !other.Speakers.SequenceEqual(Speakers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Cuts the running piece before <paramref name="offset"/>; a piece that starts there or later is removed.</summary>
     public void CutAt(int offset, string text)
     {

@@ -70,6 +70,12 @@ internal static class Level
                 return LevelKind.None;
             }
 
+            // 表示，获奖是因为他支持甲，揭露乙: the reason goes on.
+            if (later && clean && IsInReason(discourse, open, cue.Clause - 1))
+            {
+                return LevelKind.None;
+            }
+
             var joined = later ? (clean || ClauseShape.IsBehindComplement(discourse, cue.Clause, cue.Span.Start) || cue.Cue.Frame == CueFrame.Naming) && (IsPlainSpeech(cue) || ClauseShape.StartsWith(discourse, cue.Clause, VerbPhrase(discourse, cue)) || ClauseShape.IsBehindComplement(discourse, cue.Clause, cue.Span.Start)) : clean && IsJoined(discourse, open, cue);
             return joined ? LevelKind.Coordinated : LevelKind.None;
         }
@@ -94,6 +100,13 @@ internal static class Level
         // 甲承诺降低成本，乙就指…: words without a mark before them end where another one plainly speaks.
         if (later && !isPronoun && IsPlainSpeech(cue) && !IsOwnSide(discourse, open, speakers)
             && ((IsCitation(discourse, open) && !IsCarrier(discourse, open, cue)) || (open.Cue is { } head && open.Content.Count > 0 && open.Content[^1].Start - head.End <= 1 && discourse.Clauses[open.Clause].Span.Contains(open.Content[^1].Start))))
+        {
+            return LevelKind.Outer;
+        }
+
+        // 两国宣布已达成共识，甲要求乙…: so they do where a person who is named asks for something.
+        if (later && open.Cue is { } before && open.Content.Count > 0 && open.Content[^1].Start - before.End <= 1 && discourse.Clauses[open.Clause].Span.Contains(open.Content[^1].Start) && cue.Cue.Frame == CueFrame.Request && !cue.Cue.Mind
+            && subject is { IsBeside: true, Parties: [{ Kind: MentionKind.Name, Entity: >= 0 and var person }] } && discourse.Entities[person].Type == EntityType.Person && ClauseShape.StartsWith(discourse, cue.Clause, subject.Span.Start) && !IsOwnSide(discourse, open, speakers))
         {
             return LevelKind.Outer;
         }
@@ -148,6 +161,21 @@ internal static class Level
     /// <summary>根据卫生部规定，…: the source stands in a clause of its own.</summary>
     private static bool IsCitation(Discourse discourse, Draft draft) =>
         draft is { Frame: CueFrame.Report, Cue: { } cue } && discourse.Text.Source.Folded[cue.Start] is '据' or '根' or '依' or '按';
+
+    /// <summary>是因为他…: whether the clause belongs to the open words and gives a reason with a pronoun of its own.</summary>
+    private static bool IsInReason(Discourse discourse, Draft open, int clause)
+    {
+        var span = discourse.Clauses[clause].Span;
+        for (var at = span.Start; open.Start < span.End && at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "因为" or "由于" or "是因为" && discourse.ReferenceStartingAt(token.End) is { Kind: MentionKind.Pronoun })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool OnlyComplements(Discourse discourse, Draft open, int until)
     {

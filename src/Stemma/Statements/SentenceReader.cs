@@ -136,6 +136,11 @@ internal sealed partial class SentenceReader
             return false;
         }
 
+        if (subject is null && _open is { IsOpen: true } && EnumeratedAttitude.Holder(_discourse, cue) is { } holder)
+        {
+            return Inner(cue, holder);
+        }
+
         var level = Level.Decide(_discourse, _open, _inner, cue, subject, clean, _choice.Of);
         switch (level)
         {

@@ -13,11 +13,11 @@ internal static class StatementDates
         {
             if (draft.Outer is not null)
             {
-                draft.Date = Beside(discourse, draft, sameClause: true, out _);
+                draft.Date = Beside(discourse, drafts, draft, sameClause: true, out _);
                 continue;
             }
 
-            var date = Beside(discourse, draft, sameClause: false, out var vague);
+            var date = Beside(discourse, drafts, draft, sameClause: false, out var vague);
             if (date is null && !vague)
             {
                 date = Deictic(discourse, draft) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft);
@@ -201,7 +201,7 @@ internal static class StatementDates
         return false;
     }
 
-    private static DateOnly? Beside(Discourse discourse, Draft draft, bool sameClause, out bool vague)
+    private static DateOnly? Beside(Discourse discourse, List<Draft> drafts, Draft draft, bool sameClause, out bool vague)
     {
         vague = false;
         var first = draft.Clause;
@@ -225,7 +225,7 @@ internal static class StatementDates
                 return time.First;
             }
 
-            vague |= time.First is not null;
+            vague |= time.First is not null && !draft.IsOthersClause(discourse, drafts, time.Span.Start);
         }
 
         for (var at = limit; discourse.Before(at, from) is { } token; at = token.Start)

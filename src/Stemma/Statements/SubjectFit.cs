@@ -17,6 +17,11 @@ internal static class SubjectFit
             return false;
         }
 
+        if (cue.Cue.Frame == CueFrame.Object && IsWithoutObject(discourse, cue))
+        {
+            return false;
+        }
+
         // 对发言人祝贺某人的消息: the verb is the complement's own.
         if (subject?.Complement is { Parties.Count: > 0 } && (cue.Cue.Frame == CueFrame.Request || cue.Cue is { Frame: CueFrame.Object, Act: SpeechAct.Praise }))
         {
@@ -49,6 +54,15 @@ internal static class SubjectFit
         }
 
         return true;
+    }
+
+    /// <summary>引发民众震惊与谴责，…; 尽管各界反对，…: the verb ends its clause as a noun or a concession, and what follows the comma is not its object.</summary>
+    private static bool IsWithoutObject(Discourse discourse, CueMatch cue)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        return cue.Span.End == clause.Span.End && clause.Closer is '，' or ','
+            && ((discourse.Before(cue.Span.Start, clause.Span.Start) is { } joint && discourse.Text.Source.Key(joint.Span) is "与" or "和" or "及" or "以及" or "或")
+                || (discourse.At(clause.Span.Start) is { } first && (discourse.ClassOf(first) & WordClass.Concessive) != 0));
     }
 
     /// <summary>甲将于周四在议会作证: nobody has said it yet. In 谈到即将举行的会谈时 the word belongs to a complement.</summary>

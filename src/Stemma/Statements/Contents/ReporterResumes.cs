@@ -47,6 +47,12 @@ internal static class ReporterResumes
             return true;
         }
 
+        // 认为通胀放缓，因此决定降息: what the speaker then did.
+        if (word is "因此" or "所以" or "于是" or "为此" && first.End < span.End && discourse.At(first.End) is { } deed && discourse.Text.Source.Key(deed.Span) is "决定" or "宣布" or "下令" or "拒绝")
+        {
+            return true;
+        }
+
         // 感谢乙与她会面，她并且转达…: the speaker is named again.
         var again = discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Pronoun } pronoun ? pronoun.Extent.End : -1;
         if (again > 0 && (cue.Frame is CueFrame.Object or CueFrame.Naming or CueFrame.Request || (discourse.At(again) is { } next && discourse.Text.Source.Key(next.Span) is "并" or "并且")))

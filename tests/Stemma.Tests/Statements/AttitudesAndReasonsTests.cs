@@ -11,7 +11,12 @@ public sealed class AttitudesAndReasonsTests
     [InlineData("布林肯表示，奖项授予王毅，是因为他支持和谈，揭露战争的真相。", "布林肯 表示: 奖项授予王毅，是因为他支持和谈，揭露战争的真相")]
     [InlineData("布林肯认为油价呈下降趋势，因此决定取消补贴。", "布林肯 认为: 油价呈下降趋势")]
     [InlineData("两国政府9月宣布已就航运达成共识，布林肯要求王毅加快磋商。", "两国政府 宣布: 已就航运达成共识\n布林肯 要求 request: 王毅加快磋商")]
+    [InlineData("布林肯10月30日表示，谈判顺利。两国政府9月宣布已就航运达成共识，布林肯要求王毅加快磋商。", "布林肯 表示 @10-30: 谈判顺利\n两国政府 宣布: 已就航运达成共识\n布林肯 要求 @10-30 request: 王毅加快磋商")]
     public void Reasons_and_consequences(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("路透社的民意调查结果显示：许多选民担心，油价将上涨。", "路透社 显示: 许多选民担心，油价将上涨\n选民 担心 via 路透社 warn: 油价将上涨")]
+    public void A_survey_carries_what_people_think(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
     [InlineData("案件引发民众震惊与谴责，也引发了集会。", "")]

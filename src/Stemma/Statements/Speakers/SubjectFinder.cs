@@ -158,6 +158,14 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 《甲》杂志的调查: what kind of medium it is.
+            if (discourse.Text.Source.Key(token.Span) is "杂志" or "周刊" or "月刊" or "双周刊" or "双月刊" or "季刊" or "周报" or "报纸" && discourse.ReferenceEndingAt(token.Start, from) is { Entity: >= 0 } periodical
+                && discourse.Entities[periodical.Entity].Type == EntityType.Media)
+            {
+                position = token.Start;
+                continue;
+            }
+
             // 日本方面, 美国当局: the body itself.
             if (document is null && discourse.Text.Source.Key(token.Span) is "方面" or "当局" or "官方" or "政府" or "方" && discourse.ReferenceEndingAt(token.Start, from) is { Entity: >= 0 })
             {

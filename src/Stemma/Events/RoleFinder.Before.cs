@@ -122,14 +122,12 @@ internal sealed partial class RoleFinder
     public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
 
     /// <summary>Whether the predicate is a noun that a later predicate of the clause speaks about (对法国制裁的强烈反对).</summary>
-    private bool IsGoverned()
-    {
-        if (_at + 1 >= _end || _elements[_at + 1].Kind != ElementKind.De)
-        {
-            return false;
-        }
+    private bool IsGoverned() => _at + 1 < _end && _elements[_at + 1].Kind == ElementKind.De && IsSpokenOf(_at + 2);
 
-        for (var i = _at + 2; i < _end; i++)
+    /// <summary>Whether the next predicate from <paramref name="from"/> on says what somebody thinks of it (对法国的援助表示感谢: the help is France's own).</summary>
+    private bool IsSpokenOf(int from)
+    {
+        for (var i = from; i < _end; i++)
         {
             if (_elements[i].Kind == ElementKind.Trigger)
             {

@@ -133,7 +133,7 @@ internal sealed partial class RoleFinder
                 continue;
             }
 
-            if (participant.Marker == Marker.To && i == _at - 1 && IsGoverned())
+            if (participant.Marker == Marker.To && ((i == _at - 1 && IsGoverned()) || (i == _at - 2 && _elements[_at - 1].Kind == ElementKind.De && IsSpokenOf(_at + 1))))
             {
                 continue;
             }

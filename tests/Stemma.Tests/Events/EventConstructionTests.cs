@@ -132,6 +132,7 @@ public sealed class EventConstructionTests
     [InlineData("法国向德国出售F-16战机。", "AID 法国 > 德国")]
     [InlineData("法国批准向德国出售武器。", "AID 法国 > 德国")]
     [InlineData("法国为德国提供军事援助。", "AID 法国 > 德国")]
+    [InlineData("法国对德国的援助表示感谢。", "")]
     [InlineData("法国给予德国援助。", "AID 法国 > 德国")]
     [InlineData("法国派遣医疗队赴德国。", "AID 法国 > 德国")]
     [InlineData("德国获得法国的援助。", "AID 法国 > 德国")]

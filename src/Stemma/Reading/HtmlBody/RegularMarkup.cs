@@ -119,8 +119,8 @@ internal ref partial struct RegularMarkup
         {
             case ElementNesting.Irregular:
             case ElementNesting.Link when _links > 0:
-            case ElementNesting.Heading when Current?.Nesting == ElementNesting.Heading:
-            case ElementNesting.Block or ElementNesting.Paragraph or ElementNesting.Heading or ElementNesting.VoidBlock when !CloseParagraph():
+            case ElementNesting.Heading when !CloseParagraph() || Current?.Nesting == ElementNesting.Heading:
+            case ElementNesting.Block or ElementNesting.Paragraph or ElementNesting.VoidBlock when !CloseParagraph():
             case ElementNesting.Item when !CloseItem() || !CloseParagraph():
                 return false;
         }

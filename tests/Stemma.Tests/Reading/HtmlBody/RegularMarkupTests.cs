@@ -50,6 +50,7 @@ public class RegularMarkupTests
     [InlineData("<div><!--> 甲 --></div>")]
     [InlineData("<div>甲\r\n乙</div>")]
     [InlineData("<div><h1>甲<h2>乙</h2></h1></div>")]
+    [InlineData("<div><h2><p>甲<h2>乙</h2></div>")]
     [InlineData("<meta charset=utf-8><p>甲</p>")]
     [InlineData("<div title=\"甲")]
     public void Leaves_other_markup_to_the_full_parser(string html) => Assert.Null(RegularMarkup.TryParse(html.AsMemory()));

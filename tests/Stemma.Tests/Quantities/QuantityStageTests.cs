@@ -154,6 +154,9 @@ public sealed class QuantityStageTests
     [Theory]
     [InlineData("指数收报18203.5。", "18203.5=18203.5")]
     [InlineData("指数报93.559。", "93.559=93.559")]
+    [InlineData("采购经理人指数升至51.2，高于8月的51.0。", "51.2=51.2|51.0=51")]
+    [InlineData("制造业PMI从54.0降至53.1。", "54.0=54|53.1=53.1")]
+    [InlineData("版本升级为2.0。", "")]
     [InlineData("保守派以6比3占多数。", "6=6")]
     public void Quotes_and_majorities_need_no_unit(string input, string expected) => Check(input, expected);
 

@@ -9,6 +9,9 @@ namespace Stemma.Quantities.Parsing;
 /// <summary>Decides whether a number measures something: no ordinals, ages, names, articles, numbers of rooms or sections.</summary>
 internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon lexicon, TextSpan block)
 {
+    /// <summary>How far before its value an index may be named, in characters.</summary>
+    private const int LongestTopic = 40;
+
     private const int LongestName = 12;
 
     private readonly ReadOnlySpan<char> _folded = text.Source.Folded;
@@ -179,9 +182,27 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
+        if (decimals && IsIndexReading(phrase))
+        {
+            return true;
+        }
+
         var yearLike = phrase.Value is >= 1500 and <= 2150;
 
         return !yearLike && IsNoun(next) && At(phrase.NumberStart - 1) is not ('·' or '/' or '(' or '\0' or '-' or '打' or '电') && !decimals && phrase.Value > 1 && next!.Value.Start == phrase.End;
+    }
+
+    /// <summary>Whether the sentence speaks of an index and the number is its value: 采购经理人指数升至51.2, 高于8月的51.0.</summary>
+    private bool IsIndexReading(in NumberPhrase phrase)
+    {
+        if (At(phrase.NumberStart - 1) is not ('为' or '至' or '到' or '是' or '的' or '从' or '由'))
+        {
+            return false;
+        }
+
+        var before = _folded[Math.Max(block.Start, phrase.NumberStart - LongestTopic)..phrase.NumberStart];
+        before = before[(before.LastIndexOf('。') + 1)..];
+        return before.Contains("指数", StringComparison.Ordinal) || before.Contains("pmi", StringComparison.OrdinalIgnoreCase);
     }
 
     private Token? Next(int at)

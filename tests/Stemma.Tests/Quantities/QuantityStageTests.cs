@@ -199,7 +199,7 @@ public sealed class QuantityStageTests
         Assert.Equal(expected, string.Join('|', Find(input).Select(q => q.Counted is { } counted ? input[counted.Start..counted.End] : "-")));
 
     [Theory]
-    [InlineData("根据挪威石油和天然气联合会，罢工使产量下降8%。", "挪威石油和天然气联合会")]
+    [InlineData("根据挪威渔业和水产联合会，罢工使产量下降8%。", "挪威渔业和水产联合会")]
     [InlineData("在上述芬兰全国商业总会的调查中，近一半企业亏损。", "芬兰全国商业总会")]
     [InlineData("罢工使产量下降8%。", "")]
     [InlineData("在芬兰，近一半企业亏损。", "")]

@@ -15,8 +15,8 @@ public sealed class AttitudesAndReasonsTests
     public void Reasons_and_consequences(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("路透社的民意调查结果显示：许多选民担心，油价将上涨。", "路透社 显示: 许多选民担心，油价将上涨\n选民 担心 via 路透社 warn: 油价将上涨")]
-    [InlineData("美国《福布斯》杂志最新的调查显示，许多选民担心，油价将上涨。", "福布斯 显示: 许多选民担心，油价将上涨\n选民 担心 via 福布斯 warn: 油价将上涨")]
+    [InlineData("路透社的民意调查结果显示：不少选民担心，油价将上涨。", "路透社 显示: 不少选民担心，油价将上涨\n选民 担心 via 路透社 warn: 油价将上涨")]
+    [InlineData("美国《福布斯》杂志最新的调查显示，不少选民担心，油价将上涨。", "福布斯 显示: 不少选民担心，油价将上涨\n选民 担心 via 福布斯 warn: 油价将上涨")]
     public void A_survey_carries_what_people_think(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

@@ -5,7 +5,7 @@ public sealed class CitedInsideTests
 {
     [Theory]
     [InlineData("布林肯表示，试射可能是为了施压，据报道，平壤部署了士兵。", "布林肯 表示: 试射可能是为了施压\n据报道 据报道: 平壤部署了士兵")]
-    [InlineData("警方表示，根据法医报告，第一名受害者没有受伤。", "警方 表示: 根据法医报告，第一名受害者没有受伤\n法医报告 根据 via 警方: 第一名受害者没有受伤")]
+    [InlineData("警方表示，根据法医报告，那名司机没有受伤。", "警方 表示: 根据法医报告，那名司机没有受伤\n法医报告 根据 via 警方: 那名司机没有受伤")]
     [InlineData("分析人士认为，特朗普宣称要提升关税，政策可能让通胀上升。", "分析人士 认为: 特朗普宣称要提升关税，政策可能让通胀上升\n特朗普 宣称 via 分析人士: 要提升关税，政策可能让通胀上升")]
     [InlineData("普京声称，五国都重视与俄罗斯的关系，都希望重启交往。", "普京 声称: 五国都重视与俄罗斯的关系，都希望重启交往")]
     public void Inside_the_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
@@ -18,11 +18,11 @@ public sealed class CitedInsideTests
 
     [Theory]
     [InlineData("布林肯表示，“影响变小了很多”，“所有人都在等待新政府的到来”。", "布林肯 表示 direct: 影响变小了很多 … 所有人都在等待新政府的到来")]
-    [InlineData("布林肯敦促日本正视事实，“美国将继续采取一切必要措施，坚决维护本国企业的合法权益”。", "布林肯 敦促 request: 日本正视事实\n布林肯 - direct: 美国将继续采取一切必要措施，坚决维护本国企业的合法权益")]
+    [InlineData("布林肯敦促日本正视事实，“美国将继续想尽办法，坚决保护自己的工厂和工人”。", "布林肯 敦促 request: 日本正视事实\n布林肯 - direct: 美国将继续想尽办法，坚决保护自己的工厂和工人")]
     public void Quotations_side_by_side(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("布林肯表示他们已取得进展，但尚未达成协议。", "布林肯 表示: 他们已取得进展，但尚未达成协议")]
+    [InlineData("布林肯表示他们谈得不错，但还没有签字。", "布林肯 表示: 他们谈得不错，但还没有签字")]
     [InlineData("布林肯认为条约已经由众议院通过，这要看参议院的议程。", "布林肯 认为: 条约已经由众议院通过，这要看参议院的议程")]
     [InlineData("布林肯宣布设立论坛，这一决定令盟友意外。", "布林肯 宣布: 设立论坛")]
     [InlineData("布林肯承诺增加援助，但没有说明数额。", "布林肯 承诺 promise: 增加援助")]

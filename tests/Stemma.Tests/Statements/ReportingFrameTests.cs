@@ -92,7 +92,7 @@ public sealed class ReportingFrameTests
     [InlineData("蔡英文向蓬佩奥颁赠勋章，感谢他对台美关系的贡献。", "蔡英文 感谢 praise: 他对台美关系的贡献")]
     [InlineData("日本东京电力公司透露，向发生故障的反应堆插入了控制棒，确认反应堆已停止。", "东京电力公司 透露: 向发生故障的反应堆插入了控制棒\n东京电力公司 确认 confirm: 反应堆已停止")]
     [InlineData("泽连斯基表示，战斗标志着新篇章，此前，防长乌梅罗夫表示，发生了交战。", "泽连斯基 表示: 战斗标志着新篇章\n乌梅罗夫 表示: 发生了交战")]
-    [InlineData("普京昨天率领代表团出席，呼吁美国停止制裁，他们认为，制裁有违人权。", "普京 呼吁 @10-31 request: 美国停止制裁\n普京 认为 @10-31: 制裁有违人权")]
+    [InlineData("普京昨天率领代表团出席，呼吁美国解除制裁，他们认为，制裁有违人权。", "普京 呼吁 @10-31 request: 美国解除制裁\n普京 认为 @10-31: 制裁有违人权")]
     public void Who_goes_on_and_who_takes_over(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

@@ -61,6 +61,6 @@ public sealed class UnnamedSpeakerTests
     [InlineData("（中央社記者王小明台北15日電）電機大廠東元表示，標案下月開標。", "東元 表示 @10-15: 標案下月開標")]
     [InlineData("王维正说：“最大的问题是钱。”", "王维正 说 direct: 最大的问题是钱")]
     [InlineData("有留言称“这是下架活动”。", "留言 留言称 direct: 这是下架活动")]
-    [InlineData("根据挪威石油和天然气联合会，罢工可能使产量下降。", "挪威石油和天然气联合会 根据: 罢工可能使产量下降")]
+    [InlineData("根据挪威渔业和水产联合会，罢工可能使产量下降。", "挪威渔业和水产联合会 根据: 罢工可能使产量下降")]
     public void Meetings_and_bodies_no_list_knows(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

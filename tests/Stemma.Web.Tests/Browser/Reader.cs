@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Stemma.Web.Tests.Browser;
@@ -43,6 +44,12 @@ public sealed class Reader : IAsyncDisposable
         var answer = await Page.GotoAsync(path);
         Assert.True(answer?.Ok != false, $"{path}: {answer?.Status}");
     }
+
+    /// <summary>
+    /// Waits until the page is at an address, by looking again and again. Waiting for the navigation itself would miss one that ends between the
+    /// look at the address and the start of the wait, as a fast server's does.
+    /// </summary>
+    public Task Arrive(Regex address) => Assertions.Expect(Page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
 
     /// <summary>Holds that nothing happened that must not.</summary>
     public void NothingWrong() => Assert.Empty(_faults);

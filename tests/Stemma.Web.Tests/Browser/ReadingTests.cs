@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Stemma.Storage;
 using Stemma.Storage.Articles;
@@ -50,7 +51,7 @@ public sealed class ReadingTests(SamplesRoom samples, Chromium chromium)
         var mark = reader.Page.Locator("svg.chart a").First;
         var sentence = await mark.Locator("title").TextContentAsync();
         await mark.ClickAsync();
-        await reader.Page.WaitForURLAsync("**/articles/*#words");
+        await reader.Arrive(new Regex("/articles/[^/]+#words$"));
         var words = reader.Page.Locator("#words");
         await Assertions.Expect(words).ToBeInViewportAsync();
         Assert.Contains((await words.TextContentAsync())!, sentence!, StringComparison.Ordinal);
@@ -124,7 +125,7 @@ public sealed class ReadingTests(SamplesRoom samples, Chromium chromium)
         await merge.Locator("select").SelectOptionAsync(into!);
         await merge.Locator("input[name=reason]").FillAsync("同一件事");
         await merge.Locator("button").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/stories/" + Uri.EscapeDataString(into!));
+        await reader.Arrive(new Regex("/stories/" + Regex.Escape(Uri.EscapeDataString(into!)) + "$"));
         Assert.Equal(stories.Count - 1, room.Library.Stories.List(StoryFilter.Any, new PageRequest(Size: 100)).Items.Count);
         await Assertions.Expect(reader.Page.Locator(".log li").First).ToContainTextAsync("同一件事");
         await reader.Page.Locator(".log li button").First.ClickAsync();
@@ -160,8 +161,11 @@ public sealed class ReadingTests(SamplesRoom samples, Chromium chromium)
             await reader.Page.Keyboard.PressAsync("Tab");
         }
 
+        var address = await reader.Page.EvaluateAsync<string>("() => document.activeElement.href ?? ''");
+        Assert.Contains("/stories/", address, StringComparison.Ordinal);
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync("**/stories/*");
+        await reader.Arrive(new Regex(Regex.Escape(address) + "$"));
+        await Assertions.Expect(reader.Page.Locator("#main h1")).ToBeVisibleAsync();
     }
 
     [Theory]

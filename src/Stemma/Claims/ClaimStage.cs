@@ -33,9 +33,9 @@ public sealed class ClaimStage
         var words = new ClaimWords(knowledge, analysis.Folding);
         var wordings = new WordingReader(knowledge, analysis.Folding, analysis.Lexicon, words);
         var hedges = new HedgeReader(knowledge, analysis.Folding);
-        var propositions = new Propositions(knowledge, analysis.Folding);
+        var propositions = new Propositions(knowledge, analysis.Folding, words);
         _statements = new StatementDrafts(wordings, hedges, propositions);
-        _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding), new NumberHedges(knowledge, analysis.Folding), propositions);
+        _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding, words), new NumberHedges(knowledge, analysis.Folding), propositions);
         _events = new EventDrafts(wordings, hedges);
         _media = new MediaNames(knowledge, analysis.Folding);
         _officials = new OfficialNames(knowledge, analysis.Folding);

@@ -22,6 +22,8 @@ internal sealed class ClaimWords
         TakingUp = Of("taking-up");
         NotYet = Of("not-yet");
         ByNow = Of("by-now");
+        Fates = Of("fate");
+        ClauseEndings = Of("clause-end");
         Negations = Of("negation").ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -51,6 +53,12 @@ internal sealed class ClaimWords
 
     /// <summary>Words that say something is so by now: 已经, 证实.</summary>
     public IReadOnlyList<string> ByNow { get; }
+
+    /// <summary>Words of the synonyms table that tell what befell those counted: 死亡.</summary>
+    public IReadOnlyList<string> Fates { get; }
+
+    /// <summary>How clauses end that only say when or under what condition the next one holds: 期间.</summary>
+    public IReadOnlyList<string> ClauseEndings { get; }
 
     /// <summary>Words that deny the clause they stand in.</summary>
     public FrozenSet<string> Negations { get; }

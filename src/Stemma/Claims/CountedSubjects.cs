@@ -23,14 +23,14 @@ internal sealed record CountedSubject(string Noun, string Unit, IReadOnlySet<str
 /// <remarks>Immutable, thread-safe.</remarks>
 internal sealed class CountedSubjects
 {
-    /// <summary>Words of the synonyms table that tell what befell those counted.</summary>
-    private static readonly string[] Fates = ["死亡", "受伤", "伤亡", "逮捕", "失踪", "感染", "撤离", "释放", "营救", "击落", "俘虏", "判处", "解雇"];
-
     private readonly (string Word, string Subject)[] _nouns;
+    private readonly IReadOnlyList<string> _fates;
 
     /// <summary>Loads <c>figures/nouns.tsv</c>.</summary>
-    public CountedSubjects(KnowledgeSource knowledge, ScriptFolding folding)
+    public CountedSubjects(KnowledgeSource knowledge, ScriptFolding folding, ClaimWords words)
     {
+        _fates = [.. words.Fates.Select(f => "w:" + f)];
+
         // Longest first, so that 特种部队士兵 is not cut at 部队.
         _nouns =
         [
@@ -75,7 +75,7 @@ internal sealed class CountedSubjects
 
         states.ExceptWith(owners);
         states.ExceptWith([.. owners.Select(o => o.TrimStart('?'))]);
-        return new CountedSubject(noun, UnitClass(quantity.Unit), owners, places, states, string.Join('+', Fates.Where(f => clause.Has("w:" + f))));
+        return new CountedSubject(noun, UnitClass(quantity.Unit), owners, places, states, string.Join('+', _fates.Where(clause.Has)));
     }
 
     /// <summary>Whether the mention names an asserter, or the state that he speaks for and with (美方认为…), not a place (在美国).</summary>

@@ -13,14 +13,13 @@ internal sealed class Propositions
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789十百千万亿");
 
-    /// <summary>How clauses end that only say when or under what condition the next one holds.</summary>
-    private static readonly string[] Endings = ["之前", "之后", "以前", "以后", "之际", "之时", "期间", "时", "前", "后", "以来", "情况下", "的同时", "与此同时", "背景下", "前提下", "来看", "看来", "的话"];
-
     private readonly Dictionary<string, bool> _attachesToNext = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _endings;
 
     /// <summary>Loads <c>claims/clause-openers.tsv</c>.</summary>
-    public Propositions(KnowledgeSource knowledge, ScriptFolding folding)
+    public Propositions(KnowledgeSource knowledge, ScriptFolding folding, ClaimWords words)
     {
+        _endings = words.ClauseEndings;
         foreach (var row in knowledge.Table("claims/clause-openers.tsv").Rows)
         {
             _attachesToNext[folding.Fold(row[0])] = row[1] == "next";
@@ -90,7 +89,7 @@ internal sealed class Propositions
                 : Attachment.Previous;
         }
 
-        foreach (var ending in Endings)
+        foreach (var ending in _endings)
         {
             if (text.Source.Key(clause).EndsWith(ending, StringComparison.Ordinal))
             {

@@ -69,6 +69,15 @@ public sealed class ClaimKnowledgeTests
                 var view = ClaimText.View(example);
                 Assert.True(new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon, Words).Read(view, [view.Text.Sentences[0].Span]).Negated);
                 break;
+            case "fate":
+                Assert.Contains(word, Fate(example), StringComparison.Ordinal);
+                break;
+            case "clause-end":
+                var clauses = ClaimText.View(example);
+                var whole = clauses.Text.Sentences[0].Span;
+                var proposition = Assert.Single(new Propositions(Knowledge, Engine.Analysis.Folding, Words).Cut(clauses.Text, whole));
+                Assert.StartsWith(example[..(example.IndexOf('，', StringComparison.Ordinal) + 1)], clauses.Text.Source.Printed[proposition.Start..proposition.End], StringComparison.Ordinal);
+                break;
             case "not-yet":
                 Assert.Equal(Confirmations.Rule, Assert.Single(Later(example, "法国国防部3月15日证实，俄罗斯士兵已经参加战斗。")).Rule);
                 break;
@@ -77,6 +86,14 @@ public sealed class ClaimKnowledgeTests
                 Assert.Equal(Confirmations.Rule, Assert.Single(Later("法国国防部3月5日表示，俄罗斯士兵尚未参加战斗。", example)).Rule);
                 break;
         }
+    }
+
+    private static string Fate(string example)
+    {
+        var view = ClaimText.View(example);
+        var clause = view.Text.Sentences[0].Span;
+        var wording = new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon, Words).Read(view, [clause]);
+        return new CountedSubjects(Knowledge, Engine.Analysis.Folding, Words).Read(view, Assert.Single(view.Analysis.Quantities), clause, wording).Fate;
     }
 
     private static IReadOnlyList<ClaimRelation> Later(string first, string second) =>

@@ -40,6 +40,18 @@ internal static class Alignment
     /// <summary>What another speaker of the same party costs.</summary>
     private const double OtherSpeaker = 0.15;
 
+    /// <summary>Weight from which a word alone makes two statements worth comparing.</summary>
+    public const double TellingWord = 0.7;
+
+    /// <summary>Most days between what two speakers without a common party say.</summary>
+    private const int HearsayDays = 4;
+
+    /// <summary>Least weight of common words between what two speakers without a common party say.</summary>
+    private const double HearsayWords = 1;
+
+    /// <summary>Least likeness of what two speakers without a common party say.</summary>
+    private const double HearsayAlike = 0.6;
+
     /// <summary>What it costs when one report of a deed names fewer parties.</summary>
     private const double FewerParties = 0.15;
 
@@ -52,12 +64,17 @@ internal static class Alignment
         }
 
         var same = left.Asserters.Any(right.Asserters.Contains);
-        if (!SameOccasion(left, right, same) || left.Wording.Differs(right.Wording) || left.Wording.CommonWords(right.Wording) < LeastCommonWords)
+        if (left.Wording.Differs(right.Wording) || left.Wording.CommonWords(right.Wording) < LeastCommonWords)
         {
             return 0;
         }
 
-        if (!same && !ActsAgree(left, right))
+        if (!same && !left.Parties.Any(right.Parties.Contains))
+        {
+            return Hearsay(left, right);
+        }
+
+        if (!SameOccasion(left, right, same) || (!same && !ActsAgree(left, right)))
         {
             return 0;
         }
@@ -65,10 +82,27 @@ internal static class Alignment
         return Alike(left, right) - (left.Article == right.Article ? OwnArticle : 0) - (same ? 0 : Represents(left, right) || Represents(right, left) ? OwnState : OtherSpeaker);
     }
 
+    /// <summary>
+    /// What two articles have from different speakers is one claim only where both state it as a fact, in nearly the same words, of the same
+    /// days: 甲国媒体报道，丙已被释放; 乙国外交部说，丙已被释放. A wish, a demand or a rebuke is its speaker's own.
+    /// </summary>
+    private static double Hearsay(Draft left, Draft right) =>
+        left.Article != right.Article
+        && Act(left) == SpeechAct.Assert
+        && Act(right) == SpeechAct.Assert
+        && left.Occasion is { } day
+        && right.Occasion is { } other
+        && Math.Abs(day.DayNumber - other.DayNumber) <= HearsayDays
+        && left.Wording.CommonWords(right.Wording) >= HearsayWords
+        && Alike(left, right) is var alike && alike >= HearsayAlike
+            ? alike - OtherSpeaker
+            : 0;
+
     /// <summary>Same number of the same thing, compatibly hedged, in the same place.</summary>
     public static double Figures(Draft left, Draft right)
     {
         if (left.Figure!.Upper != right.Figure!.Upper
+            || IsListedWith(left, right)
             || left.Subject!.Noun != right.Subject!.Noun
             || left.Subject.Unit != right.Subject.Unit
             || left.Subject.Fate != right.Subject.Fate
@@ -92,6 +126,10 @@ internal static class Alignment
         var needed = left.Article == right.Article ? 0 : left.Figure.Value < 100 || left.Subject.Noun.Length == 0 ? 2 : 1;
         return shared < needed && !SaysTheSame(left, right) ? 0 : 0.5 + (left.Wording.Likeness(right.Wording) / 2);
     }
+
+    /// <summary>Two numbers that stand side by side in one sentence count two things, or the sentence would not list them.</summary>
+    private static bool IsListedWith(Draft left, Draft right) =>
+        left.Article == right.Article && left.Article.Text.SentenceAt(left.Core.Start) is >= 0 and var sentence && sentence == right.Article.Text.SentenceAt(right.Core.Start);
 
     /// <summary>Whether both numbers are bounds of the same kind, or none is one.</summary>
     public static bool BoundsAgree(Draft left, Draft right) => IsMore(left) == IsMore(right) && IsLess(left) == IsLess(right);
@@ -123,7 +161,9 @@ internal static class Alignment
     private static bool SameOccasion(Draft left, Draft right, bool sameSpeaker) =>
         left.Day is { } said && right.Day is { } other
             ? Math.Abs(said.DayNumber - other.DayNumber) <= (sameSpeaker ? 1 : 0)
-            : sameSpeaker || left.Article == right.Article;
+            : sameSpeaker
+                || left.Article == right.Article
+                || (left.Parties.Count(right.Parties.Contains) > 1 && left.Occasion is { } here && right.Occasion is { } there && Math.Abs(here.DayNumber - there.DayNumber) <= 1);
 
     /// <summary>Whether both do the same by it: a wish is put as a request too, and a plain cue leaves open what is done.</summary>
     public static bool ActsAgree(Draft left, Draft right) =>

@@ -34,7 +34,7 @@ public sealed class ClaimStage
         var wordings = new WordingReader(knowledge, analysis.Folding, analysis.Lexicon, words);
         var hedges = new HedgeReader(knowledge, analysis.Folding);
         var propositions = new Propositions(knowledge, analysis.Folding, words);
-        _statements = new StatementDrafts(wordings, hedges, propositions);
+        _statements = new StatementDrafts(wordings, hedges, propositions, new Issuers(knowledge, analysis.Folding, words));
         _figures = new FigureDrafts(wordings, hedges, new CountedSubjects(knowledge, analysis.Folding, words), new NumberHedges(knowledge, analysis.Folding), propositions);
         _events = new EventDrafts(wordings, hedges);
         _media = new MediaNames(knowledge, analysis.Folding);
@@ -111,7 +111,7 @@ public sealed class ClaimStage
     private static bool Continues(Draft before, Draft draft) =>
         draft.Index == before.Index && draft.Article == before.Article && !StatementDrafts.IsShare(draft.Article, draft.Core) && !StatementDrafts.IsShare(before.Article, before.Core);
 
-    /// <summary>Who says it, with each content word.</summary>
+    /// <summary>Who says it, with each content word; and each telling word by itself, for what two speakers state alike.</summary>
     private static IEnumerable<string> StatementKeys(Draft draft)
     {
         var keys = new List<string>();
@@ -123,6 +123,14 @@ public sealed class ClaimStage
                 {
                     keys.Add(party + "|" + feature.Key);
                 }
+            }
+        }
+
+        foreach (var feature in draft.Wording.Features)
+        {
+            if (feature is { Key: ['w', ..], Value: >= Alignment.TellingWord })
+            {
+                keys.Add("*|" + feature.Key);
             }
         }
 

@@ -22,6 +22,7 @@ internal sealed class ClaimWords
         TakingUp = Of("taking-up");
         NotYet = Of("not-yet");
         ByNow = Of("by-now");
+        Issuing = Of("issue").ToFrozenSet(StringComparer.Ordinal);
         Fates = Of("fate");
         ClauseEndings = Of("clause-end");
         Negations = Of("negation").ToFrozenSet(StringComparer.Ordinal);
@@ -53,6 +54,9 @@ internal sealed class ClaimWords
 
     /// <summary>Words that say something is so by now: 已经, 证实.</summary>
     public IReadOnlyList<string> ByNow { get; }
+
+    /// <summary>Verbs by which a paper comes out: 发表.</summary>
+    public FrozenSet<string> Issuing { get; }
 
     /// <summary>Words of the synonyms table that tell what befell those counted: 死亡.</summary>
     public IReadOnlyList<string> Fates { get; }

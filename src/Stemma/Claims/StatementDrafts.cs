@@ -6,7 +6,7 @@ using Stemma.Text;
 namespace Stemma.Claims;
 
 /// <summary>Makes drafts of what an article says that somebody said, a draft a clause.</summary>
-internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges, Propositions propositions)
+internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges, Propositions propositions, Issuers issuers)
 {
     /// <summary>A clause that weighs less says too little to be compared alone and goes with its neighbour.</summary>
     private const double LeastWeight = 1.5;
@@ -100,7 +100,7 @@ internal sealed class StatementDrafts(WordingReader wordings, HedgeReader hedges
             Future = hedges.Future(article, passage),
             Day = statement.Date,
             Asserters = [.. statement.Speakers.Select(article.Key)],
-            Parties = [.. statement.Speakers.Select(article.Voice).Distinct()],
+            Parties = [.. statement.Speakers.SelectMany(s => issuers.Voices(article, s)).Distinct()],
             Wording = wording,
         };
     }

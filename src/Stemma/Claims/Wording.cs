@@ -36,6 +36,11 @@ internal sealed class Wording
     /// <summary>Share of what the shorter says that the other says too, from 0 to 1.</summary>
     public double Containment(Wording other) => Math.Min(Weight, other.Weight) is > 0 and var least ? Common(other) / least : 0;
 
+    /// <summary>Share of the words and dates of either that both say, entities and numbers apart, from 0 to 1.</summary>
+    public double WordLikeness(Wording other) => WordWeight + other.WordWeight is > 0 and var all ? 2 * CommonWords(other) / all : 0;
+
+    private double WordWeight => _features.Where(f => f.Key[0] is 'w' or 'd').Sum(f => f.Value);
+
     /// <summary>Whether one denies what the other says, or both give numbers and no number is the same.</summary>
     public bool Differs(Wording other) => Negated != other.Negated || (HasNumber && other.HasNumber && !SharesNumber(other));
 

@@ -106,9 +106,26 @@ internal sealed class WordingReader
                 continue;
             }
 
+            if (token.Kind == TokenKind.Letters && IsGloss(text.Source.Printed, token.Span, layer, m))
+            {
+                continue;
+            }
+
             AddToken(text, token, unknown, features);
             unknown = token.Kind == TokenKind.Unknown ? token : null;
         }
+    }
+
+    /// <summary>Whether letters stand in a bracket right behind a name: they say the name again (贝尔博克（Annalena Baerbock）).</summary>
+    private static bool IsGloss(string printed, TextSpan letters, EntityLayer layer, int next)
+    {
+        var from = letters.Start;
+        while (from > 0 && (char.IsAsciiLetter(printed[from - 1]) || printed[from - 1] is ' ' or '-' or '.' or '\''))
+        {
+            from--;
+        }
+
+        return from > 0 && printed[from - 1] is '（' or '(' && next > 0 && layer.Mentions[next - 1].Span.End == from - 1;
     }
 
     /// <summary>A state's soldiers are the same whether their army is named (朝鲜人民军) or they are only counted (朝鲜士兵).</summary>

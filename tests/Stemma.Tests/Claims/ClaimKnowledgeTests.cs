@@ -69,6 +69,11 @@ public sealed class ClaimKnowledgeTests
                 var view = ClaimText.View(example);
                 Assert.True(new WordingReader(Knowledge, Engine.Analysis.Folding, Engine.Analysis.Lexicon, Words).Read(view, [view.Text.Sentences[0].Span]).Negated);
                 break;
+            case "issue":
+                var paper = ClaimText.View(example);
+                var voices = new Issuers(Knowledge, Engine.Analysis.Folding, Words).Voices(paper, Assert.Single(Assert.Single(paper.Analysis.Statements).Speakers));
+                Assert.Equal(["state:de", "state:fr"], voices.Order(StringComparer.Ordinal));
+                break;
             case "fate":
                 Assert.Contains(word, Fate(example), StringComparison.Ordinal);
                 break;

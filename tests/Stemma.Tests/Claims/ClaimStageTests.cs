@@ -28,6 +28,33 @@ public sealed class ClaimStageTests
         Assert.Equal(2, set.Claims.Count(c => c.Kind == ClaimKind.Statement));
     }
 
+    [Theory]
+    [InlineData("法国国家电视台周三报道，游客杜邦在边境被绑架者释放。", "意大利外交部周三说，游客杜邦在边境被绑架者释放。", 1)]
+    [InlineData("法国国家电视台周三报道，游客杜邦在边境被绑架者释放。", "意大利外交部周三说，边境城市的游客人数减少。", 2)]
+    [InlineData("法国外交部周三呼吁绑架者立即释放游客杜邦。", "意大利外交部周三呼吁绑架者立即释放游客杜邦。", 2)]
+    public void A_fact_is_one_claim_whoever_states_it_and_a_demand_is_each_ones_own(string first, string second, int claims)
+    {
+        var set = Find(Article("甲报", "2025-03-05", first), Article("乙报", "2025-03-05", second));
+        Assert.Equal(claims, set.Claims.Count(c => c.Kind == ClaimKind.Statement));
+        Assert.All(set.Claims.Where(c => claims == 1 && c.Kind == ClaimKind.Statement), c => Assert.Equal(2, c.Origins.Count));
+    }
+
+    [Fact]
+    public void A_paper_says_the_words_of_those_who_issued_it()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "法国外长巴罗与德国外长贝尔博克周三发表联合声明。声明指出，俄罗斯必须立即停止挑衅行为，归还被扣的货船。"),
+            Article("乙报", "2025-03-05", "法国和德国周三要求俄罗斯立即停止挑衅行为，归还被扣的货船。"));
+        Assert.Equal(2, With(set, "归还被扣的货船", ClaimKind.Statement).Renditions.Count);
+    }
+
+    [Fact]
+    public void Equal_numbers_side_by_side_in_a_sentence_count_different_things()
+    {
+        var set = Find(Article("甲报", "2025-03-05", "法国国防部周三表示，4架运输机和4架直升机参加演习。"));
+        Assert.Equal(2, set.Claims.Count(c => c.Kind == ClaimKind.Figure));
+    }
+
     [Fact]
     public void Passages_are_slices_of_their_articles_whatever_order_they_came_in()
     {

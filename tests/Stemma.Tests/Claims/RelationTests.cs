@@ -13,6 +13,7 @@ public sealed class RelationTests
     [InlineData("corrects", "corrects-to", "法国内政部把死者人数由12人更正为9人。", null)]
     [InlineData("supersedes", "supersedes-newer", "法国国防部3月5日表示，5000名法国士兵已抵达波兰。", "法国国防部3月15日表示，8000名法国士兵已抵达波兰。")]
     [InlineData("narrows", "narrows-bound", "法国国防部3月5日表示，超过5000名法国士兵已抵达波兰。", "波兰国防部3月7日表示，大约6000名法国士兵已抵达波兰。")]
+    [InlineData("narrows", "narrows-rounded", "法国国防部3月5日表示，导弹的飞行距离为1001.2公里。", "波兰国防部3月7日表示，导弹飞行距离约1000公里。")]
     [InlineData("repeats", "repeats-position", "法国总统马克龙3月5日表示，欧洲应当共同承担边境防务的费用。", "法国总统马克龙3月15日表示，边境防务的费用应当由欧洲共同承担。")]
     [InlineData("supersedes", "supersedes-not-yet", "法国国防部3月5日表示，无法证实俄罗斯士兵参加战斗。", "法国国防部3月15日证实，俄罗斯士兵已经参加战斗。")]
     [InlineData("denies", "denies-taken-up", "法国国防部3月5日表示，俄罗斯向边境运送了大量武器。俄罗斯外交部否认这些说法。", null)]
@@ -32,6 +33,7 @@ public sealed class RelationTests
     [InlineData("法国总统马克龙3月5日表示，欧洲应当共同承担边境防务的费用。", "俄罗斯总统普京3月15日表示，欧洲应当共同承担边境防务的费用。")]
     [InlineData("法国国防部3月5日表示，尚未看到俄罗斯士兵参加战斗。", "波兰国防部3月15日证实，俄罗斯士兵已经参加战斗。")]
     [InlineData("法国国防部3月5日表示，俄罗斯士兵已经参加战斗。", "法国国防部3月15日表示，尚未看到俄罗斯士兵参加战斗。")]
+    [InlineData("法国国防部3月5日表示，导弹的飞行距离为1001.2公里。", "波兰国防部3月7日表示，输油管道全长约1000公里。")]
     public void Other_asserter_forecast_fate_place_or_sense_is_no_relation(string first, string second) => Assert.Empty(Relations(first, second));
 
     [Fact]

@@ -66,6 +66,9 @@ public sealed class EntityStage
         _titledNames = new TitledNameFinder(suffixes);
     }
 
+    /// <summary>Characters of the shortest full name that is no mere surname.</summary>
+    private const int LeastFullName = 3;
+
     /// <summary>The entities of the article; anonymous people and groups are included as candidates and dropped later when nothing refers to them.</summary>
     public EntityLayer Find(TokenizedText text, Article article)
     {
@@ -74,7 +77,9 @@ public sealed class EntityStage
         _names.Find(text, titles, candidates);
         _ambiguous.Decide(text, titles, candidates);
         var joined = _joinedNames.Find(text, titles, new NameEnds(candidates), candidates);
+        var known = candidates.Count;
         _chineseNames.Find(text, titles, candidates);
+        DropExtended(candidates, known);
         _transliterations.Find(text, titles, joined, candidates);
         _latinNames.Find(text, titles, candidates);
         var names = new NameEnds(candidates);
@@ -86,6 +91,29 @@ public sealed class EntityStage
         DropMakers(article, text, candidates);
         LongerNames.Lengthen(text, candidates);
         return new EntityAssembler(_gazetteer, _resolver, text, titles).Assemble(CandidateSelection.Select(candidates), _nominals, _surnames);
+    }
+
+    /// <summary>
+    /// A full name that the gazetteer knows is not the beginning of a longer one: 岩屋毅共同宣布 says that 岩屋毅 announces something together
+    /// with others, although 毅共同 looks like a given name.
+    /// </summary>
+    /// <param name="candidates">All so far.</param>
+    /// <param name="known">How many of them were found before those by the structure of East Asian names.</param>
+    private static void DropExtended(List<Candidate> candidates, int known)
+    {
+        for (var i = candidates.Count - 1; i >= known; i--)
+        {
+            var span = candidates[i].Span;
+            for (var k = 0; k < known; k++)
+            {
+                if (candidates[k] is { Type: EntityType.Person, Entry: >= 0, Origin: CandidateOrigin.Gazetteer, Span: var full }
+                    && full.Start == span.Start && full.Length >= LeastFullName && full.Length < span.Length)
+                {
+                    candidates.RemoveAt(i);
+                    break;
+                }
+            }
+        }
     }
 
     /// <summary>Who made the article is no actor in it: names in credits and agencies' reporters in datelines.</summary>

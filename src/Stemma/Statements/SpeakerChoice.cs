@@ -116,16 +116,31 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
     public IReadOnlyList<int> Of(Subject subject)
     {
         var found = Resolve(subject);
-        if (found is [var one] && discourse.Entities[one].Anonymous && DescribedPhrase.Widened(discourse, subject.Span) is var wide && wide != subject.Span)
+        if (found is [var one] && subject.Parties is not [{ Kind: MentionKind.Pronoun }] && discourse.Entities[one].Anonymous)
         {
-            discourse.Entities.Describe(wide, one);
-            if (DescribedPhrase.WithoutCount(discourse, wide) is var bare && bare != wide && bare != subject.Span)
+            Widen(subject.Span, one);
+        }
+        else if (subject.Unknown is null && found.Count == subject.Parties.Count)
+        {
+            for (var i = 0; i < found.Count; i++)
             {
-                discourse.Entities.Describe(bare, one);
+                if (subject.Parties[i].Kind == MentionKind.Nominal && discourse.Entities[found[i]].Anonymous)
+                {
+                    Widen(subject.Parties[i].Extent, found[i]);
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>Records the whole phrase that describes somebody, and the phrase without its count, as what the article calls him.</summary>
+    private void Widen(TextSpan phrase, int entity)
+    {
+        var wide = DescribedPhrase.Widened(discourse, phrase);
+        discourse.Entities.Describe(wide, entity);
+        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, wide), entity);
+        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, phrase), entity);
     }
 
     private IReadOnlyList<int> Resolve(Subject subject)

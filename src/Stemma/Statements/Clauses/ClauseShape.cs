@@ -12,7 +12,8 @@ internal static class ClauseShape
             return true;
         }
 
-        if ((discourse.ClassOf(last) & WordClass.Localiser) != 0 || (discourse.ClassOf(first) & (WordClass.Preposition | WordClass.According)) != 0)
+        // 将取消限制: what moves an object or tells the future opens a predicate.
+        if ((discourse.ClassOf(last) & WordClass.Localiser) != 0 || ((discourse.ClassOf(first) & (WordClass.Preposition | WordClass.According)) != 0 && discourse.Text.Source.Key(first.Span) is not ("将" or "把")))
         {
             return true;
         }
@@ -123,7 +124,7 @@ internal static class ClauseShape
     /// <summary>Where clause <paramref name="k"/> starts with the complements that lead to it, not before clause <paramref name="after"/>: there a cue cuts what was reported before.</summary>
     public static int StartWithComplements(Discourse discourse, int k, int after)
     {
-        while (k - 1 > after && IsAdjunct(discourse, k - 1) && !(discourse.At(discourse.Clauses[k].Span.Start) is { } lead && (discourse.ClassOf(lead) & (WordClass.Adversative | WordClass.Contrast)) != 0))
+        while (k - 1 > after && discourse.Clauses[k].Opener is not ('；' or ';') && IsAdjunct(discourse, k - 1) && !(discourse.At(discourse.Clauses[k].Span.Start) is { } lead && (discourse.ClassOf(lead) & (WordClass.Adversative | WordClass.Contrast)) != 0))
         {
             k--;
         }

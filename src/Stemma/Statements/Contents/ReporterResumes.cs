@@ -33,7 +33,8 @@ internal static class ReporterResumes
         var span = discourse.Clauses[clause].Span;
         if (discourse.Clauses[clause].Opener is '；' or ';')
         {
-            return discourse.At(span.Start) is { } lead && discourse.Text.Source.Key(lead.Span) is "而" or "另一方面" or "此外" or "另外" or "与此同时" or "但";
+            return (discourse.At(span.Start) is { } lead && discourse.Text.Source.Key(lead.Span) is "而" or "另一方面" or "此外" or "另外" or "与此同时" or "但")
+                || discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Name };
         }
 
         if (discourse.Clauses[clause].Opener is not ('，' or ',') || discourse.At(span.Start) is not { } first || first.Start != span.Start)
@@ -107,5 +108,5 @@ internal static class ReporterResumes
 
     private static bool Takes(ReadOnlySpan<char> word) =>
         word is "但" or "但是" or "然而" or "不过" or "可是" or "因而" or "从而" or "如今" or "当时" or "对此" or "随后" or "之后" or "此举" or "否则" or "与此同时" or "使得" or "引发" or "引起" or "导致" or "促使" or "令"
-            or "这" or "这种" or "这也" or "这是" or "这使" or "这让" or "这一" or "这项" or "这次" or "此";
+            or "这" or "这种" or "这些" or "那些" or "这也" or "这是" or "这使" or "这让" or "这一" or "这项" or "这次" or "此";
 }

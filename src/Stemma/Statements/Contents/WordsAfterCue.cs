@@ -66,12 +66,21 @@ internal static class WordsAfterCue
         var last = k;
         var conceded = IsConcessive(discourse, clauses[cue.Clause], cue.Span.Start);
         var attached = k == cue.Clause && cue.Cue.Frame != CueFrame.Report;
-        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsAside(discourse, clauses[last + 1]) && !(cue.Cue.Frame == CueFrame.Request && clauses[last + 1] is { IsQuotation: true, Opener: '，', Span.Length: > LongestCatchword }) && !(attached && !(last == k && IsComplement(discourse, start, clauses[k].Span.End)) && ReporterResumes.At(discourse, cue.Cue, last + 1)) && !ReporterResumes.Always(discourse, last + 1) && !(conceded && Opens(discourse, clauses[last + 1], WordClass.Adversative)))
+        while (last + 1 < clauses.Length && clauses[last + 1].Sentence == sentence && !IsReporters(last + 1))
         {
             last++;
         }
 
         return new TextSpan(start, Math.Max(start, clauses[last].Span.End));
+
+        bool IsReporters(int next) =>
+            IsAside(discourse, clauses[next])
+            || (cue.Cue.Frame == CueFrame.Request && clauses[next] is { IsQuotation: true, Opener: '，', Span.Length: > LongestCatchword })
+            || (attached && !(next == k + 1 && IsComplement(discourse, start, clauses[k].Span.End)) && (ReporterResumes.At(discourse, cue.Cue, next) || ReporterRemark.IsAboutWords(discourse, next)))
+            || (attached && next == k + 1 && ReporterRemark.FollowsNoun(discourse, start, next))
+            || ReporterRemark.IsAboutSilence(discourse, next) || ReporterRemark.NamesHolder(discourse, cue, next)
+            || ReporterResumes.Always(discourse, next)
+            || (conceded && Opens(discourse, clauses[next], WordClass.Adversative));
     }
 
     /// <summary>指出在他任内，这些…; 强调不论哪个党派，这都…: so far only a complement or a condition has been reported.</summary>

@@ -64,6 +64,12 @@ internal static class Level
                 return LevelKind.None;
             }
 
+            // 据路透社报道，法案正在审议，预计…: a medium expects and hopes nothing; whoever does is in its words.
+            if (later && cue.Cue.Mind && open.Frame != CueFrame.Show && open.Speakers.All(e => discourse.Entities[e].Type == EntityType.Media))
+            {
+                return LevelKind.None;
+            }
+
             // 声称，五国都重视…，都希望…: those who are all meant are in the words.
             if (later && cue.Cue.Mind && discourse.Before(cue.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } all && discourse.Text.Source.Key(all.Span) is "都" or "均" && open.Speakers.Count == 1)
             {
@@ -107,6 +113,13 @@ internal static class Level
         // 两国宣布已达成共识，甲要求乙…: so they do where a person who is named asks for something.
         if (later && open.Cue is { } before && open.Content.Count > 0 && open.Content[^1].Start - before.End <= 1 && discourse.Clauses[open.Clause].Span.Contains(open.Content[^1].Start) && cue.Cue.Frame == CueFrame.Request && !cue.Cue.Mind
             && subject is { IsBeside: true, Parties: [{ Kind: MentionKind.Name, Entity: >= 0 and var person }] } && discourse.Entities[person].Type == EntityType.Person && ClauseShape.StartsWith(discourse, cue.Clause, subject.Span.Start) && !IsOwnSide(discourse, open, speakers))
+        {
+            return LevelKind.Outer;
+        }
+
+        // 施政报告提出，…，局长期望，…: no text quotes a person who is named before a mark of his own.
+        if (later && !isPronoun && open.Speakers.All(e => discourse.Entities[e].Type == EntityType.Doc) && subject is { IsBeside: true, Parties: [{ Kind: MentionKind.Name, Entity: >= 0 and var named }] }
+            && discourse.Entities[named].Type == EntityType.Person && CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]))
         {
             return LevelKind.Outer;
         }

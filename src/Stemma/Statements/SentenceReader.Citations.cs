@@ -16,7 +16,7 @@ internal sealed partial class SentenceReader
     {
         var speakers = according.Source.Count > 0
             ? _choice.Of(according.Source)
-            : [_discourse.Entities.Describe(according.IsUnnamed ? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
+            : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
         var end = ClauseShape.SentenceEnd(_discourse, k);
         if (speakers.Count == 0 || according.ContentStart >= end)
         {

@@ -25,9 +25,28 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
             {
                 return topic;
             }
+
+            if (!discourse.Clauses[k].IsQuotation && OpeningText(discourse.Clauses[k].Span) is { } text)
+            {
+                return text;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>报告除了列举个案，也提到…: the text that opens a clause and has nothing but its own noun, or null.</summary>
+    private Subject? OpeningText(TextSpan clause)
+    {
+        if (discourse.At(clause.Start) is not { } first || first.Start != clause.Start)
+        {
+            return null;
+        }
+
+        var noun = discourse.Text.Source.Key(first.Span) is "该" or "这份" or "这项" && first.End < clause.End ? discourse.At(first.End) : first;
+        return noun is { } text && (discourse.ClassOf(text) & (WordClass.Document | WordClass.Publication)) != 0 && text.End < clause.End
+            && discourse.At(text.End) is { } next && discourse.PartOfSpeech(next) is ['v', ..] or "d" or "p" or "c" && discourse.Text.Source.Key(next.Span) is not ("和" or "与" or "及")
+            ? new Subject([], text.Span, text.Span, null, false) : null;
     }
 
     /// <summary>Whether somebody has spoken in the sentence of the cue.</summary>

@@ -17,6 +17,11 @@ internal static class SubjectFit
             return false;
         }
 
+        if (subject is not null && IsFinding(discourse, cue, subject))
+        {
+            return false;
+        }
+
         if (cue.Cue.Frame == CueFrame.Object && IsWithoutObject(discourse, cue))
         {
             return false;
@@ -54,6 +59,26 @@ internal static class SubjectFit
         }
 
         return true;
+    }
+
+    /// <summary>实验结果证实, 卫星图像显示: what comes to light is no statement.</summary>
+    private static bool IsFinding(Discourse discourse, CueMatch cue, Subject subject)
+    {
+        if (!(cue.Cue.Frame == CueFrame.Show || cue.Cue.Text is "证实" or "证明" or "表明" or "显示" or "反映" or "确认"))
+        {
+            return false;
+        }
+
+        var span = subject.Span.Cover(subject.Document ?? subject.Span);
+        for (var at = span.Start; at < cue.Span.Start && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "实验" or "试验" or "检测" or "化验" or "检验" or "测试" or "核酸" or "照片" or "图片" or "视频" or "影片" or "画面" or "录像" or "影像" or "图像" or "图象" or "迹象" or "证据" or "事实" or "经验" or "搜寻" or "搜索" or "临床")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>引发民众震惊与谴责，…; 尽管各界反对，…: the verb ends its clause as a noun or a concession, and what follows the comma is not its object.</summary>

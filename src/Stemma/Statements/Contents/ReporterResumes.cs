@@ -67,7 +67,7 @@ internal static class ReporterResumes
             return true;
         }
 
-        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request;
+        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !IsPlain(cue);
     }
 
     /// <summary>Whether the reporter takes over in any reported words: 对此进行谴责, 他又请….</summary>

@@ -94,7 +94,7 @@ internal static class WordsAfterCue
 
     private static int SkipSmall(Discourse discourse, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過' or '、' or '—' or '-'))
+        while (start < end && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過' or '着' or '著' or '、' or '—' or '-'))
         {
             start++;
         }

@@ -13,7 +13,7 @@ internal static class CueContext
         var after = match.Span.End < clause.Span.End ? discourse.Printed[match.Span.End] : '\0';
 
         // 他声称的, 宣布的: the cue belongs to a relative clause; 的是 ends one that names the content (担心的是…).
-        if (after is '着' or '著' or '得' or '性' or '声' or '聲' || after == '者' || IsPerfectiveAnnouncement(discourse, match, after))
+        if ((after is '着' or '著' && Marks.OpeningAt(discourse.Text.Quotations, match.Span.End + 1) is null) || after is '得' or '性' or '声' or '聲' || after == '者' || IsPerfectiveAnnouncement(discourse, match, after))
         {
             return false;
         }
@@ -168,7 +168,7 @@ internal static class CueContext
     {
         var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
         var subject = discourse.ReferenceStartingAt(at) is { } reference && reference.Extent.End <= clause.Span.End ? reference.Extent.End
-            : discourse.At(at) is { } first && first.Start == at && discourse.PartOfSpeech(first) is "r" or "d" or "c" or "p" ? first.End : -1;
+            : discourse.At(at) is { } first && first.Start == at && (discourse.PartOfSpeech(first) is "r" or "d" or "c" or "p" || discourse.Text.Source.Key(first.Span) is "可能" or "会" or "将会" or "应" or "应该" or "必须" or "需要" or "可以") ? first.End : -1;
         if (subject < 0 || discourse.Before(clause.Span.End, subject) is not { } last || discourse.Text.Source.Key(last.Span) is "的")
         {
             return false;
@@ -176,7 +176,7 @@ internal static class CueContext
 
         for (at = subject; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
         {
-            if (discourse.PartOfSpeech(token) is ['v', ..] && !(token.End < clause.Span.End && discourse.Printed[token.End] == '的'))
+            if ((discourse.PartOfSpeech(token) is ['v', ..] || discourse.Text.Source.Key(token.Span) is "为" or "须") && !(token.End < clause.Span.End && discourse.Printed[token.End] == '的'))
             {
                 return true;
             }
@@ -219,7 +219,7 @@ internal static class CueContext
                 return match.Cue.Text.Length > 0 && match.Cue.Act == SpeechAct.Deny && match.Cue.Frame == CueFrame.Clause;
             }
 
-            if ((wordClass & WordClass.Modal) != 0)
+            if ((wordClass & WordClass.Modal) != 0 && !IsHabit(discourse, token, clause))
             {
                 return false;
             }
@@ -238,6 +238,25 @@ internal static class CueContext
         }
 
         return true;
+    }
+
+    /// <summary>通常都会强调: what somebody does as a rule has been said.</summary>
+    private static bool IsHabit(Discourse discourse, Token modal, Clause clause)
+    {
+        if (discourse.Text.Source.Key(modal.Span) is not "会")
+        {
+            return false;
+        }
+
+        for (var (at, steps) = (modal.Start, 0); steps < 3 && discourse.Before(at, clause.Span.Start) is { } token; steps++, at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "通常" or "经常" or "往往" or "常常" or "常" or "总" or "总是" or "一般" or "每次" or "时常" or "不时")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNounSign(Discourse discourse, Token token, WordClass wordClass, CueMatch match)

@@ -113,9 +113,13 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
             return new AccordingTo(cue, subject is null ? [named] : subject.Parties, named.Extent, false, content, quoter);
         }
 
-        return tail is { } document && document.Start > cue.End ? new AccordingTo(cue, [], new TextSpan(cue.End, document.End), false, content)
+        return tail is { } document && document.Start > cue.End ? new AccordingTo(cue, [], new TextSpan(cue.End, IsTelling(discourse.Text.Source.Key(document)) ? document.Start : document.End), false, content)
             : tail is { } only ? new AccordingTo(cue, [], only, false, content) : null;
     }
+
+    /// <summary>据官方透露: a verb, which is no part of the source.</summary>
+    private static bool IsTelling(ReadOnlySpan<char> word) =>
+        word is "透露" or "介绍" or "称" or "说" or "指" or "表示" or "披露" or "指出" or "指称" or "证实" or "回忆" or "爆料" or "转述" or "认为" or "强调" or "宣布" or "公布" or "发布" or "报道" or "报导";
 
     /// <summary>What binds, not what tells: 根据协议 names no source.</summary>
     private static bool IsRule(ReadOnlySpan<char> word) =>

@@ -86,7 +86,7 @@ internal static class Complements
     {
         for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
         {
-            if (discourse.Text.Source.Key(token.Span) is "在" or "于")
+            if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "从" or "就" or "以")
             {
                 return token.Start > from ? token.Start : null;
             }

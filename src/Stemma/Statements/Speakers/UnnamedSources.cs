@@ -32,6 +32,19 @@ internal sealed class UnnamedSources
         return null;
     }
 
+    /// <summary>据日媒报道, 外电报道, 据官方消息: the noun in the phrase that says who it is, or null.</summary>
+    public static TextSpan? Noun(Discourse discourse, TextSpan phrase)
+    {
+        var start = discourse.Text.Source.Folded[phrase.Start] == '据' ? phrase.Start + 1 : phrase.Start;
+        if (phrase.End - start < 4 || discourse.Text.Source.Key(new TextSpan(phrase.End - 2, phrase.End)) is not ("报道" or "报导" or "消息" or "透露"))
+        {
+            return null;
+        }
+
+        var noun = discourse.Text.Source.Key(new TextSpan(start, phrase.End - 2));
+        return noun.EndsWith("媒") || noun.EndsWith("官方") || (start > phrase.Start && noun.EndsWith("媒体")) ? new TextSpan(start, phrase.End - 2) : null;
+    }
+
     /// <summary>据调查人员: the word behind 据 belongs to the noun that follows.</summary>
     private static bool IsModifier(TokenizedText text, TextSpan phrase, int limit) =>
         text.Source.Folded[phrase.Start] == '据' && text.Source.Folded[phrase.End - 1] is '查' or '计' or '析' or '估' or '测' or '绍' or '算' && phrase.End < limit

@@ -135,6 +135,11 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
     public IReadOnlyList<int> Of(Subject subject)
     {
         var found = Resolve(subject);
+        if (subject.Document is { } text && text != subject.Span && Issue(text) is { } noun)
+        {
+            anaphora.Issued(noun, found);
+        }
+
         if (found is [var one] && subject.Parties is not [{ Kind: MentionKind.Pronoun }] && discourse.Entities[one].Anonymous)
         {
             Widen(subject.Span, one);
@@ -153,11 +158,16 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         return found;
     }
 
+    /// <summary>The noun of a text that somebody speaks through, not of one that tells of others (报道).</summary>
+    private string? Issue(TextSpan document) =>
+        discourse.Before(document.End, document.Start) is { } noun && discourse.Text.Source.Key(noun.Span) is "声明" or "公告" or "通报" or "通告" or "信" or "公开信" or "新闻稿" or "电邮" or "公报" or "文告" or "通知" or "文章" or "社论" or "评论" ? discourse.Text.Source.Key(noun.Span).ToString() : null;
+
     /// <summary>Records the whole phrase that describes somebody, and the phrase without its count, as what the article calls him.</summary>
     private void Widen(TextSpan phrase, int entity)
     {
         var wide = DescribedPhrase.Widened(discourse, phrase);
         discourse.Entities.Describe(wide, entity);
+        discourse.Entities.Describe(DescribedPhrase.WithoutExistence(discourse, wide), entity);
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, wide), entity);
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, phrase), entity);
     }
@@ -180,6 +190,11 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
             return medium;
         }
 
+        if (subject.Document is { } bare && bare == subject.Span && anaphora.IssuerOf(discourse.Text.Source.Key(bare)) is { } issuers)
+        {
+            return issuers;
+        }
+
         if (subject.Document is { } named2 && named2 == subject.Span && anaphora.Text(named2) is { } known)
         {
             discourse.Entities.Refer(named2, known);
@@ -189,7 +204,7 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         var type = subject.Document is not { } text ? TypeOf(subject.Span)
             : text == subject.Span ? EntityType.Doc
             : discourse.Text.Source.Key(text) is "报道" or "报导" ? EntityType.Media : EntityType.Org;
-        return [discourse.Entities.Named(subject.Span) ?? discourse.Entities.Describe(subject.Span, type)];
+        return [discourse.Entities.Named(subject.Span) ?? discourse.Entities.Describe(subject.Document is null ? DescribedPhrase.WithoutExistence(discourse, subject.Span) : subject.Span, type)];
     }
 
     private EntityType TypeOf(TextSpan description)

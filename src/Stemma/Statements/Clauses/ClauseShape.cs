@@ -1,3 +1,5 @@
+using Stemma.Text;
+
 namespace Stemma.Statements.Clauses;
 
 /// <summary>Tells clauses that only lead up to another one from those that state something.</summary>
@@ -13,6 +15,11 @@ internal static class ClauseShape
         }
 
         // 将取消限制: what moves an object or tells the future opens a predicate.
+        if ((discourse.ClassOf(last) & WordClass.Localiser) == 0 && discourse.Text.Source.Key(first.Span) is "在" or "于" or "当" or "自" or "从" && HasPredicateBehindLocaliser(discourse, span))
+        {
+            return false;
+        }
+
         if ((discourse.ClassOf(last) & WordClass.Localiser) != 0 || ((discourse.ClassOf(first) & (WordClass.Preposition | WordClass.According)) != 0 && discourse.Text.Source.Key(first.Span) is not ("将" or "把")))
         {
             return true;
@@ -24,6 +31,23 @@ internal static class ClauseShape
         }
 
         return first.End >= span.End && (discourse.ClassOf(first) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner | WordClass.Aside)) != 0;
+    }
+
+    /// <summary>在节日中与朋友会面是传统: behind the complement the clause states something.</summary>
+    private static bool HasPredicateBehindLocaliser(Discourse discourse, TextSpan span)
+    {
+        var behind = false;
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (behind && discourse.PartOfSpeech(token) is "v" && (discourse.ClassOf(token) & (WordClass.Venue | WordClass.Document)) == 0)
+            {
+                return true;
+            }
+
+            behind |= token.Start > span.Start && (discourse.ClassOf(token) & WordClass.Localiser) != 0 && !(token.End < span.End && discourse.Printed[token.End] == '的');
+        }
+
+        return false;
     }
 
     /// <summary>Whether the clause tells the circumstances of the next one: it starts with a preposition and ends in a localiser (在会上, 在甲就任之前).</summary>
@@ -121,6 +145,25 @@ internal static class ClauseShape
         return discourse.Clauses[k].Span.End;
     }
 
+    /// <summary>为保护长者，避免感染，卫生局提醒…: the clause that opens the purpose of clause <paramref name="k"/>, or that clause itself.</summary>
+    private static int Purpose(Discourse discourse, int k, int after)
+    {
+        for (var p = k - 1; p > after && discourse.Clauses[p + 1].Opener is '，' or ',' && discourse.At(discourse.Clauses[p].Span.Start) is { } first; p--)
+        {
+            if (discourse.Text.Source.Key(first.Span) is "为" or "为了" && first.End < discourse.Clauses[p].Span.End)
+            {
+                return p;
+            }
+
+            if (discourse.PartOfSpeech(first) is not "v" || discourse.ClassOf(first) != WordClass.None)
+            {
+                return k;
+            }
+        }
+
+        return k;
+    }
+
     /// <summary>Where clause <paramref name="k"/> starts with the complements that lead to it, not before clause <paramref name="after"/>: there a cue cuts what was reported before.</summary>
     public static int StartWithComplements(Discourse discourse, int k, int after)
     {
@@ -129,6 +172,6 @@ internal static class ClauseShape
             k--;
         }
 
-        return discourse.Clauses[k].Span.Start;
+        return discourse.Clauses[Purpose(discourse, k, after)].Span.Start;
     }
 }

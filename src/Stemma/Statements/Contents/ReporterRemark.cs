@@ -76,24 +76,35 @@ internal static class ReporterRemark
             return false;
         }
 
-        var end = discourse.Clauses[clause - 1].Span.End;
-        if (discourse.Before(end, start) is not { } head || discourse.PartOfSpeech(head) is not ['n', ..] || discourse.At(start) is not { } lead || lead.Start != start)
+        return IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End);
+    }
+
+    /// <summary>他对双边关系的支持, 维和部队的作用: nouns without a predicate.</summary>
+    public static bool IsNounPhrase(Discourse discourse, int start, int end)
+    {
+        if (discourse.ReferenceStartingAt(start) is { } owner && owner.Extent.End < end)
+        {
+            start = owner.Extent.End;
+        }
+
+        if (discourse.Before(end, start) is not { } head || discourse.PartOfSpeech(head) is not (['n', ..] or "v" or "vn") || discourse.At(start) is not { } lead || lead.Start != start)
         {
             return false;
         }
 
         var about = discourse.Text.Source.Key(lead.Span) is "对" or "对于" or "关于";
-        var owned = false;
+        var owned = -1;
         for (var at = start; at < end && discourse.At(at) is { } token; at = token.End)
         {
-            owned |= discourse.Text.Source.Key(token.Span) is "的";
+            owned = discourse.Text.Source.Key(token.Span) is "的" ? token.End : owned;
             if (!about && discourse.PartOfSpeech(token) is ['v', ..] or "p" or "d")
             {
                 return false;
             }
         }
 
-        return !about || owned;
+        const int LongestHead = 6;
+        return about ? owned > 0 && end - owned <= LongestHead : discourse.PartOfSpeech(head) is ['n', ..];
     }
 
     /// <summary>认为同盟不变，日本政府将…: whoever thinks so is named again.</summary>

@@ -28,7 +28,7 @@ internal static class ReporterResumes
     }
 
     /// <summary>Whether the clause opens with a word that takes up the report: a contrast, a consequence, a demonstrative, or 并 behind anything but a request.</summary>
-    public static bool At(Discourse discourse, Cue cue, int clause)
+    public static bool At(Discourse discourse, Cue cue, int start, int clause)
     {
         var span = discourse.Clauses[clause].Span;
         if (discourse.Clauses[clause].Opener is '；' or ';')
@@ -67,7 +67,7 @@ internal static class ReporterResumes
             return true;
         }
 
-        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !IsPlain(cue);
+        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !(IsPlain(cue) && !ReporterRemark.IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End));
     }
 
     /// <summary>Whether the reporter takes over in any reported words: 对此进行谴责, 他又请….</summary>

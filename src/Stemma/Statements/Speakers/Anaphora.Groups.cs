@@ -12,6 +12,11 @@ internal sealed partial class Anaphora
     {
         var text = discourse.Text.Source.Folded;
         var start = reference.Extent.Start;
+        while (start > 2 && text[start - 1] is not ('名' or '位') && discourse.Before(start, 0) is { } modifier && modifier.End == start && UnknownParty.IsModifier(discourse, modifier) && reference.Extent.Start - start < 6)
+        {
+            start = modifier.Start;
+        }
+
         if (start < 2 || text[start - 1] is not ('名' or '位') || CountOf(start - 2) is not (> 1 and var count))
         {
             return [];
@@ -145,7 +150,7 @@ internal sealed partial class Anaphora
         }
 
         // Whoever spoke last, if several or a description (分析人士) that can mean several.
-        if (_speakers.Count > 0 && _speakers[^1] is var last0 && last0.Offset < offset && (last0.Entities.Count > 1 || (discourse.Entities[last0.Entities[0]].Anonymous && CountOf(offset) == 0)) && last0.Entities.All(e => fits(discourse.Entities[e])))
+        if (_speakers.Count > 0 && _speakers[^1] is var last0 && last0.Offset < offset && (last0.Entities.Count > 1 || (discourse.Entities[last0.Entities[0]].Anonymous && CountOf(offset) == 0)) && last0.Entities.All(e => fits(discourse.Entities[e]) || (last0.Entities.Count > 1 && discourse.Entities[e].Anonymous)))
         {
             return last0.Entities;
         }

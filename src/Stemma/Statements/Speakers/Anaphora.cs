@@ -10,6 +10,8 @@ internal sealed partial class Anaphora(Discourse discourse)
     private const int Determiner = 4;
     private readonly List<(int Offset, IReadOnlyList<int> Entities)> _speakers = [];
     private readonly List<(int Offset, IReadOnlyList<int> Entities)> _media = [];
+    private IReadOnlyList<int> _issuers = [];
+    private string? _issued;
 
     /// <summary>The speakers of the last statement, or null before the first.</summary>
     public IReadOnlyList<int>? LastSpeakers => _speakers.Count == 0 ? null : _speakers[^1].Entities;
@@ -40,6 +42,12 @@ internal sealed partial class Anaphora(Discourse discourse)
             _media.Add((offset, entities));
         }
     }
+
+    /// <summary>Remembers who issued a text (甲部发表声明称).</summary>
+    public void Issued(string noun, IReadOnlyList<int> entities) => (_issued, _issuers) = (noun, entities);
+
+    /// <summary>声明还强调: who issued the text last spoken of by that noun, or null.</summary>
+    public IReadOnlyList<int>? IssuerOf(ReadOnlySpan<char> noun) => _issued is { } last && noun.EndsWith(last) ? _issuers : null;
 
     /// <summary>The entities that the phrase refers to; empty when nothing fits.</summary>
     public IReadOnlyList<int> Resolve(Reference reference) => reference.Anaphor switch

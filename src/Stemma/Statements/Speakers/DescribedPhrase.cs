@@ -34,6 +34,14 @@ internal static class DescribedPhrase
                 continue;
             }
 
+            // 该州的选举官员: what the people do may be a verb to the word list.
+            if (start == span.Start && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None && discourse.Before(token.Start, 0) is { } beyond && beyond.End == token.Start
+                && (discourse.Text.Source.Key(beyond.Span) is "的" || discourse.ReferenceEndingAt(token.Start, 0) is { Kind: MentionKind.Name }))
+            {
+                start = token.Start;
+                continue;
+            }
+
             if (!(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || IsDeterminer(word) || (UnknownParty.IsModifier(discourse, token) && discourse.ClassOf(token) is WordClass.None or WordClass.Human)))
             {
                 break;
@@ -48,8 +56,20 @@ internal static class DescribedPhrase
     /// <summary>The phrase without the count and measure word that open it.</summary>
     public static TextSpan WithoutCount(Discourse discourse, TextSpan span)
     {
-        var start = span.Start;
+        var start = WithoutExistence(discourse, span).Start;
         while (discourse.At(start) is { } token && token.End < span.End && (token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "一名" or "一位" or "名" or "位"))
+        {
+            start = token.End;
+        }
+
+        return new TextSpan(start, span.End);
+    }
+
+    /// <summary>另有多名员工: the phrase without the verb that only says that there are such people.</summary>
+    public static TextSpan WithoutExistence(Discourse discourse, TextSpan span)
+    {
+        var start = span.Start;
+        while (discourse.At(start) is { } token && token.End < span.End && discourse.Text.Source.Key(token.Span) is "有" or "另有" or "还有" or "也有" or "仍有" or "更有" or "曾有" or "已有" or "另" or "也" or "还" or "就有" or "亦有")
         {
             start = token.End;
         }

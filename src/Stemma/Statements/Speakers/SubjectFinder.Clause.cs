@@ -56,6 +56,19 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 甲大学毕业的学者: the relative clause of whoever heads the phrase.
+            if (RelativeEnd(discourse, end, to) is { } relative && UnknownParty.HeadedBy(discourse, relative, relative, to) is { } graduate)
+            {
+                return graduate;
+            }
+
+            // 参议院共和党人: a body directly before people only modifies them.
+            if (end < to && discourse.References[last] is { Kind: MentionKind.Name, Entity: >= 0 and var owner } && discourse.Entities[owner].Type is EntityType.Org or EntityType.Force
+                && discourse.At(end) is { } people && people.Start == end && (discourse.ClassOf(people) & WordClass.Human) != 0 && UnknownParty.HeadedBy(discourse, reference.Extent.Start, end, to) is { } members)
+            {
+                return members;
+            }
+
             // 日本人气组合的成员: a state directly before a noun only modifies it.
             if (end < to && discourse.References[last].Entity is >= 0 and var named && discourse.Entities[named].Type is EntityType.State or EntityType.Place && discourse.References[last].Kind == MentionKind.Name
                 && discourse.At(end) is { } next && next.Start == end && discourse.PartOfSpeech(next) is "n" or "b" or "nz" && discourse.TimeStartingAt(end) is null && (discourse.ClassOf(next) & (WordClass.Localiser | WordClass.Manner)) == 0
@@ -74,6 +87,29 @@ internal static partial class SubjectFinder
         }
 
         return modifier;
+    }
+
+    /// <summary>Behind the 的 of a short relative clause that goes on from a name with nouns and a verb, or null.</summary>
+    private static int? RelativeEnd(Discourse discourse, int from, int to)
+    {
+        const int Longest = 10;
+        var verbs = 0;
+        for (var at = from; at < to && at - from <= Longest && discourse.At(at) is { } token && discourse.ReferenceStartingAt(at) is null; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "的")
+            {
+                return verbs <= 1 ? token.End : null;
+            }
+
+            var part = discourse.PartOfSpeech(token);
+            verbs += part is "v" or "vn" or "vi" ? 1 : 0;
+            if (part is not (['n', ..] or ['v', ..] or "b" or "j" or "s") || (discourse.ClassOf(token) & (WordClass.Localiser | WordClass.Preposition)) != 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the word before a phrase makes it a complement or an object: 在甲, 被甲, 接受甲. A state of being (有, 是) or a citation (据) does not.</summary>

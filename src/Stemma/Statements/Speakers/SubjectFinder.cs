@@ -102,6 +102,11 @@ internal static partial class SubjectFinder
             {
                 // 《甲报告》称, 《甲报告》中的数据显示: a text that is named speaks, unless someone stands before it.
                 titled = pair.Kind == Text.Quotations.QuotationKind.Title && !blocked ? pair.Inner : titled;
+                if (QuotedName(discourse, pair, from) is { } called)
+                {
+                    return called;
+                }
+
                 position = pair.Outer.Start;
                 continue;
             }
@@ -134,6 +139,13 @@ internal static partial class SubjectFinder
             if (document is null && (of & (WordClass.Venue | WordClass.Platform)) != 0 && Complements.OccasionStart(discourse, from, token.Start) is { } occasion)
             {
                 position = occasion;
+                continue;
+            }
+
+            // 甲公司官方公众号发布消息: what stands on an account is its owner's.
+            if (document is null && position > from && (of & WordClass.Platform) != 0 && IsOwned(discourse, token, from, out var owner))
+            {
+                position = owner;
                 continue;
             }
 
@@ -222,6 +234,31 @@ internal static partial class SubjectFinder
 
             position = start;
         }
+    }
+
+    /// <summary>游戏企业“甲”: the name that marks set off directly behind the noun for what it is, or null.</summary>
+    private static Subject? QuotedName(Discourse discourse, Text.Quotations.Quotation pair, int from)
+    {
+        const int Longest = 12;
+        if (pair.Kind != Text.Quotations.QuotationKind.Speech || pair.Inner.Length is < 2 or > Longest || discourse.Before(pair.Outer.Start, from) is not { } noun || noun.End != pair.Outer.Start
+            || discourse.Text.Source.Key(noun.Span) is not ("企业" or "公司" or "集团" or "组织" or "机构" or "平台" or "团体" or "智库" or "网站" or "媒体" or "报纸" or "杂志" or "品牌" or "网民" or "网友" or "博主" or "用户" or "协会" or "联盟" or "运动" or "政党"))
+        {
+            return null;
+        }
+
+        return discourse.ReferenceStartingAt(pair.Inner.Start) is { } known && known.Extent.End <= pair.Outer.End ? new Subject([known], known.Extent, null, null, false) : new Subject([], pair.Inner, null, null, false);
+    }
+
+    /// <summary>Whether the account belongs to whoever stands before it, and where that phrase ends.</summary>
+    private static bool IsOwned(Discourse discourse, Token account, int from, out int owner)
+    {
+        owner = account.Start;
+        while (discourse.Before(owner, from) is { } token && discourse.Text.Source.Key(token.Span) is "官方" or "个人" or "的" or "认证" or "私人" or "微信" or "微博" or "脸书" or "社交" or "媒体" && discourse.ReferenceEndingAt(token.End, from) is null)
+        {
+            owner = token.Start;
+        }
+
+        return owner > from && (discourse.ReferenceEndingAt(owner, from) is { Kind: MentionKind.Name } || UnknownParty.Find(discourse, from, owner) is not null);
     }
 
     /// <summary>Who repeats the words: the subject of the verb of quoting, or the name directly before it where that is no subject (关于法新社引述…).</summary>

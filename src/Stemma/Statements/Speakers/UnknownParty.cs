@@ -55,12 +55,22 @@ internal static partial class UnknownParty
     /// <summary>甲国乙市的受害者: the description that starts at <paramref name="start"/> and goes on behind 的, or null where no person heads it.</summary>
     public static Subject? HeadedBy(Discourse discourse, int start, int behind, int to)
     {
-        for (var at = behind; at < to && discourse.At(at) is { } token && IsModifier(discourse, token); at = token.End)
+        var opened = false;
+        for (var at = behind; at < to && discourse.At(at) is { } token; at = token.End)
         {
-            if ((discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && IsModifier(discourse, next)))
+            var isModifier = IsModifier(discourse, token) || (token.Length == 2 && discourse.PartOfSpeech(token) is "v" && token.End < to && discourse.At(token.End) is { } head && (discourse.ClassOf(head) & WordClass.Human) != 0);
+            if (isModifier && (discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && IsModifier(discourse, next)))
             {
                 return new Subject([], new TextSpan(start, token.End), null, null, false);
             }
+
+            // 各情治首长, 多名官员: determiners and counts open the phrase; 情报和执法官员: its modifiers may be joined.
+            if (!isModifier && !(!opened && (discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "各" or "各级" or "多名" or "一些" or "有关" or "部分" or "许多" or "这些")) && !(opened && discourse.Text.Source.Key(token.Span) is "和" or "与" or "及" or "、"))
+            {
+                return null;
+            }
+
+            opened |= isModifier;
         }
 
         return null;

@@ -34,6 +34,9 @@ internal sealed class Draft
     /// <summary>The pieces of content, in order.</summary>
     public List<TextSpan> Content { get; } = new(1);
 
+    /// <summary>The statement that was open before this one, or null: what it has taken is not this one's.</summary>
+    public Draft? Previous { get; init; }
+
     /// <summary>The statement whose content this one stands in, or null.</summary>
     public Draft? Outer { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed class Draft
     public bool IsOpen { get; set; }
 
     /// <summary>The draft of a cue, without content.</summary>
-    public static Draft Of(CueMatch cue, TextSpan? speakerSpan, IReadOnlyList<int> speakers, Draft? outer, int frameClause) => new()
+    public static Draft Of(CueMatch cue, TextSpan? speakerSpan, IReadOnlyList<int> speakers, Draft? outer, int frameClause, Draft? previous = null) => new()
     {
         Cue = cue.Span,
         Frame = cue.Cue.Frame,
@@ -64,6 +67,7 @@ internal sealed class Draft
         Speakers = speakers,
         Outer = outer,
         FrameClause = frameClause,
+        Previous = previous,
     };
 
     /// <summary>The statement of a source cited in clause <paramref name="clause"/> (据新华社报道); its words run on to <paramref name="end"/>.</summary>

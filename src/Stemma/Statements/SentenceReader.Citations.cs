@@ -53,7 +53,8 @@ internal sealed partial class SentenceReader
 
         if (inside.IsUnnamed)
         {
-            return _discourse.Text.Source.Key(inside.Cue) is "据报道" or "据报导" or "据悉" or "据报" or "据了解" or "据媒体报道" or "据媒体报导" ? inside : null;
+            return _discourse.Text.Source.Key(inside.Cue) is "据报道" or "据报导" or "据悉" or "据报" or "据了解" or "据媒体报道" or "据媒体报导"
+                or "外传" or "外界传" or "外界盛传" or "屡传" or "坊间传闻" or "坊间盛传" ? inside : null;
         }
 
         var last = k + 1;

@@ -160,7 +160,7 @@ internal sealed partial class SentenceReader
 
     private Draft? Make(CueMatch cue, Subject? subject, IReadOnlyList<int> speakers, Draft? outer)
     {
-        var draft = Draft.Of(cue, subject?.Span, speakers, outer, _frameClause);
+        var draft = Draft.Of(cue, subject?.Span, speakers, outer, _frameClause, _open);
         return ContentFinder.Fill(_discourse, cue, draft) ? draft : null;
     }
 

@@ -56,6 +56,11 @@ internal static class ContentFinder
         }
 
         var before = WordsBeforeCue.Quotation(discourse, cue);
+        if (before is { } words0 && draft.Previous is { IsOpen: false, Content: [.., var taken] } && taken.Overlaps(words0) && draft.Previous.Clause < cue.Clause - 1)
+        {
+            before = null;
+        }
+
         var after = WordsAfterCue.Find(discourse, cue, from, out var runsOn);
         var afterIsQuotation = after is { } a && QuotedWords.Unwrap(discourse, a) is var u && u != ContentTrim.Trim(discourse.Printed, a);
         if (before is { } quotation && (after is null || (afterIsQuotation && EndsInComma(discourse, quotation))))

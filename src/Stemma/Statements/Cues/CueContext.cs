@@ -30,6 +30,12 @@ internal static class CueContext
             return false;
         }
 
+        // 下令所展开的调查: the verb is that of a relative clause.
+        if (after == '所' && match.Cue.Frame != CueFrame.Naming && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOf('的') > 0 && match.Cue.Act is SpeechAct.Request or SpeechAct.Promise)
+        {
+            return false;
+        }
+
         if (after is '的' or '之' && !(after == '的' && match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] == '是'))
         {
             return false;
@@ -274,6 +280,12 @@ internal static class CueContext
             return false;
         }
 
+        // 标示或宣称为药品: what is done to it, not what is said.
+        if (word is "或" or "或者" && match.Cue.Act == SpeechAct.Assert && !IsMarked(discourse, match, discourse.Clauses[match.Clause]))
+        {
+            return true;
+        }
+
         // 宣讲政见、主张，: one of several nouns.
         if (word is "、" && match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',')
         {
@@ -288,6 +300,6 @@ internal static class CueContext
             return true;
         }
 
-        return word is "令人" or "让人" or "使人" or "引人" or "受人" or "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" || (word is "此" && match.Cue.Frame != CueFrame.Naming) || word is "什么" or "何" or "哪些";
+        return word is "相关" or "各项" or "多项" or "首要" or "令人" or "让人" or "使人" or "引人" or "受人" or "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" || (word is "此" && match.Cue.Frame != CueFrame.Naming) || word is "什么" or "何" or "哪些";
     }
 }

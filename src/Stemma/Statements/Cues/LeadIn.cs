@@ -39,7 +39,7 @@ internal static class LeadIn
 
     /// <summary>为盟友辩护，声称…: the first ends its clause and counts only beside a mark, the second opens the next one.</summary>
     private static bool LeadsOver(Discourse discourse, CueMatch first, CueMatch second) =>
-        second.Clause == first.Clause + 1 && first.Cue is { Marked: true, Frame: CueFrame.Clause } && second.Cue is { Frame: CueFrame.Clause, Mind: false, Act: SpeechAct.Assert }
+        second.Clause == first.Clause + 1 && first.Cue is { Marked: true, Frame: CueFrame.Clause } && second.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && (!second.Cue.Mind || second.Cue.Text is "认为")
         && first.Span.End >= discourse.Clauses[first.Clause].Span.End && discourse.Clauses[second.Clause].Sentence == discourse.Clauses[first.Clause].Sentence
         && ClauseShape.StartsWith(discourse, second.Clause, second.Span.Start);
 }

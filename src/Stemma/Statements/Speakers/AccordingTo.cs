@@ -19,7 +19,11 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         var start = clause.Span.Start;
         for (var i = 0; i < 2 && UnnamedSources.At(discourse.Text, start, clause.Span.End) is null; i++)
         {
-            if (discourse.At(start) is { } token && (discourse.ClassOf(token) & WordClass.According) == 0 && (discourse.ClassOf(token) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0 && token.End < clause.Span.End)
+            if (discourse.TimeStartingAt(start) is { } time && time.Span.End < clause.Span.End)
+            {
+                start = time.Span.End;
+            }
+            else if (discourse.At(start) is { } token && (discourse.ClassOf(token) & WordClass.According) == 0 && (discourse.ClassOf(token) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0 && token.End < clause.Span.End)
             {
                 start = token.End;
             }
@@ -77,6 +81,12 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
                 break;
             }
 
+            // 根据甲公司向监管机构提交的文件: whom a text is for is no source of it.
+            if (source is not null && discourse.Before(reference.Extent.Start, cue.End) is { } governor && discourse.Text.Source.Key(governor.Span) is "向" or "给" or "对" or "致" or "交给" or "呈交")
+            {
+                continue;
+            }
+
             if (quoter is null && source is not null && discourse.Before(reference.Extent.Start, source.Value.Extent.End) is { } quoting && (discourse.ClassOf(quoting) & WordClass.Quoting) != 0)
             {
                 quoter = source;
@@ -96,8 +106,8 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
             return new AccordingTo(cue, [], new TextSpan(cue.End, clause.Span.End), false, content);
         }
 
-        // 据法律规定: a rule that nobody by name has made is not somebody's word.
-        if (source is null && tail is { } rule && discourse.Text.Source.Key(rule) is "规定")
+        // 据法律规定: a rule that nobody by name has made is not somebody's word; nor is 依今天股价计算.
+        if (source is null && tail is { } rule && discourse.Text.Source.Key(rule) is "规定" or "计算" or "推算" or "测算" or "估算" or "推估")
         {
             return null;
         }

@@ -55,7 +55,7 @@ internal sealed partial class Anaphora(Discourse discourse)
         AnaphorKind.Person => One(reference.Extent.Start, static e => e.Type == EntityType.Person && !(e.Anonymous && IsPlural(e.Name))),
         AnaphorKind.Role => Role(reference.Extent),
         AnaphorKind.Body => One(reference.Extent.Start, static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force),
-        AnaphorKind.Media => Media(reference.Extent.Start),
+        AnaphorKind.Media => LastText(reference.Extent) ?? Media(reference.Extent.Start),
         AnaphorKind.Own => [discourse.Entities.Outlet(discourse.Article.Outlet ?? discourse.Text.Source.Slice(reference.Extent), reference.Extent)],
         AnaphorKind.Persons => Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
         _ => Many(reference.Extent.Start, IsOfPeople(reference) ? static e => e.Type == EntityType.Person : static e => e.Type is EntityType.State or EntityType.Org),
@@ -191,6 +191,11 @@ internal sealed partial class Anaphora(Discourse discourse)
 
         return One(phrase.Start, static e => e.Type == EntityType.Person);
     }
+
+    /// <summary>报告警告…。这份报告还指出: the text that spoke last, where the phrase ends in its noun.</summary>
+    private IReadOnlyList<int>? LastText(TextSpan phrase) =>
+        _speakers.Count > 0 && _speakers[^1].Entities is [var one] && discourse.Entities[one] is { Type: EntityType.Doc } text && text.Name.Length >= 2
+        && discourse.Text.Source.Slice(phrase).EndsWith(text.Name[^2..], StringComparison.Ordinal) ? _speakers[^1].Entities : null;
 
     private IReadOnlyList<int> Media(int offset)
     {

@@ -15,7 +15,7 @@ internal static partial class SubjectFinder
         for (var r = discourse.FirstReferenceFrom(from); r < discourse.References.Length && discourse.References[r].Extent.End <= to; r++)
         {
             var reference = discourse.References[r];
-            if (discourse.IsDateline(reference.Extent.Start))
+            if (discourse.IsDateline(reference.Extent.Start) || IsPlatform(discourse, reference.Extent) || IsThing(discourse, reference))
             {
                 continue;
             }
@@ -71,10 +71,10 @@ internal static partial class SubjectFinder
 
             // 日本人气组合的成员: a state directly before a noun only modifies it.
             if (end < to && discourse.References[last].Entity is >= 0 and var named && discourse.Entities[named].Type is EntityType.State or EntityType.Place && discourse.References[last].Kind == MentionKind.Name
-                && discourse.At(end) is { } next && next.Start == end && discourse.PartOfSpeech(next) is "n" or "b" or "nz" && discourse.TimeStartingAt(end) is null && (discourse.ClassOf(next) & (WordClass.Localiser | WordClass.Manner)) == 0
+                && discourse.At(end) is { } next && next.Start == end && (discourse.PartOfSpeech(next) is "n" or "b" or "nz" || next.Kind == TokenKind.Letters) && discourse.TimeStartingAt(end) is null && (discourse.ClassOf(next) & (WordClass.Localiser | WordClass.Manner)) == 0
                 && discourse.Text.Source.Key(next.Span) is not ("方面" or "当局" or "官方" or "政府" or "方"))
             {
-                if (UnknownParty.HeadedBy(discourse, reference.Extent.Start, end, to) is { } described)
+                if ((UnknownParty.HeadedBy(discourse, reference.Extent.Start, end, to) ?? UnknownParty.Body(discourse, reference.Extent.Start, end, to)) is { } described)
                 {
                     return described;
                 }
@@ -88,6 +88,11 @@ internal static partial class SubjectFinder
 
         return modifier;
     }
+
+    /// <summary>金曲奖, 反恐行动: what has a name but speaks only where it stands beside the verb; peoples and groups (华人, 中东国家) do speak.</summary>
+    private static bool IsThing(Discourse discourse, Reference reference) =>
+        reference is { Kind: MentionKind.Name, Entity: >= 0 } && discourse.Entities[reference.Entity].Type == EntityType.Other
+        && discourse.Text.Source.Folded[reference.Extent.End - 1] is '奖' or '赛' or '展' or '节' or '会' or '案' or '事' or '战' or '剧' or '歌' or '号' or '链' or '运' or '动' or '划' or '病' or '毒' or '苗';
 
     /// <summary>Behind the 的 of a short relative clause that goes on from a name with nouns and a verb, or null.</summary>
     private static int? RelativeEnd(Discourse discourse, int from, int to)
@@ -115,7 +120,7 @@ internal static partial class SubjectFinder
     /// <summary>Whether the word before a phrase makes it a complement or an object: 在甲, 被甲, 接受甲. A state of being (有, 是) or a citation (据) does not.</summary>
     private static bool IsGoverned(Discourse discourse, Token before)
     {
-        if ((discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0)
+        if ((discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0 || discourse.Text.Source.Key(before.Span) is "接受" or "受" or "获" or "获得")
         {
             return true;
         }

@@ -56,6 +56,13 @@ internal static partial class SubjectFinder
                     continue;
                 }
 
+                // 国防部提交给国会的报告称: whom a text is for does not speak in it.
+                if (document is not null && discourse.Before(reference.Extent.Start, from) is { } to && to.Start > from && (discourse.Text.Source.Folded[to.End - 1] == '给' || discourse.Text.Source.Key(to.Span) is "致" or "予"))
+                {
+                    position = to.Start;
+                    continue;
+                }
+
                 var subject = Group(discourse, reference, from) with { Document = document };
                 var before = discourse.Before(subject.Span.Start, from);
                 var wordClass = before is { } b ? discourse.ClassOf(b) : WordClass.None;

@@ -76,6 +76,19 @@ internal static partial class UnknownParty
         return null;
     }
 
+    /// <summary>苏州狮山大剧院: the place with the nouns behind it, where the last of them ends like a body.</summary>
+    public static Subject? Body(Discourse discourse, int start, int behind, int to)
+    {
+        var end = behind;
+        for (var at = behind; at < to && discourse.At(at) is { } token && token.Start == at && (IsModifier(discourse, token) || token.Kind == TokenKind.Letters) && !IsTime(discourse, at); at = token.End)
+        {
+            end = token.End;
+        }
+
+        return end > behind && end - start <= LongestName && discourse.Text.Source.Folded[end - 1] is '院' or '场' or '馆' or '店' or '局' or '厅' or '社' or '台' or '厂' or '校' or '学' or '会' or '部' or '所' or '团' or '队' or '行' or '司' or '心' or '府' or '网' or '署' or '委' or '方'
+            ? new Subject([], new TextSpan(start, end), null, null, false) : null;
+    }
+
     private static bool IsTime(Discourse discourse, int at)
     {
         foreach (var time in discourse.Times)

@@ -77,6 +77,19 @@ internal sealed partial class SentenceReader
         return null;
     }
 
+    /// <summary>Adds the statement that hearsay marks between its subject and its predicate.</summary>
+    private void Interpose(TextSpan phrase, int k)
+    {
+        var clause = _discourse.Clauses[k].Span;
+        var speakers = (int[])[_discourse.Entities.Describe(phrase, EntityType.Media)];
+        var draft = Draft.Of(_discourse, new AccordingTo(phrase, [], phrase, true, phrase.End), speakers, k, ClauseShape.SentenceEnd(_discourse, k));
+        draft.Content.Insert(0, ContentTrim.Trim(_discourse.Printed, new TextSpan(clause.Start, phrase.Start)));
+        CutOpen(clause.Start);
+        _open = Add(draft);
+        _inner = null;
+        _anaphora.Spoke(phrase.Start, speakers);
+    }
+
     /// <summary>有报道称: 有报道 is who says it.</summary>
     private TextSpan WithoutVerb(TextSpan phrase) =>
         phrase.Length > 3 && _discourse.Printed[phrase.Start] == '有' && _discourse.Printed[phrase.End - 1] is '称' or '稱' or '说' or '說' or '指' ? new TextSpan(phrase.Start, phrase.End - 1) : phrase;

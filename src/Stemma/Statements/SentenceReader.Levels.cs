@@ -29,7 +29,7 @@ internal sealed partial class SentenceReader
 
     private bool Outer(CueMatch cue, Subject? subject, bool clean)
     {
-        if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise && !(clean && cue.Cue.Text is not ("欢迎" or "庆贺") && ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)))
+        if (subject is null && cue.Cue.Frame == CueFrame.Object && cue.Cue.Act == SpeechAct.Praise && !(clean && (cue.Cue.Text is not ("欢迎" or "庆贺") || (cue.Clause > _firstClause && _choice.Topic(cue) is { Parties: [{ Kind: MentionKind.Name }] })) && ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)))
         {
             return false;
         }

@@ -74,6 +74,11 @@ internal sealed partial class SentenceReader
                 Skip(from);
             }
 
+            if (according is null && _open is not { IsOpen: true } && InterposedSource.Find(_discourse, k) is { } hearsay)
+            {
+                Interpose(hearsay, k);
+            }
+
             if ((_cue >= _cues.Count || _cues[_cue].Clause != k) && ColonLead.Find(_discourse, k) is { } lead)
             {
                 Head(lead.Speaker, lead.Content, k);
@@ -167,6 +172,11 @@ internal sealed partial class SentenceReader
     private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
     {
         var start = _lead >= from ? _lead : cue.Span.Start;
+        if (from == _discourse.Clauses[cue.Clause].Span.Start && CueContext.OpensWithTime(_discourse, _discourse.Clauses[cue.Clause]) && CueContext.TemporalEnd(_discourse, cue, _discourse.Clauses[cue.Clause]) is not null)
+        {
+            from = _discourse.At(from)!.Value.End;
+        }
+
         if (cue.Cue.Text[^1] == '是' && start > from && _discourse.Printed[start - 1] == '的')
         {
             start--;

@@ -74,6 +74,13 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
             return anaphora.LastSpeakers!;
         }
 
+        // 首先，…。｜第二，指…: the points of a list are one speaker's over paragraphs.
+        if (clean && cue.Cue is { Frame: CueFrame.Clause, Mind: false } && ClauseShape.StartsWith(discourse, cue.Clause, cue.Span.Start) && anaphora.LastSpeakers is { } lister
+            && discourse.Clauses[FirstClauseOf(cue)].Span is var opening && discourse.At(opening.Start) is { } ordinal && discourse.Text.Source.Key(ordinal.Span) is "首先" or "第一" or "第二" or "第三" or "第四" or "第五" or "其次" or "再次" or "最后" or "其一" or "其二" or "其三" or "一是" or "二是" or "三是")
+        {
+            return lister;
+        }
+
         if (!clean || ((cue.Cue.Mind || cue.Cue.Frame is not (CueFrame.Clause or CueFrame.Toward)) && !ClauseShape.StartsWith(discourse, cue.Clause, cue.Span.Start)) || clause.Sentence == 0 || discourse.Text.Sentences[clause.Sentence - 1] is var before && before.Block != clause.Block)
         {
             return [];

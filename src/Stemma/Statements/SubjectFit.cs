@@ -35,7 +35,7 @@ internal static class SubjectFit
 
         // 无视西方批评, 应华为要求: subject and verb are one noun.
         if (subject is not null && cue.Cue.Frame is not CueFrame.Naming && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } governor
-            && (((discourse.ClassOf(governor) & WordClass.Light) != 0 && discourse.Text.Source.Key(governor.Span) is not "有") || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "在" or "要求" or "请" or "促使" or "迫使" || (!cue.Cue.Mind && discourse.Text.Source.Key(governor.Span) is "让" or "使" or "令")))
+            && (((discourse.ClassOf(governor) & WordClass.Light) != 0 && discourse.Text.Source.Key(governor.Span) is not "有") || (discourse.Text.Source.Key(governor.Span) is "在" && CueContext.TemporalEnd(discourse, cue, discourse.Clauses[cue.Clause]) is null) || discourse.Text.Source.Key(governor.Span) is "应" or "按" or "依" or "要求" or "请" or "促使" or "迫使" || (!cue.Cue.Mind && discourse.Text.Source.Key(governor.Span) is "让" or "使" or "令")))
         {
             return false;
         }

@@ -8,7 +8,7 @@ namespace Stemma.Statements.Clauses;
 internal static class ClauseSplitter
 {
     /// <summary>The characters that <see cref="IsMark"/> knows; all others are passed over with one look.</summary>
-    private static readonly CharacterSet Enders = new("，；：。！？;!?｡—─－,:.");
+    private static readonly CharacterSet Enders = new("﹐﹔﹕，；：。！？;!?｡—─－,:.");
 
     /// <summary>The clauses of all sentences, in order.</summary>
     public static Clause[] Split(TokenizedText text)
@@ -41,7 +41,7 @@ internal static class ClauseSplitter
                 }
                 else if (Enders.Contains(text.Source.Printed[i]) && IsMark(text.Source.Printed, i))
                 {
-                    var mark = text.Source.Printed[i];
+                    var mark = Full(text.Source.Printed[i]);
                     Add(text, clauses, new TextSpan(start, i), s, sentence.Block, opener, mark);
                     opener = mark;
                     start = ++i;
@@ -61,11 +61,20 @@ internal static class ClauseSplitter
     /// <summary>Whether the character ends a clause; commas and colons between digits do not.</summary>
     internal static bool IsMark(string text, int i) => text[i] switch
     {
-        '，' or '；' or '：' or '。' or '！' or '？' or ';' or '!' or '?' or '｡' => true,
+        '，' or '；' or '：' or '。' or '！' or '？' or '﹐' or '﹔' or '﹕' or ';' or '!' or '?' or '｡' => true,
         // A dash is two characters; the second one closes the clause that the first leaves empty.
         '—' or '─' or '－' => (i + 1 < text.Length && text[i + 1] == text[i]) || (i > 0 && text[i - 1] == text[i]),
         ',' or ':' or '.' => i + 1 >= text.Length || i == 0 || (!char.IsAsciiLetterOrDigit(text[i + 1]) && (text[i] != '.' || !char.IsAsciiLetterUpper(text[i - 1]))),
         _ => false,
+    };
+
+    /// <summary>The full form of a small mark.</summary>
+    private static char Full(char mark) => mark switch
+    {
+        '﹐' => '，',
+        '﹔' => '；',
+        '﹕' => '：',
+        _ => mark,
     };
 
     private static bool EndsInMark(string text, TextSpan inner) =>

@@ -14,7 +14,7 @@ internal static class ContentTrim
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '、' or '.' or '｡'))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '，' or '﹐' or '﹔' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '、' or '.' or '｡'))
         {
             end--;
         }

@@ -24,12 +24,31 @@ internal static class InnerContent
         for (var k = draft.Clause + 1; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < draft.Content[0].End; k++)
         {
             var start = discourse.Clauses[k].Span.Start;
+            if (described && GoesOn(discourse, discourse.Clauses[k].Span))
+            {
+                continue;
+            }
+
             if (start > draft.Content[0].Start && discourse.Clauses[k].Opener is not ('—' or '─' or '：' or ':') && (IsOther(discourse, draft, start, described) || (described && IsPerson(discourse, start))))
             {
                 draft.Content[0] = ContentTrim.Trim(discourse.Printed, new TextSpan(draft.Content[0].Start, start));
                 return;
             }
         }
+    }
+
+    /// <summary>谴责甲挑衅，乙则是纵容: where 则 stands before the verb the accusation goes on.</summary>
+    private static bool GoesOn(Discourse discourse, TextSpan clause)
+    {
+        for (var at = clause.Start; at < clause.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "则" or "则是")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOther(Discourse discourse, Draft draft, int start, bool described) =>

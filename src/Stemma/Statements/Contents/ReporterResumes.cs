@@ -48,6 +48,12 @@ internal static class ReporterResumes
             return true;
         }
 
+        // 倡议举行峰会，经与各方磋商，…: what came of it.
+        if (word is "经" or "经过" or "最终" or "最后" or "其后" or "此后" or "后来" or "结果" && !IsPlain(cue))
+        {
+            return true;
+        }
+
         // 认为通胀放缓，因此决定降息: what the speaker then did.
         if (word is "因此" or "所以" or "于是" or "为此" && first.End < span.End && discourse.At(first.End) is { } deed && discourse.Text.Source.Key(deed.Span) is "决定" or "宣布" or "下令" or "拒绝")
         {

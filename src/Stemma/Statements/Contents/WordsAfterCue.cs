@@ -35,7 +35,7 @@ internal static class WordsAfterCue
         }
 
         // A whole quotation behind the cue is the content; what follows a comma is the reporter's again.
-        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && StandsAlone(discourse, quotation, clauses[k]))
+        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && (StandsAlone(discourse, quotation, clauses[k]) || (start > from && discourse.Printed[start - 1] == '的')))
         {
             runsOn = false;
             var end = quotation.Outer.End;
@@ -103,6 +103,12 @@ internal static class WordsAfterCue
     private static int SkipSmall(Discourse discourse, int start, int end)
     {
         while (start < end && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過' or '着' or '著' or '、' or '—' or '-'))
+        {
+            start++;
+        }
+
+        // 某人说过的“玻璃天花板”: the words stand behind the particle.
+        if (start + 1 < end && discourse.Printed[start] == '的' && Marks.OpeningAt(discourse.Text.Quotations, start + 1) is { Kind: QuotationKind.Speech })
         {
             start++;
         }

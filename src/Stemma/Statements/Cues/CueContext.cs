@@ -13,7 +13,7 @@ internal static class CueContext
         var after = match.Span.End < clause.Span.End ? discourse.Printed[match.Span.End] : '\0';
 
         // 他声称的, 宣布的: the cue belongs to a relative clause; 的是 ends one that names the content (担心的是…).
-        if ((after is '着' or '著' && Marks.OpeningAt(discourse.Text.Quotations, match.Span.End + 1) is null) || after is '得' or '性' or '声' or '聲' || after == '者' || IsPerfectiveAnnouncement(discourse, match, after))
+        if ((after is '着' or '著' && Marks.OpeningAt(discourse.Text.Quotations, match.Span.End + 1) is null) || (after is '得' && discourse.At(match.Span.End) is { Length: 1 }) || after is '性' or '声' or '聲' || after == '者' || IsPerfectiveAnnouncement(discourse, match, after))
         {
             return false;
         }
@@ -34,6 +34,11 @@ internal static class CueContext
         if (after == '所' && match.Cue.Frame != CueFrame.Naming && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOf('的') > 0 && match.Cue.Act is SpeechAct.Request or SpeechAct.Promise)
         {
             return false;
+        }
+
+        if (after is '的' && Marks.OpeningAt(discourse.Text.Quotations, match.Span.End + 1) is { Kind: Text.Quotations.QuotationKind.Speech } && match.Cue is { Frame: CueFrame.Clause, Mind: false, Act: SpeechAct.Assert })
+        {
+            return true;
         }
 
         if (after is '的' or '之' && !(after == '的' && match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] == '是'))
@@ -61,7 +66,7 @@ internal static class CueContext
             return false;
         }
 
-        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Text is "形容" && IsBeforeClause(discourse, match, clause)) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
+        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Text is "形容" && (IsBeforeClause(discourse, match, clause) || IsBeforeSubject(discourse, match, clause))) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
         {
             return false;
         }
@@ -104,8 +109,8 @@ internal static class CueContext
             return null;
         }
 
-        // 官员表示部长在东京期间，将…: the complement of time is part of the words.
-        for (var at = match.Span.End; at < last.Start && discourse.At(at) is { } token; at = token.End)
+        // 官员表示部长在东京期间，将…: the complement of time is part of the words; in 在甲宣布乙的行动之后 it is not.
+        for (var at = match.Span.End; !OpensWithTime(discourse, clause) && at < last.Start && discourse.At(at) is { } token; at = token.End)
         {
             if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "当" or "自" or "从" or "等")
             {
@@ -115,6 +120,10 @@ internal static class CueContext
 
         return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候" ? last.Start : null;
     }
+
+    /// <summary>Whether the clause begins like a complement of time (在…之后, 继…之后).</summary>
+    internal static bool OpensWithTime(Discourse discourse, Clause clause) =>
+        discourse.At(clause.Span.Start) is { } first && first.Start == clause.Span.Start && discourse.Text.Source.Key(first.Span) is "在" or "当" or "继" or "就在" or "自" or "自从" or "正当" or "正值";
 
     /// <summary>在财政部宣布制裁的当天发表声明说: the cue stands in the complement of time of another one.</summary>
     private static bool IsOccasion(Discourse discourse, CueMatch match, Clause clause)
@@ -175,6 +184,7 @@ internal static class CueContext
         var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
         var subject = discourse.ReferenceStartingAt(at) is { } reference && reference.Extent.End <= clause.Span.End ? reference.Extent.End
             : discourse.At(at) is { } first && first.Start == at && (discourse.PartOfSpeech(first) is "r" or "d" or "c" or "p" || discourse.Text.Source.Key(first.Span) is "可能" or "会" or "将会" or "应" or "应该" or "必须" or "需要" or "可以") ? first.End : -1;
+        subject = subject < 0 ? EndOfPeople(discourse, at, clause.Span.End) : subject;
         if (subject < 0 || discourse.Before(clause.Span.End, subject) is not { } last || discourse.Text.Source.Key(last.Span) is "的")
         {
             return false;
@@ -183,6 +193,35 @@ internal static class CueContext
         for (at = subject; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
         {
             if ((discourse.PartOfSpeech(token) is ['v', ..] || discourse.Text.Source.Key(token.Span) is "为" or "须") && !(token.End < clause.Span.End && discourse.Printed[token.End] == '的'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>合约医疗院所公告…: where a run of nouns ends whose last word is one for people or a body, or -1.</summary>
+    private static int EndOfPeople(Discourse discourse, int from, int to)
+    {
+        var end = -1;
+        for (var at = from; at < to && discourse.At(at) is { } token && token.Start == at && discourse.PartOfSpeech(token) is ['n', ..] or "b" or "j" or "vn" or "m" or "q"; at = token.End)
+        {
+            end = (discourse.ClassOf(token) & WordClass.Human) != 0 || (token.Length > 1 && Grammar.EndsLikePeople(discourse.Text.Source.Folded[token.End - 1])) ? token.End : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>形容大家想法高度契合: somebody, and enough said of him.</summary>
+    private static bool IsBeforeSubject(Discourse discourse, CueMatch match, Clause clause)
+    {
+        const int Shortest = 4;
+        var end = discourse.ReferenceStartingAt(match.Span.End) is { } reference ? reference.Extent.End
+            : discourse.At(match.Span.End) is { } first && first.Start == match.Span.End && discourse.PartOfSpeech(first) is "r" or "n" ? first.End : -1;
+        for (var at = end; end > 0 && clause.Span.End - end >= Shortest && at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is ['a' or 'd' or 'z', ..])
             {
                 return true;
             }
@@ -246,6 +285,26 @@ internal static class CueContext
         return true;
     }
 
+    /// <summary>Whether the noun ends its clause before a colon and somebody has, voices or issues it.</summary>
+    private static bool IsAnnounced(Discourse discourse, CueMatch match)
+    {
+        var clause = discourse.Clauses[match.Clause];
+        if (match.Span.End < clause.Span.End || clause.Closer is not ('：' or ':') || match.Cue.Frame is not (CueFrame.Clause or CueFrame.Object or CueFrame.Request))
+        {
+            return false;
+        }
+
+        for (var at = match.Span.Start; discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "有" or "提出" or "发出" or "表达" or "作出" or "做出" or "抱有" or "怀有" or "给出" or "抛出" or "重申")
+            {
+                return token.Start > clause.Span.Start;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>通常都会强调: what somebody does as a rule has been said.</summary>
     private static bool IsHabit(Discourse discourse, Token modal, Clause clause)
     {
@@ -273,6 +332,12 @@ internal static class CueContext
         }
 
         var word = discourse.Text.Source.Key(token.Span);
+
+        // 选民有更深一层的担忧：…: the noun announces what its holder thinks.
+        if (word is "的" or "了" or "一项" or "一种" or "一个" && IsAnnounced(discourse, match))
+        {
+            return false;
+        }
 
         // 他们的希望是…: the noun is the subject's.
         if (word is "的" && match.Cue.Text[^1] == '是')

@@ -176,6 +176,11 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
                 found = token.Span;
                 end = token.End;
             }
+            else if (word is "所" && token.End < limit && discourse.Text.Source.Folded[token.End] is '言' or '说' or '述' or '称' or '知')
+            {
+                found = new TextSpan(token.Start, token.End + 1);
+                end = token.End + 1;
+            }
             else if (found is not null && word is "的" or "中" or "里" && found.Value.End == token.Start)
             {
                 // 数据的整理: the text is no source but a modifier of something else.

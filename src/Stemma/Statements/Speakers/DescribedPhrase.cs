@@ -42,7 +42,7 @@ internal static class DescribedPhrase
                 continue;
             }
 
-            if (!(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || IsDeterminer(word) || (UnknownParty.IsModifier(discourse, token) && discourse.ClassOf(token) is WordClass.None or WordClass.Human)))
+            if (!(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || IsDeterminer(word) || discourse.ClassOf(token) == WordClass.Human || (UnknownParty.IsModifier(discourse, token) && discourse.ClassOf(token) is WordClass.None or WordClass.Human)))
             {
                 break;
             }

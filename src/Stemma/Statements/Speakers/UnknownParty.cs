@@ -59,7 +59,7 @@ internal static partial class UnknownParty
         for (var at = behind; at < to && discourse.At(at) is { } token; at = token.End)
         {
             var isModifier = IsModifier(discourse, token) || (token.Length == 2 && discourse.PartOfSpeech(token) is "v" && token.End < to && discourse.At(token.End) is { } head && (discourse.ClassOf(head) & WordClass.Human) != 0);
-            if (isModifier && (discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && IsModifier(discourse, next)))
+            if (isModifier && (discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && IsModifier(discourse, next) && !IsTime(discourse, token.End)))
             {
                 return new Subject([], new TextSpan(start, token.End), null, null, false);
             }
@@ -163,6 +163,11 @@ internal static partial class UnknownParty
             // 甲计划, 甲项目: the name before the noun is the body.
             if (discourse.ReferenceEndingAt(token.End, from) is { Kind: Entities.MentionKind.Name } named && token.End - start <= 0)
             {
+                if (named.Entity >= 0 && discourse.Entities[named.Entity].Type is Entities.EntityType.Place or Entities.EntityType.State && Body(discourse, named.Extent.Start, named.Extent.End, head.End) is { } body)
+                {
+                    return body;
+                }
+
                 return new Subject([named], new TextSpan(named.Extent.Start, head.End), null, null, false);
             }
 

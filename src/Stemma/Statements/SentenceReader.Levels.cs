@@ -75,6 +75,11 @@ internal sealed partial class SentenceReader
         }
 
         AddCarrier(draft, subject, cue);
+        if (draft.Via.Count == 0 && Told(draft) is { } teller)
+        {
+            draft.Via.Add(teller);
+        }
+
         InnerContent.EndAtNextClause(_discourse, draft);
         _open = Add(draft);
         _inner = null;
@@ -94,6 +99,25 @@ internal sealed partial class SentenceReader
         {
             draft.Via.Add(publisher.Entity);
         }
+    }
+
+    /// <summary>甲说，…。乙国希望…: the person whose words the sentence before gives, where an attitude of a body goes on with them in the paragraph; null elsewhere.</summary>
+    private int? Told(Draft draft)
+    {
+        if (!(draft.Mind || draft.Act is SpeechAct.Hope or SpeechAct.Praise) || draft.SpeakerSpan is null || draft.Speakers is not [var holder] || _discourse.Entities[holder] is not { Anonymous: false, Type: EntityType.State or EntityType.Org } || _firstClause == 0)
+        {
+            return null;
+        }
+
+        var before = _discourse.Clauses[_firstClause - 1];
+        Draft? last = null;
+        for (var i = _drafts.Count - 1; i >= 0 && last is null; i--)
+        {
+            last = _drafts[i] is { Outer: null, Dropped: false } ? _drafts[i] : null;
+        }
+
+        return last is { Speakers: [var person] } && before.Block == _discourse.Clauses[draft.Clause].Block && _discourse.Clauses[last.Clause].Sentence == before.Sentence && person != holder
+            && _discourse.Entities[person] is { Anonymous: false, Type: EntityType.Person } ? person : null;
     }
 
     private bool Coordinated(CueMatch cue, Draft same)

@@ -172,7 +172,7 @@ internal sealed partial class SentenceReader
     private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
     {
         var start = _lead >= from ? _lead : cue.Span.Start;
-        if (from == _discourse.Clauses[cue.Clause].Span.Start && CueContext.OpensWithTime(_discourse, _discourse.Clauses[cue.Clause]) && CueContext.TemporalEnd(_discourse, cue, _discourse.Clauses[cue.Clause]) is not null)
+        if (cue.Cue.Frame == CueFrame.Clause && from == _discourse.Clauses[cue.Clause].Span.Start && CueContext.OpensWithTime(_discourse, _discourse.Clauses[cue.Clause]) && CueContext.TemporalEnd(_discourse, cue, _discourse.Clauses[cue.Clause]) is not null)
         {
             from = _discourse.At(from)!.Value.End;
         }

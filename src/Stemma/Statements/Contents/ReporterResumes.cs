@@ -48,6 +48,12 @@ internal static class ReporterResumes
             return true;
         }
 
+        // 反对连任，因为…: the judgement alone.
+        if (word is "因为" or "由于" or "因" && cue.Frame == CueFrame.Object)
+        {
+            return true;
+        }
+
         // 倡议举行峰会，经与各方磋商，…: what came of it.
         if (word is "经" or "经过" or "最终" or "最后" or "其后" or "此后" or "后来" or "结果" && !IsPlain(cue))
         {

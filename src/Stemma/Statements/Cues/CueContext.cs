@@ -36,7 +36,7 @@ internal static class CueContext
             return false;
         }
 
-        if (after is '的' && Marks.OpeningAt(discourse.Text.Quotations, match.Span.End + 1) is { Kind: Text.Quotations.QuotationKind.Speech } && match.Cue is { Frame: CueFrame.Clause, Mind: false, Act: SpeechAct.Assert })
+        if (after is '的' && Marks.OpeningAt(discourse.Text.Quotations, match.Span.End + 1) is { Kind: Text.Quotations.QuotationKind.Speech } && match.Cue.Text is "说" or "说过" or "称" or "所说" or "所称" or "所指" or "指" or "声称" or "宣称" or "自称" or "口中" or "形容" or "强调" or "批评")
         {
             return true;
         }

@@ -100,6 +100,19 @@ internal sealed partial class Anaphora(Discourse discourse)
     private int? Subject(TextSpan sentence, int limit, Func<Entity, bool> fits)
     {
         var end = Math.Min(sentence.End, limit);
+        if (limit < sentence.End && limit > sentence.Start && discourse.At(sentence.Start) is { } topic && discourse.Text.Source.Key(topic.Span) is "对于" or "针对" or "关于" or "至于")
+        {
+            // 对于甲能否当选，他认为…: whom the topic is about does not speak of himself.
+            for (var k = 0; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start <= sentence.Start; k++)
+            {
+                if (discourse.Clauses[k].Span.Contains(sentence.Start))
+                {
+                    sentence = new TextSpan(discourse.Clauses[k].Span.End, sentence.End);
+                    break;
+                }
+            }
+        }
+
         int? background = null;
         int? unnamed = null;
         for (var k = 0; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end; k++)

@@ -49,6 +49,9 @@ internal sealed class Draft
     /// <summary>The day.</summary>
     public DateOnly? Date { get; set; }
 
+    /// <summary>Whether it goes on with what the speaker of an earlier sentence tells.</summary>
+    public bool Told { get; set; }
+
     /// <summary>Whether the statement turned out to be the frame of others only.</summary>
     public bool Dropped { get; set; }
 
@@ -110,6 +113,16 @@ internal sealed class Draft
         }
 
         return false;
+    }
+
+    /// <summary>Moves the start of the words behind a second cue that opens them.</summary>
+    public void StartBehind(TextSpan cue, string text)
+    {
+        if (Content.Count > 0 && Content[^1].Start <= cue.Start && Content[^1].End > cue.End)
+        {
+            Content[^1] = Contents.ContentTrim.Trim(text, new TextSpan(cue.End, Content[^1].End));
+            Cue = cue;
+        }
     }
 
     /// <summary>Cuts the running piece before <paramref name="offset"/>; a piece that starts there or later is removed.</summary>

@@ -14,8 +14,8 @@ internal sealed partial class SentenceReader
     /// <summary>Opens the statement of a source named in a clause of its own.</summary>
     private void Cite(AccordingTo according, int k)
     {
-        var speakers = according.Source.Count > 0
-            ? _choice.Of(according.Source)
+        var speakers = according.Source.Count > 0 ? _choice.Of(according.Source)
+            : !according.IsUnnamed && _anaphora.LastCited is { } cited && _discourse.Text.Source.Key(according.Phrase) is "报道" or "报导" ? cited
             : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
         var end = ClauseShape.SentenceEnd(_discourse, k);
         if (speakers.Count == 0 || according.ContentStart >= end)

@@ -78,6 +78,7 @@ internal sealed partial class SentenceReader
         if (draft.Via.Count == 0 && Told(draft) is { } teller)
         {
             draft.Via.Add(teller);
+            draft.Told = true;
         }
 
         InnerContent.EndAtNextClause(_discourse, draft);
@@ -114,6 +115,12 @@ internal sealed partial class SentenceReader
         for (var i = _drafts.Count - 1; i >= 0 && last is null; i--)
         {
             last = _drafts[i] is { Outer: null, Dropped: false } ? _drafts[i] : null;
+        }
+
+        // 甲说，…。乙国欢迎…。丙基金也欢迎…: what was told before in his words goes on.
+        if (last is { Speakers: [var other], Via: [var carrier] } && last.Told && other != carrier && before.Block == _discourse.Clauses[draft.Clause].Block && _discourse.Clauses[last.Clause].Sentence == before.Sentence)
+        {
+            return carrier;
         }
 
         return last is { Speakers: [var person] } && before.Block == _discourse.Clauses[draft.Clause].Block && _discourse.Clauses[last.Clause].Sentence == before.Sentence && person != holder

@@ -90,6 +90,13 @@ internal sealed partial class SentenceReader
                 if (_cue < _cues.Count && LeadIn.Leads(_discourse, cue, _cues[_cue]))
                 {
                     _lead = _cues[_cue].Clause == cue.Clause ? cue.Span.Start : -1;
+                    if (_cues[_cue].Clause != cue.Clause && _open is { IsOpen: true } && SubjectOf(cue, from, out _) is { IsBeside: true } && Take(cue, from))
+                    {
+                        // 据某报报道，甲声明，指…: the words stand behind the second verb.
+                        _drafts[^1].StartBehind(_cues[_cue].Span, _discourse.Printed);
+                        Skip(_cues[_cue].Span.End);
+                    }
+
                     continue;
                 }
 

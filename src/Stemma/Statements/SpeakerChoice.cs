@@ -165,6 +165,27 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         return found;
     }
 
+    /// <summary>他收到内政部的信件。信中称: whose text the sentence before names by a noun that begins alike, or null.</summary>
+    private Reference? Owner(TextSpan document)
+    {
+        if (discourse.Text.Source.Folded[document.Start] is not '信' || discourse.Text.SentenceAt(document.Start) is not (> 0 and var here))
+        {
+            return null;
+        }
+
+        var before = discourse.Text.Sentences[here - 1].Span;
+        for (var at = before.End; discourse.Before(at, before.Start) is { } token; at = token.Start)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Document) != 0 && discourse.Text.Source.Folded[token.Start] == '信')
+            {
+                var end = discourse.Before(token.Start, before.Start) is { } particle && discourse.Text.Source.Key(particle.Span) is "的" ? particle.Start : token.Start;
+                return discourse.ReferenceEndingAt(end, before.Start) is { Kind: MentionKind.Name } owner ? owner : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The noun of a text that somebody speaks through, not of one that tells of others (报道).</summary>
     private string? Issue(TextSpan document) =>
         discourse.Before(document.End, document.Start) is { } noun && discourse.Text.Source.Key(noun.Span) is "声明" or "公告" or "通报" or "通告" or "信" or "公开信" or "新闻稿" or "电邮" or "公报" or "文告" or "通知" or "文章" or "社论" or "评论" ? discourse.Text.Source.Key(noun.Span).ToString() : null;
@@ -200,6 +221,11 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
         if (subject.Document is { } bare && bare == subject.Span && anaphora.IssuerOf(discourse.Text.Source.Key(bare)) is { } issuers)
         {
             return issuers;
+        }
+
+        if (subject.Document is { } letter && letter == subject.Span && Owner(letter) is { } owner)
+        {
+            return Of([owner]);
         }
 
         if (subject.Document is { } named2 && named2 == subject.Span && anaphora.Text(named2) is { } known)

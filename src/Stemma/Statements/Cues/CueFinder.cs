@@ -19,6 +19,11 @@ internal static class CueFinder
             {
                 if (discourse.Text.QuotationOpensAt(i) && Marks.OpeningAt(discourse.Text.Quotations, i) is { } quotation)
                 {
+                    if (lexicon.Stance(discourse.Text, "", quotation.Inner) is { } stance)
+                    {
+                        found.Add(new CueMatch(quotation.Outer, stance, c));
+                    }
+
                     i = Math.Max(i + 1, quotation.Outer.End);
                     continue;
                 }
@@ -27,6 +32,15 @@ internal static class CueFinder
                 if (cue is null && IsSwallowed(discourse, span, i))
                 {
                     (end, cue) = (i + 1, lexicon.Plain(discourse.Text, i));
+                }
+
+                // 表达“严重关切”: the marks stand around a part of the cue.
+                if (discourse.Text.Source.Folded[i] is '表' && i + 2 < span.End && discourse.Text.QuotationOpensAt(i + 2) && Marks.OpeningAt(discourse.Text.Quotations, i + 2) is { } quoted
+                    && lexicon.Stance(discourse.Text, discourse.Text.Source.Folded.AsSpan(i, 2), quoted.Inner) is { } whole)
+                {
+                    found.Add(new CueMatch(new TextSpan(i, quoted.Outer.End), whole, c));
+                    i = quoted.Outer.End;
+                    continue;
                 }
 
                 if (cue is null)

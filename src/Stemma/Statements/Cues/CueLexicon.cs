@@ -28,6 +28,21 @@ internal sealed class CueLexicon
     public Cue? Plain(Text.TokenizedText text, int offset) =>
         text.Lexicon.Find(text.Source.Folded.AsSpan(offset, 1)) is >= 0 and var key && text.Lexicon.Payload(key, LexiconTag.Cue) is >= 0 and var payload ? _cues[payload] : null;
 
+    /// <summary>The cue of a stance (表示严重关切) that <paramref name="verb"/> and the quoted words make together, or null.</summary>
+    public Cue? Stance(Text.TokenizedText text, ReadOnlySpan<char> verb, Text.TextSpan quoted)
+    {
+        const int Longest = 8;
+        if (quoted.Length is < 2 or > Longest)
+        {
+            return null;
+        }
+
+        Span<char> key = stackalloc char[verb.Length + quoted.Length];
+        verb.CopyTo(key);
+        text.Source.Folded.AsSpan(quoted.Start, quoted.Length).CopyTo(key[verb.Length..]);
+        return text.Lexicon.Find(key) is >= 0 and var found && text.Lexicon.Payload(found, LexiconTag.Cue) is >= 0 and var payload && _cues[payload].Frame == CueFrame.Toward ? _cues[payload] : null;
+    }
+
     private static Cue Read(string[] row)
     {
         if (!Enum.TryParse<SpeechAct>(row[1], ignoreCase: true, out var act) || !Enum.TryParse<CueFrame>(row[2], ignoreCase: true, out var frame))

@@ -19,7 +19,43 @@ internal static partial class SubjectFinder
     {
         var beside = Beside(discourse, from, cue, out var blocked);
         clean = !blocked;
-        return beside is not null ? beside with { IsBeside = true } : blocked ? First(discourse, from, cue) : null;
+        var subject = beside is not null ? beside with { IsBeside = true } : blocked ? First(discourse, from, cue) : null;
+        return subject is { Quoter: null, Parties: [{ Kind: MentionKind.Name }] } && Complements.IsMedium(discourse, subject) ? Quoted(discourse, subject, cue) ?? subject : subject;
+    }
+
+    /// <summary>甲社周三引用四名知情人士提供的信息发出报道: whoever the medium quotes before it reports, or null.</summary>
+    private static Subject? Quoted(Discourse discourse, Subject medium, int cue)
+    {
+        var quoting = -1;
+        for (var at = medium.Span.End; at < cue && discourse.At(at) is { } token; at = token.End)
+        {
+            if (quoting < 0)
+            {
+                quoting = (discourse.ClassOf(token) & WordClass.Quoting) != 0 ? token.End : -1;
+                if (quoting < 0 && discourse.TimeStartingAt(at) is { } time)
+                {
+                    at = time.Span.End - token.Length;
+                }
+                else if (quoting < 0 && (discourse.ClassOf(token) & WordClass.Manner) == 0 && discourse.PartOfSpeech(token) is ['v' or 'p', ..])
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            if (discourse.ReferenceStartingAt(at) is { Kind: not MentionKind.Pronoun } party && party.Extent.End < cue)
+            {
+                return Complements.IsMedium(discourse, new Subject([party], party.Extent, null, null, false)) ? null : new Subject([party], party.Extent, null, medium, false) { IsBeside = medium.IsBeside };
+            }
+
+            if (!(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || UnknownParty.IsModifier(discourse, token)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static Subject? Beside(Discourse discourse, int from, int cue, out bool blocked)

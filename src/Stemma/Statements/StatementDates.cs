@@ -20,13 +20,19 @@ internal static class StatementDates
             var date = Beside(discourse, drafts, draft, sameClause: false, out var vague);
             if (date is null && !vague)
             {
-                date = Deictic(discourse, draft) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft);
+                date = Deictic(discourse, draft) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft);
             }
 
             draft.Date = date;
             foreach (var speaker in draft.Speakers)
             {
                 last[speaker] = date;
+            }
+
+            // 甲社周三引用知情人士的话报道…。甲社还报道…: the report's day.
+            if (draft is { Frame: Cues.CueFrame.Report, Via: [var medium] } && date is not null)
+            {
+                last[medium] = date;
             }
         }
     }
@@ -139,7 +145,7 @@ internal static class StatementDates
     }
 
     /// <summary>The first single day named in the reporter's own words, the dateline's not counted.</summary>
-    private static DateOnly? Day(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
+    internal static DateOnly? Day(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
     {
         foreach (var time in discourse.Times)
         {
@@ -158,7 +164,7 @@ internal static class StatementDates
     }
 
     /// <summary>What was said was said before the article came out; a day of margin for the zones.</summary>
-    private static bool IsPast(Discourse discourse, Times.TimeExpression time) =>
+    internal static bool IsPast(Discourse discourse, Times.TimeExpression time) =>
         discourse.Article.Published is not { } clock || time.First is not { } day || day <= clock.Date.AddDays(1);
 
     /// <summary>The word for the occasion of speaking (会谈, 记者会) in the reporter's own words, or null.</summary>
@@ -175,7 +181,7 @@ internal static class StatementDates
         return null;
     }
 
-    private static bool IsReported(List<Draft> drafts, int offset)
+    internal static bool IsReported(List<Draft> drafts, int offset)
     {
         foreach (var draft in drafts)
         {

@@ -1,0 +1,121 @@
+using Stemma.Entities;
+
+namespace Stemma.Statements;
+
+/// <summary>The day that the opening of a report names: what those named in it say further down, or say on an occasion, was said on that day, as long as no other day is told of in between.</summary>
+internal static class LeadDay
+{
+    /// <summary>A report names its own day in the days before it is printed.</summary>
+    private const int MostDaysBefore = 3;
+
+    /// <summary>The day of the lead for a statement, or null.</summary>
+    public static DateOnly? Of(Discourse discourse, List<Draft> drafts, Draft draft)
+    {
+        if (draft.Mind || draft.SpeakerSpan is null || draft.Frame is not (Cues.CueFrame.Clause or Cues.CueFrame.Request) || draft.Act is SpeechAct.Promise or SpeechAct.Accuse or SpeechAct.Praise or SpeechAct.Hope or SpeechAct.Estimate || !AreNamed(discourse, draft)
+            || FirstBlock(discourse) is not { } block || discourse.Article.Published is not { } clock)
+        {
+            return null;
+        }
+
+        DateOnly? lead = null;
+        foreach (var time in discourse.Times)
+        {
+            if (time.Span.Start >= draft.Start)
+            {
+                break;
+            }
+
+            if (time.First is null || discourse.IsDateline(time.Span.Start) || StatementDates.IsReported(drafts, time.Span.Start) || discourse.Text.SentenceAt(time.Span.Start) < 0)
+            {
+                continue;
+            }
+
+            if (lead is null)
+            {
+                if (!time.IsDay || discourse.Text.Sentences[discourse.Text.SentenceAt(time.Span.Start)].Block != block || !StatementDates.IsPast(discourse, time)
+                    || time.First < clock.Date.AddDays(-MostDaysBefore))
+                {
+                    return null;
+                }
+
+                lead = time.First;
+            }
+            else if (time.IsDay && time.First != lead && StatementDates.IsPast(discourse, time))
+            {
+                return null;
+            }
+        }
+
+        return lead is not null && (IsIn(discourse, draft, block) || SpeaksThere(discourse, drafts, draft)) ? lead : null;
+    }
+
+    /// <summary>Whether the lead names the speaker or whom he speaks for.</summary>
+    private static bool IsIn(Discourse discourse, Draft draft, int block)
+    {
+        var lead = discourse.Text.Blocks[block].Span;
+        for (var r = discourse.FirstReferenceFrom(lead.Start); r < discourse.References.Length && discourse.References[r].Extent.Start < lead.End; r++)
+        {
+            if (draft.Speakers.Contains(discourse.References[r].Entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the speaker says this or something else on an occasion.</summary>
+    private static bool SpeaksThere(Discourse discourse, List<Draft> drafts, Draft draft)
+    {
+        foreach (var other in drafts)
+        {
+            if (other.Outer is null && other.Speakers.SequenceEqual(draft.Speakers) && HasOccasion(discourse, drafts, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>在新闻发布会上表示: an occasion that the report takes as known.</summary>
+    private static bool HasOccasion(Discourse discourse, List<Draft> drafts, Draft draft)
+    {
+        var sentence = discourse.Text.Sentences[discourse.Clauses[draft.Clause].Sentence].Span;
+        for (var at = sentence.Start; at < Math.Min(sentence.End, draft.Start) && discourse.At(at) is { } token; at = token.End)
+        {
+            if ((discourse.ClassOf(token) & Clauses.WordClass.Venue) != 0 && discourse.Text.Source.Key(token.Span) is not ("采访" or "访问" or "专访" or "电话") && !StatementDates.IsReported(drafts, token.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreNamed(Discourse discourse, Draft draft)
+    {
+        foreach (var speaker in draft.Speakers)
+        {
+            if (discourse.Entities[speaker] is not { Anonymous: false, Type: EntityType.Person or EntityType.Org or EntityType.State or EntityType.Force })
+            {
+                return false;
+            }
+        }
+
+        return draft.Via.Count == 0;
+    }
+
+    private static int? FirstBlock(Discourse discourse)
+    {
+        foreach (var sentence in discourse.Text.Sentences)
+        {
+            if (discourse.Text.Blocks[sentence.Block].Kind == Articles.BlockKind.Paragraph)
+            {
+                return sentence.Block;
+            }
+        }
+
+        return null;
+    }
+}

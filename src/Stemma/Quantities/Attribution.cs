@@ -24,7 +24,7 @@ internal static class Attribution
 
         if (around.Count == 0)
         {
-            return Continued(quantity, statements, entities, text) is { } speaking ? quantity with { AccordingTo = speaking.Speakers }
+            return Continued(quantity, statements, entities, text) is { } speaking ? quantity with { AccordingTo = [.. speaking.Speakers, .. speaking.Via] }
                 : Framed(quantity, entities, text) is >= 0 and var source ? quantity with { AccordingTo = [source] } : quantity;
         }
 
@@ -76,7 +76,8 @@ internal static class Attribution
         return found;
     }
 
-    /// <summary>The statement of a text (《报告》称) that goes on in the same paragraph up to the quantity, or null: a person's words end with the sentence.</summary>
+    /// <summary>The statement whose words go on in the same paragraph up to the quantity, or null.</summary>
+    /// <remarks>A person's words end with the sentence. A text's (《报告》称) go on, the shares of a survey (调查显示) do, and so does a list of parts (其中包括).</remarks>
     private static Statement? Continued(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text)
     {
         Statement? last = null;
@@ -90,8 +91,24 @@ internal static class Attribution
             last = statement;
         }
 
-        return last is { Speakers: [var one] } && entities.Entities[one].Type == EntityType.Doc
-            && text.SentenceAt(last.Content[0].Start) is >= 0 and var from && text.SentenceAt(quantity.Span.Start) is >= 0 and var here && text.Sentences[from].Block == text.Sentences[here].Block ? last : null;
+        if (last is not { Speakers.Count: > 0 } || text.SentenceAt(last.Content[0].Start) is not (>= 0 and var from) || text.SentenceAt(quantity.Span.Start) is not (>= 0 and var here) || text.Sentences[from].Block != text.Sentences[here].Block)
+        {
+            return null;
+        }
+
+        return (last.Speakers.Count == 1 && entities.Entities[last.Speakers[0]].Type == EntityType.Doc) || (IsShare(quantity) && ShowsData(last, text)) || (here - from <= 1 && ListsParts(text, text.Sentences[here].Span.Start, quantity.Span.Start)) ? last : null;
+    }
+
+    private static bool IsShare(Quantity quantity) => quantity.Unit is "%" or "％" or "成" or "个百分点" or "個百分點" || (quantity.Unit is null && quantity.Value is > 0 and < 1);
+
+    /// <summary>Whether the statement says what a survey or a count shows.</summary>
+    private static bool ShowsData(Statement statement, TokenizedText text) => statement.Cue is { } cue && text.Source.Key(cue) is var word && (word.EndsWith("显示") || word.EndsWith("发现") || word.EndsWith("表明"));
+
+    /// <summary>Whether the quantity stands behind 其中, which opens its sentence or one of its clauses.</summary>
+    private static bool ListsParts(TokenizedText text, int from, int to)
+    {
+        var opening = text.Source.Folded.AsSpan(from, to - from);
+        return opening.LastIndexOf("其中") is >= 0 and var at && (at == 0 || opening[at - 1] is ',' or '，' or ' ');
     }
 
     private static bool Holds(Statement statement, Quantity quantity)

@@ -73,6 +73,8 @@ public sealed class QuantityStageTests
     [InlineData("半数以上学生缺席。", "半数以上=0.5 Over")]
     [InlineData("不到20名学生。", "不到20名=20 Under")]
     [InlineData("最多只有3人。", "最多只有3人=3 Under")]
+    [InlineData("该党至少赢得了12个席位。", "12个=12 Over")]
+    [InlineData("他们约占参与国人口的20%。", "20%=20 Approx")]
     [InlineData("高达 2000 美元的费用。", "高达 2000 美元=2000 Under")]
     [InlineData("不少于20名学生。", "不少于20名=20 Over")]
     [InlineData("近 50,000 名学生。", "近 50,000 名=50000 Near")]
@@ -121,6 +123,8 @@ public sealed class QuantityStageTests
     [InlineData("2020大选在即。")]
     [InlineData("（編輯：某某）1131101")]
     [InlineData("他上百货公司。")]
+    [InlineData("电子零件涨价。")]
+    [InlineData("兩人受雇于公司。")]
     [InlineData("")]
     public void Leaves_out_what_counts_nothing(string input) => Check(input, "");
 
@@ -148,6 +152,17 @@ public sealed class QuantityStageTests
     [InlineData("新增病例8例，上海4例，广东2例。", "新增病例|新增病例|新增病例")]
     [InlineData("英国的提议中有九个被接受。", "英国的提议")]
     [InlineData("可用于减税的数千亿美元不见了。", "减税")]
+    [InlineData("星级饭店复业率达91%。", "星级饭店复业率")]
+    [InlineData("制造业采购经理人指数升至51.5，高于预估中值51.2和上月的51。", "制造业采购经理人指数|制造业采购经理人指数|制造业采购经理人指数")]
+    [InlineData("该国经济在截至3月的本财年将萎缩5.6%。", "经济")]
+    [InlineData("家庭消费主体，70%是女性。", "家庭消费主体")]
+    [InlineData("网络音乐公司营业收入87.5亿元。", "网络音乐公司营业收入")]
+    [InlineData("资本额不低于50亿元人民币（10亿新元）。", "资本额|资本额")]
+    [InlineData("营业收入427亿元（人民币，下同，86亿新元），同比增长34%。", "营业收入|营业收入|营业收入")]
+    [InlineData("首批申请搬迁补助的企业近九十家。", "首批申请搬迁补助的企业")]
+    [InlineData("与比赛有关的官员和其他人员的人数可能会减少15%。", "与比赛有关的官员和其他人员的人数")]
+    [InlineData("他会将商品税率定在20%。", "商品税率")]
+    [InlineData("纽约股票指数期货走势动荡，在上涨0.7%后回落。", "纽约股票指数期货")]
     public void Counts_what_stands_before_ranges_brackets_and_shares(string input, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(input).Select(q => q.Counted is { } counted ? input[counted.Start..counted.End] : "-")));
 
@@ -195,6 +210,24 @@ public sealed class QuantityStageTests
     [InlineData("耗资38亿美元的豪华度假和休闲项目。", "豪华度假和休闲项目")]
     [InlineData("这些保护对500万人重要。", "人")]
     [InlineData("损失恐有32亿欧元之巨。", "损失")]
+    [InlineData("该国禁用118款外国手机应用程序，引起批评。", "外国手机应用程序")]
+    [InlineData("该国又禁止了12个移动应用，没有说明。", "移动应用")]
+    [InlineData("公司查处了两宗舞弊贪腐违法案件。", "舞弊贪腐违法案件")]
+    [InlineData("会议作出了三项重大决定，没有公布。", "重大决定")]
+    [InlineData("近百名生活在该市及周边地区的居民游行。", "生活在该市及周边地区的居民")]
+    [InlineData("数千名警察周日出动。", "警察")]
+    [InlineData("该公司研发的两款灭活疫苗，已经上市。", "灭活疫苗")]
+    [InlineData("该国共有22项非物质文化遗产。", "非物质文化遗产")]
+    [InlineData("政府发行1兆元特别国债。", "特别国债")]
+    [InlineData("他曾两度出任市长。", "出任市长")]
+    [InlineData("利用遍布全球的20个「收集点」建立资料库。", "收集点")]
+    [InlineData("两国之间有长达3488公里的“控制线”。", "控制线")]
+    [InlineData("集团仍有7067亿元（1418亿新元）债务待偿。", "债务|债务")]
+    [InlineData("8名学童中有3人的样本呈阳性。", "学童|学童")]
+    [InlineData("现场死亡2人。", "死亡")]
+    [InlineData("车祸造成8死11伤。", "死|伤")]
+    [InlineData("批准的三支疫苗，甲公司占了两支。", "疫苗|疫苗")]
+    [InlineData("全市疫苗配额有73万剂，目前送到数量为30万剂。", "全市疫苗配额|全市疫苗配额")]
     public void Finds_what_is_counted(string input, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(input).Select(q => q.Counted is { } counted ? input[counted.Start..counted.End] : "-")));
 
@@ -202,6 +235,9 @@ public sealed class QuantityStageTests
     [InlineData("根据挪威渔业和水产联合会，罢工使产量下降8%。", "挪威渔业和水产联合会")]
     [InlineData("在上述芬兰全国商业总会的调查中，近一半企业亏损。", "芬兰全国商业总会")]
     [InlineData("罢工使产量下降8%。", "")]
+    [InlineData("芬兰商会的调查显示，企业普遍悲观。近一半打算裁员。", "芬兰商会")]
+    [InlineData("芬兰商会预期政府会公布新计划。其中包括发行12亿元国债。", "芬兰商会")]
+    [InlineData("芬兰商会说企业悲观。近一半打算裁员。", "")]
     [InlineData("在芬兰，近一半企业亏损。", "")]
     public void Attributes_to_what_the_sentence_is_grounded_on(string input, string expected)
     {

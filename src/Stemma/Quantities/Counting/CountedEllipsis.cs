@@ -11,6 +11,8 @@ internal static class CountedEllipsis
     private const int Back = 80;
     private const int LongestPredicate = 14;
 
+    private static readonly string[] Comparisons = ["高于", "低于", "多于", "少于", "优于", "好于", "逊于", "大于", "小于", "快于", "慢于", "不及", "不如", "超过", "超出", "超越", "相比", "预期", "预估", "前值"];
+
     /// <summary>Completes the list in place.</summary>
     /// <remarks>
     /// In order: the other side of a coordination (10毫米和20毫米钢板), the quantity just before with nothing but words of numbers between (升至8%，增加2万人),
@@ -20,12 +22,18 @@ internal static class CountedEllipsis
     {
         for (var q = 0; q < quantities.Count; q++)
         {
-            if (quantities[q].Counted is not null)
+            if (quantities[q].Counted is { } said)
             {
+                // 疫苗配额有73万剂，目前送到数量为30万剂: a word for number alone leaves out of what.
+                if (IsSpecific(quantities[q].Unit) && SaysNumber(text, said) && Before(text, quantities, q) is { } of)
+                {
+                    quantities[q] = quantities[q] with { Counted = of };
+                }
+
                 continue;
             }
 
-            var other = Coordinated(text, quantities, q) ?? Chained(text, lexicon, quantities, q) ?? Before(text, quantities, q) ?? Restated(text, quantities, q) ?? After(quantities, q) ?? UnitItself(text, quantities[q]);
+            var other = Coordinated(text, quantities, q) ?? Chained(text, lexicon, quantities, q) ?? Compared(text, quantities, q) ?? Before(text, quantities, q) ?? Restated(text, quantities, q) ?? After(quantities, q) ?? UnitItself(text, quantities[q]);
             if (other is { } span)
             {
                 quantities[q] = quantities[q] with { Counted = span };
@@ -125,7 +133,35 @@ internal static class CountedEllipsis
 
     /// <summary>The quantity just before in the same sentence: 增加8.3%, 达到1.5万亿元（10.9亿美元）.</summary>
     private static TextSpan? Restated(TokenizedText text, List<Quantity> quantities, int index) =>
-        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < Near && OneSentence(text, quantities[index].Span, quantities[index - 1].Span) ? quantities[index - 1].Counted : null;
+        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < (Bracket(text, quantities[index - 1].Span.End) ? LongestPredicate : Near)
+        && OneSentence(text, quantities[index].Span, quantities[index - 1].Span) ? quantities[index - 1].Counted : null;
+
+    private static bool Bracket(TokenizedText text, int at) => at < text.Source.Length && text.Source.Folded[at] is '(' or '（';
+
+    /// <summary>高于预估的51.2和上月的51: what a value is compared with is the same, where the clause names nothing else.</summary>
+    private static TextSpan? Compared(TokenizedText text, List<Quantity> quantities, int index)
+    {
+        if (index == 0 || quantities[index].Unit != quantities[index - 1].Unit || !OneSentence(text, quantities[index - 1].Span, quantities[index].Span) || quantities[index - 1].Span.End > quantities[index].Span.Start)
+        {
+            return null;
+        }
+
+        var between = text.Source.Folded.AsSpan(quantities[index - 1].Span.End, quantities[index].Span.Start - quantities[index - 1].Span.End);
+        if (between.Length > Back / 2)
+        {
+            return null;
+        }
+
+        foreach (var word in Comparisons)
+        {
+            if (between.Contains(word, StringComparison.Ordinal))
+            {
+                return quantities[index - 1].Counted;
+            }
+        }
+
+        return quantities[index].Unit is null && between.Contains('和') ? quantities[index - 1].Counted : null;
+    }
 
     /// <summary>38国签署条约: what those who are counted do tells who they are.</summary>
     private static TextSpan? Predicate(TokenizedText text, int at)
@@ -164,6 +200,12 @@ internal static class CountedEllipsis
 
         var at = text.Source.Printed.LastIndexOf(quantity.Unit[0], quantity.Span.End - 1, quantity.Span.Length);
         return at >= 0 ? new TextSpan(at, at + 1) : null;
+    }
+
+    private static bool SaysNumber(TokenizedText text, TextSpan counted)
+    {
+        var word = text.Source.Key(counted);
+        return word.EndsWith("数量") || word.EndsWith("数目") || word.EndsWith("总数") || word.EndsWith("总量");
     }
 
     private static bool OneSentence(TokenizedText text, TextSpan a, TextSpan b) => text.SentenceAt(a.Start) == text.SentenceAt(b.Start);

@@ -9,6 +9,12 @@ namespace Stemma.Quantities.Counting;
 /// <summary>Finds the noun phrase that a quantity counts: behind its unit (8000名朝鲜士兵), else before its verb (死亡人数升至40人).</summary>
 internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lexicon, TextSpan block, IReadOnlyList<TimeExpression> times)
 {
+    /// <summary>Characters of the longest bracket between an amount and what it counts.</summary>
+    private const int LongestBracket = 22;
+
+    /// <summary>Characters of the longest quoted name that is counted.</summary>
+    private const int LongestQuoted = 14;
+
     private readonly NounTokens _tokens = new(text, block);
 
     /// <summary>What the phrase counts, or null where its clause does not say.</summary>
@@ -16,7 +22,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     {
         // 人 is a noun itself; what follows it is what they did, unless 的 leads to what has so many (50人的活动).
         var ren = phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '人';
-        if ((!ren || _tokens.CharAt(phrase.End) == '的') && Behind(phrase) is { } behind)
+        if ((!ren || (_tokens.CharAt(phrase.End) == '的' && !IsPart(phrase.Start))) && (Behind(phrase) ?? Quoted(phrase)) is { } behind)
         {
             return behind;
         }
@@ -24,19 +30,19 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         if (!Continues(phrase.End))
         {
             var before = new PhraseBefore(_tokens, lexicon, times);
-            if ((before.Whole(phrase) ?? before.Read(Opened(phrase.Start), phrase.Unit is UnitKind.Person or UnitKind.Casualty || _tokens.CharAt(phrase.UnitStart) is '例' or '宗' or '起')) is { } found)
+            if ((before.Whole(phrase) ?? before.Read(Opened(phrase.Start), phrase.Unit is UnitKind.Person or UnitKind.Casualty || _tokens.CharAt(phrase.UnitStart) is '例' or '宗' or '起', phrase.Unit == UnitKind.Ratio, phrase.Unit == UnitKind.Classifier)) is { } found)
             {
                 return found;
             }
         }
 
-        return ren ? Fate(phrase.End) : Deed(phrase);
+        return ren ? Fate(phrase.End) ?? Befell(phrase.Start) : phrase.Unit == UnitKind.Casualty ? new TextSpan(phrase.UnitStart, phrase.UnitEnd) : Deed(phrase);
     }
 
     /// <summary>The phrase behind the quantity; a height or range that a rate or price reaches (4.5%的水平) is not counted.</summary>
     private TextSpan? Behind(in NumberPhrase phrase)
     {
-        var at = Ratio(phrase);
+        var at = Bracketed(phrase, Ratio(phrase));
         var shifted = phrase with { End = at };
         if (new PhraseBehind(_tokens, lexicon, shifted).Read() is not { } span)
         {
@@ -45,7 +51,60 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
 
         var only = _tokens.TokenFrom(span.Start);
         var level = phrase.Unit is UnitKind.Ratio or UnitKind.Points or UnitKind.Currency or UnitKind.Measure && only >= 0 && lexicon.Is(text, _tokens[only].Key, QuantityWordKind.Level);
-        return level ? null : span;
+        if (level)
+        {
+            return null;
+        }
+
+        return new ObjectPhrase(_tokens, lexicon).Read(shifted, span.End) is { } whole && whole.Start == span.Start && whole.End > span.End ? whole : span;
+    }
+
+    /// <summary>20个“收集点”, 3488公里的“控制线”: what stands in quotation marks right behind the quantity.</summary>
+    private TextSpan? Quoted(in NumberPhrase phrase)
+    {
+        var at = _tokens.SkipBlanks(phrase.End);
+        at += _tokens.CharAt(at) == '的' ? 1 : 0;
+        if (_tokens.CharAt(at) is not ('“' or '「' or '"' or '《') || !(phrase.UnitEnd > phrase.UnitStart))
+        {
+            return null;
+        }
+
+        for (var end = at + 2; end < block.End && end - at <= LongestQuoted; end++)
+        {
+            if (_tokens.CharAt(end) is '”' or '」' or '"' or '》')
+            {
+                return new TextSpan(at + 1, end);
+            }
+
+            if (_tokens.CharAt(end) is ',' or '。')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>8名学童中有3人的样本: the people are some of those named before.</summary>
+    private bool IsPart(int start) => (_tokens.CharAt(start - 1) == '有' && _tokens.CharAt(start - 2) == '中') || _tokens.CharAt(start - 1) == '中';
+
+    /// <summary>7000亿元（1418亿新元）债务: what an amount counts may stand behind the bracket that gives it again; else the offset itself.</summary>
+    private int Bracketed(in NumberPhrase phrase, int at)
+    {
+        if (phrase.Unit is not (UnitKind.Currency or UnitKind.Measure or UnitKind.None) || _tokens.CharAt(at) is not ('(' or '（'))
+        {
+            return at;
+        }
+
+        for (var end = at + 2; end < block.End && end - at <= LongestBracket; end++)
+        {
+            if (_tokens.CharAt(end) is ')' or '）')
+            {
+                return _tokens.TokenFrom(end + 1) is >= 0 and var behind && _tokens[behind].Start == end + 1 && _tokens.ClassAt(behind) is WordClass.De or WordClass.Noun ? end + 1 : at;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>6比3的多数: what stands behind the other side of a majority.</summary>
@@ -72,6 +131,18 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     /// <summary>What befell the people counted, where the clause calls them nothing else: 12人死亡.</summary>
     private TextSpan? Fate(int at) =>
         _tokens.TokenFrom(at) is >= 0 and var index && lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) ? _tokens[index].Span : null;
+
+    /// <summary>死亡2人: what befell them may stand before the number.</summary>
+    private TextSpan? Befell(int start)
+    {
+        if (start <= block.Start || text.TokenAt(start - 1) is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        index -= _tokens.Word(index) is "了" or "达" && _tokens.Holds(index - 1) ? 1 : 0;
+        return lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) ? _tokens[index].Span : null;
+    }
 
     /// <summary>What the number measures of a deed, where nothing else is counted: 罚款100万元, 飞行了1000公里.</summary>
     private TextSpan? Deed(in NumberPhrase phrase)

@@ -43,6 +43,9 @@ internal readonly struct NounTokens(TokenizedText text, TextSpan block)
     /// <summary>Whether the token is a name: what follows 和 then is no longer counted.</summary>
     public bool IsName(int index) => index < Text.Tokens.Count && Text.Tokens[index].Key >= 0 && Text.Lexicon.Payload(Text.Tokens[index].Key, LexiconTag.Name) >= 0;
 
+    /// <summary>Whether the word reports.</summary>
+    public bool Reports(int index) => Text.Tokens[index].Key >= 0 && Text.Lexicon.Payload(Text.Tokens[index].Key, LexiconTag.Cue) >= 0;
+
     /// <summary>Whether the word reports or tells a deed, and so is rather a predicate than an attribute.</summary>
     public bool Acts(int index) =>
         Text.Tokens[index].Key >= 0 && (Text.Lexicon.Payload(Text.Tokens[index].Key, LexiconTag.Cue) >= 0 || Text.Lexicon.Payload(Text.Tokens[index].Key, LexiconTag.EventWord) >= 0);

@@ -7,15 +7,20 @@ using Stemma.Times;
 namespace Stemma.Quantities.Counting;
 
 /// <summary>The noun phrase before a quantity, where only verbs, adverbs and words of time that lead to a number stand between (失业率也升至).</summary>
-internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon, IReadOnlyList<TimeExpression> times)
+internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon, IReadOnlyList<TimeExpression> times)
 {
     /// <summary>Characters from the noun to the number.</summary>
     private const int Longest = 40;
 
+    /// <summary>Characters of a relative clause that is still read as a part of the phrase.</summary>
+    private const int LongestClause = 20;
+
     /// <summary>The noun phrase whose number starts at <paramref name="start"/>, or null.</summary>
     /// <param name="start">Start of the number with its hedges.</param>
     /// <param name="cases">Whether the unit counts cases or people, so that a bare name before it says where they are.</param>
-    public TextSpan? Read(int start, bool cases = false)
+    /// <param name="classified">Whether the unit is a classifier of things.</param>
+    /// <param name="shares">Whether the number is a share, whose topic may be a clause by itself.</param>
+    public TextSpan? Read(int start, bool cases = false, bool shares = false, bool classified = false)
     {
         if (start <= tokens.Block.Start || tokens.Text.TokenAt(start - 1) is not (>= 0 and var index))
         {
@@ -28,7 +33,20 @@ internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon
         {
             if (lexicon.IsLink(tokens.Text, tokens[index].Key))
             {
+                // 该公司占两支: who has a part of what was counted is not counted.
+                if (classified && tokens.CharAt(tokens[index].Start) == '占')
+                {
+                    return null;
+                }
+
                 linked |= Measures(index);
+                continue;
+            }
+
+            // 税率设为20%, 控制在20%: a verb with what leads to the number.
+            if (tokens[index].Length <= 2 && tokens.ClassAt(index) == WordClass.Verb && (tokens.CharAt(tokens[index].End) is '在' or '于' || (tokens[index].Length == 1 && tokens.CharAt(tokens[index].End) is '为' or '至' or '到')) && index + 1 < tokens.Count && tokens[index + 1].End <= start)
+            {
+                linked = true;
                 continue;
             }
 
@@ -57,14 +75,14 @@ internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon
             }
 
             // 从10万人升至12万人: the number before counts the same.
-            if (tokens[index].Kind == TokenKind.Number || Counts(index))
+            if (tokens[index].Kind == TokenKind.Number || Counts(index) || (bracket && Restates(index)))
             {
                 return null;
             }
 
             if (tokens.Punctuates(index))
             {
-                return tokens.CharAt(tokens[index].Start) is ',' or '，' ? Hanging(index - 1) ?? Topic(index - 1) : null;
+                return tokens.CharAt(tokens[index].Start) is ',' or '，' ? Hanging(index - 1) ?? (shares ? Bare(index - 1) : null) ?? Topic(index - 1) ?? (shares ? Opening(index - 1, start) : null) : null;
             }
 
             // 上海4例: a place among places has cases of what was counted before.
@@ -73,10 +91,29 @@ internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon
                 return null;
             }
 
-            return IsNoun(index, linked) ? new TextSpan(PhraseStart(index), tokens[index].End) : null;
+            return IsNoun(index, linked) ? Subject(index) ?? new TextSpan(ClauseStart(PhraseStart(index)), tokens[index].End) : null;
         }
 
         return null;
+    }
+
+    /// <summary>（10亿新元） behind 50亿元人民币: the token ends an amount with its currency.</summary>
+    private bool Restates(int index)
+    {
+        for (var i = index; tokens.Holds(i) && index - i < 3; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Number || Counts(i))
+            {
+                return true;
+            }
+
+            if (lexicon.Longest(tokens.Text, tokens[i].Start, QuantityWordKind.Unit, out var unit) < 0 || unit.Unit is not (UnitKind.Currency or UnitKind.Measure))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>占海岸线的20%: the whole of which a share is given, before 的; 威力是后者的10倍: what is compared.</summary>
@@ -110,67 +147,13 @@ internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon
         return null;
     }
 
-    /// <summary>Where the noun phrase that ends with the token starts: over modifiers and one 的.</summary>
-    public int PhraseStart(int index)
-    {
-        var de = false;
-        while (tokens.Holds(index - 1))
-        {
-            var kind = tokens.ClassAt(index - 1);
-            if (kind is WordClass.Noun or WordClass.Modifier || lexicon.Is(tokens.Text, tokens[index - 1].Key, QuantityWordKind.Attribute) || lexicon.Is(tokens.Text, tokens[index - 1].Key, QuantityWordKind.Deed)
-                || (kind == WordClass.Verb && tokens[index - 1].Length == 2 && tokens.ClassAt(index - 2) == WordClass.De && tokens.ClassAt(index) == WordClass.Noun) || (kind == WordClass.Blank && tokens.ClassAt(index - 2) == WordClass.Noun))
-            {
-                if (TimeAt(tokens[index - 1].Start))
-                {
-                    break;
-                }
-
-                index--;
-            }
-            else if (kind == WordClass.De && !de && tokens.ClassAt(index - 2) == WordClass.Noun)
-            {
-                de = true;
-                index -= 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return tokens[index].Start;
-    }
-
-    /// <summary>美元触及八月来最高，尾盘上涨0.65%: where the number's clause has no noun, what a number was said of in the clauses before it.</summary>
-    private TextSpan? Topic(int index)
-    {
-        for (; tokens.Holds(index) && !(tokens.Punctuates(index) && tokens.CharAt(tokens[index].Start) is not (',' or '，' or '、' or '"' or '“' or '”' or '「' or '」')); index--)
-        {
-            if (tokens[index].Kind == TokenKind.Number && !TimeAt(tokens[index].Start))
-            {
-                return null;
-            }
-
-            if (lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Link) && tokens.PartOfSpeech(index) is ['v', ..] && tokens.Holds(index - 1) && tokens[index].Length > 1 && IsNoun(index - 1, linked: false))
-            {
-                return new TextSpan(PhraseStart(index - 1), tokens[index - 1].End);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>未成年人人数，最多12人: a noun of number before the comma is the topic.</summary>
-    private TextSpan? Hanging(int index) => tokens.Holds(index) && tokens.ClassAt(index) == WordClass.Noun
-        && (tokens.CharAt(tokens[index].End - 1) is '数' or '率' or '额' or '量' or '值' or '价' || tokens.Word(index) is "比例" or "规模" or "占比" or "比重") ? new TextSpan(PhraseStart(index), tokens[index].End) : null;
-
     /// <summary>Whether a link says that the noun before is measured (升至, 为, 达), and is no auxiliary (了, 有).</summary>
     private bool Measures(int index) => tokens[index].Length > 1 ? tokens.PartOfSpeech(index) != "d" : tokens.CharAt(tokens[index].Start) is '为' or '是' or '达' or '占' or '增' or '减' or '升' or '降' or '涨' or '跌' or '超' or '有' or '中';
 
     private bool IsNoun(int index, bool linked)
     {
         var kind = tokens.ClassAt(index);
-        if (kind == WordClass.Noun && tokens.PartOfSpeech(index) != "vn")
+        if ((kind == WordClass.Noun && tokens.PartOfSpeech(index) != "vn") || (tokens[index].Length == 1 && kind == WordClass.Verb && Measure(index) && tokens.Holds(index - 1) && tokens[index - 1].Kind == TokenKind.Word))
         {
             return true;
         }
@@ -183,7 +166,7 @@ internal readonly struct PhraseBefore(NounTokens tokens, QuantityLexicon lexicon
     }
 
     /// <summary>Adverbs, words of time, and heights that a number reaches (至四个月新高): none of them is counted.</summary>
-    private bool Passes(int index, bool bracket) => tokens.ClassAt(index) == WordClass.Blank || tokens.PartOfSpeech(index) is "d" or "t" || (tokens.Word(index) is "在" or "到" or "至" && tokens.Holds(index - 1) && lexicon.IsLink(tokens.Text, tokens[index - 1].Key)) || tokens.Word(index) is "以往" || tokens.CharAt(tokens[index].Start) == '每' || TimeAt(tokens[index].Start)
+    private bool Passes(int index, bool bracket) => tokens.ClassAt(index) == WordClass.Blank || tokens.PartOfSpeech(index) is "d" or "t" || (tokens.Word(index) is "在" or "到" or "至" && tokens.Holds(index - 1) && (lexicon.IsLink(tokens.Text, tokens[index - 1].Key) || (tokens[index - 1].Length <= 2 && tokens.ClassAt(index - 1) == WordClass.Verb) || tokens.Punctuates(index - 1))) || tokens.Word(index) is "会" or "以往" or "接下来" or "此后" or "其后" or "随后" || (tokens.Word(index) is "以" && tokens.Holds(index + 1) && tokens[index + 1].Kind == TokenKind.Number) || tokens.CharAt(tokens[index].Start) == '每' || TimeAt(tokens[index].Start)
         || (!bracket && lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Level)) || Lasts(index);
 
     /// <summary>至四个月新高: how long a height had not been reached.</summary>

@@ -6,7 +6,7 @@ using Stemma.Text.Segmentation;
 namespace Stemma.Quantities.Counting;
 
 /// <summary>The noun phrase behind a quantity: nouns with what modifies them, and relative clauses up to 的 and a noun.</summary>
-internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in NumberPhrase phrase)
+internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in NumberPhrase phrase)
 {
     /// <summary>Characters from the quantity to the start of the phrase's last word.</summary>
     private const int Longest = 26;
@@ -69,6 +69,15 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
         switch (kind)
         {
             case WordClass.Noun:
+                // 近百名生活在该市的居民: a noun of action with a preposition opens a relative clause.
+                if (_nouns == 0 && _tokens.PartOfSpeech(index) == "vn" && _tokens.CharAt(token.End) is '在' or '于' or '自' or '到' or '向' && new RelativeClause(_tokens, lexicon).Reads(index, 0, out var clause, out var far))
+                {
+                    next = clause;
+                    _limit = far ? _tokens[next].Start + Longest : _limit;
+                    _start = far || _start >= 0 ? _start : token.Start;
+                    return true;
+                }
+
                 if (_nouns > 0 ? EndsBefore(index) : lexicon.IsLink(_tokens.Text, _tokens[index].Key))
                 {
                     return false;
@@ -86,6 +95,13 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
                 if (kind == WordClass.Modifier && _of && _nouns == 0 && Verbal(next))
                 {
                     (_start, _end) = (token.Start, _tokens[next].End);
+                    return false;
+                }
+
+                // 三项重大决定: behind a classifier and its adjective, what the list calls a verb is the head.
+                if (kind == WordClass.Modifier && _nouns == 0 && _unit == UnitKind.Classifier && _tokens.ClassAt(next) == WordClass.Verb && _tokens[next].Length > 1 && _tokens.ClassAt(next + 1) is WordClass.Other or WordClass.Verb)
+                {
+                    (_start, _end) = (_start < 0 ? token.Start : _start, _tokens[next].End);
                     return false;
                 }
 
@@ -143,69 +159,6 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
         return true;
     }
 
-    /// <summary>Whether a noun is no longer part of the phrase: the names of the people counted, or a noun of action that is the clause's verb.</summary>
-    private readonly bool EndsBefore(int index)
-    {
-        // 两位前副总统甲和乙: the names say who they are.
-        if ((_tokens.IsName(index) && _tokens.PartOfSpeech(index) is ['n', 'r', ..] or "") || (_tokens[index].Length > 3 && _tokens.PartOfSpeech(index) is "nrt" or "nrfg") || Unknown(index))
-        {
-            return true;
-        }
-
-        if (_tokens.PartOfSpeech(index) != "vn")
-        {
-            // 8000万选民投票: the word list calls what they do a noun.
-            return (lexicon.Is(_tokens.Text, _tokens[index].Key, QuantityWordKind.Fate) || _tokens.Acts(index)) && Predicate(index);
-        }
-
-        // 130家公司服务近200个: a noun of action before a number is the clause's verb, and so is one behind people (数百名示威者抗议来访).
-        var next = index + 1;
-        return Predicate(index)
-            || (_tokens.ClassAt(next) == WordClass.Other && next < _tokens.Count && !_tokens.Punctuates(next) && _tokens.Text.Source.Folded[_tokens[next].Start] != '等');
-    }
-
-    /// <summary>两个村庄马克西米夫卡: a word that the list knows and three single characters behind it are a noun and its name.</summary>
-    private readonly bool Unknown(int index) => _tokens[index].Length == 1 && _tokens[index - 1].Length > 1 && _tokens[index - 1].Kind == TokenKind.Word && Single(index + 1) && Single(index + 2);
-
-    private readonly bool Single(int index) => _tokens.Holds(index) && _tokens[index] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && _tokens.ClassAt(index) is WordClass.Noun or WordClass.Verb or WordClass.Modifier;
-
-    /// <summary>Whether a verb behind people says what they do.</summary>
-    private readonly bool Predicate(int index) => _unit is UnitKind.Person or UnitKind.Casualty or UnitKind.None && _tokens.EndsPerson(index - 1) && !_tokens.IsSuffix(index + 1)
-        && !(_tokens.ClassAt(index + 1) == WordClass.De) && _tokens[index - 1].End == _tokens[index].Start;
-
-    /// <summary>Whether the token is a verb that ends its clause: 8%的总|产出.</summary>
-    private readonly bool Verbal(int index) => _tokens.ClassAt(index) == WordClass.Verb && _tokens[index].Length > 1 && (index + 1 >= _tokens.Count || _tokens.Punctuates(index + 1));
-
-    /// <summary>Two characters that the word list does not know as one word: 推|文, 访|华, 驻|澳.</summary>
-    private readonly bool Compound(int index) => (_nouns == 0 ? !_of && _unit is UnitKind.Classifier : Stations(_tokens.CharAt(_tokens[index].Start)))
-        && _tokens[index].Length == 1 && _tokens.ClassAt(index) == WordClass.Verb && _tokens.Holds(index + 1) && _tokens[index + 1].Length == 1 && _tokens.ClassAt(index + 1) == WordClass.Noun;
-
-    private static bool Stations(char verb) => verb is '驻' or '旅' or '在' or '涉' or '访' or '留' or '侨' or '亲' or '反';
-
-    private readonly bool Listed(int index) => _tokens.ClassAt(index) == WordClass.Conjunction || _tokens.ClassAt(index) == WordClass.Noun || _tokens.CharAt(_tokens.Holds(index) ? _tokens[index].Start : -1) == '等';
-
-    /// <summary>Whether a verb behind a classifier of things is used as a noun: 三次会晤, 两项提议, 10亿美元的减税.</summary>
-    private readonly bool IsHead(int index, WordClass kind)
-    {
-        if (lexicon.IsLink(_tokens.Text, _tokens[index].Key))
-        {
-            return false;
-        }
-
-        if (_nouns > 0)
-        {
-            // 行政令: the list does not know the compound, and its last character alone is a verb.
-            return _tokens[index].Length == 1 && kind == WordClass.Verb && _tokens.ClassAt(index + 1) == WordClass.Other && (index + 1 >= _tokens.Count || _tokens.Punctuates(index + 1));
-        }
-
-        var ends = _tokens.ClassAt(index + 1) is WordClass.Other or WordClass.De or WordClass.Verb;
-        return ends && _tokens[index].Length >= 2
-            && ((_unit == UnitKind.Classifier && CountsEvents(index)) || (_of && (kind == WordClass.Modifier || index + 1 >= _tokens.Count || _tokens.Punctuates(index + 1))));
-    }
-
-    /// <summary>Whether the classifier before counts events and abstract things, whose names the word list calls verbs.</summary>
-    private readonly bool CountsEvents(int index) => _tokens.CharAt(_tokens[index].Start - 1) is '次' or '项' or '场' or '轮' or '起' or '个' or '种' or '回' or '宗' or '份' or '类' or '例';
-
     /// <summary>Whether a verb or adjective leads on to a noun: directly (偷渡港人), or over 的 (涉嫌共谋的公民).</summary>
     private readonly bool Leads(int index, WordClass kind, out int next)
     {
@@ -222,6 +175,20 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
         if (new RelativeClause(_tokens, lexicon).Reads(index, _nouns, out var behind, out _))
         {
             next = behind;
+            return true;
+        }
+
+        // 两款灭活疫苗: two single characters that the list does not join are one word before a noun.
+        if (verb && _nouns == 0 && _unit == UnitKind.Classifier && _tokens[index].Length == 1 && _tokens.Holds(index + 2) && _tokens[index + 1] is { Length: 1, Kind: TokenKind.Word }
+            && _tokens.ClassAt(index + 1) is WordClass.Verb or WordClass.Noun or WordClass.Modifier && _tokens.ClassAt(index + 2) == WordClass.Noun && _tokens[index + 2].Length > 1)
+        {
+            next = index + 2;
+            return true;
+        }
+
+        // 两款灭|活疫苗: the list has the longer part only.
+        if (verb && _nouns == 0 && _unit == UnitKind.Classifier && _tokens[index].Length == 1 && _tokens.ClassAt(next) == WordClass.Noun && _tokens[next].Length > 2)
+        {
             return true;
         }
 
@@ -252,8 +219,4 @@ internal struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon, in Numb
         joined = verb + 2;
         return _tokens.ClassAt(verb + 1) == WordClass.Conjunction && _tokens.ClassAt(joined) is WordClass.Verb or WordClass.Noun && _tokens.ClassAt(joined + 1) == WordClass.Noun && _tokens.PartOfSpeech(joined) != "nr";
     }
-
-    /// <summary>Verbs that stand between nouns as a part of names for cases and people: 新冠确诊病例, 中国驻澳记者.</summary>
-    private readonly bool Attributive(int index) => lexicon.Is(_tokens.Text, _tokens[index].Key, QuantityWordKind.Attribute)
-        || (_tokens[index].Length == 2 && Stations(_tokens.CharAt(_tokens[index].Start)));
 }

@@ -83,12 +83,12 @@ internal static class WordClasses
             return WordClass.Noun;
         }
 
-        if (text.Source.Key(token.Span) is "前" or "现任" or "时任" or "前任" or "候任" or "现役")
+        if (text.Source.Key(token.Span) is "前" or "现任" or "时任" or "前任" or "候任" or "现役" or "特别" or "直接" or "长期" or "非法" or "永久" or "临时" or "非" or "准" or "跨")
         {
             return WordClass.Modifier;
         }
 
-        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0) || text.Source.Key(token.Span) is "推文" or "贴文" or "帖文" or "博文" or "多数" or "少数" or "组织" or "合同" or "日" or "台" or "青年" or "少年")
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0) || text.Source.Key(token.Span) is "推文" or "贴文" or "帖文" or "博文" or "多数" or "少数" or "组织" or "合同" or "日" or "台" or "青年" or "少年" or "警察" or "收入" or "支出")
         {
             return WordClass.Noun;
         }

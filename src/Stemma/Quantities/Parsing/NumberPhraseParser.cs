@@ -10,6 +10,9 @@ internal readonly ref partial struct NumberPhraseParser(TokenizedText text, Quan
     /// <summary>Segmentation cost of a word seen once in some 200,000 words.</summary>
     private const float RareCost = 12.2f;
 
+    /// <summary>Characters of the whole of which a share is given, up to its 占.</summary>
+    private const int LongestWhole = 14;
+
     private readonly ReadOnlySpan<char> _folded = text.Source.Folded;
 
     /// <summary>The phrase whose numeral, fraction or idiom starts at <paramref name="at"/>, or false.</summary>
@@ -28,7 +31,39 @@ internal readonly ref partial struct NumberPhraseParser(TokenizedText text, Quan
         }
 
         Before(ref phrase);
+        if (phrase.Modifier == QuantityModifier.Exact)
+        {
+            phrase.Modifier = Distant(phrase.Start);
+        }
+
         return true;
+    }
+
+    /// <summary>至少赢得了12席, 约占人口的20%: a hedge before the verb whose object is counted.</summary>
+    private QuantityModifier Distant(int at)
+    {
+        at -= At(at - 1) == ' ' ? 1 : 0;
+        if (At(at - 1) == '的')
+        {
+            for (var share = at - 2; share > at - LongestWhole && At(share) is not (',' or '。' or '\0'); share--)
+            {
+                if (At(share) == '占')
+                {
+                    return lexicon.LongestBefore(text, share, block.Start, QuantityWordKind.ModifierBefore, out var hedge) >= 0 ? hedge.Modifier : QuantityModifier.Exact;
+                }
+            }
+
+            return QuantityModifier.Exact;
+        }
+
+        at -= At(at - 1) == '了' ? 1 : 0;
+        if (at <= block.Start || text.TokenAt(at - 1) is not (> 0 and var verb) || text.Tokens[verb].Length < 2 || text.Tokens[verb].Key < 0 || text.Lexicon.PartOfSpeech(text.Tokens[verb].Key) is not ['v', ..])
+        {
+            return QuantityModifier.Exact;
+        }
+
+        var start = text.Tokens[verb].Start - (At(text.Tokens[verb].Start - 1) is '已' or '将' or '会' ? 1 : 0);
+        return lexicon.LongestBefore(text, start, block.Start, QuantityWordKind.ModifierBefore, out var word) is >= 0 and var from && start - from > 1 && text.IsTokenBoundary(from) ? word.Modifier : QuantityModifier.Exact;
     }
 
     private char At(int at) => at >= block.Start && at < block.End ? _folded[at] : '\0';

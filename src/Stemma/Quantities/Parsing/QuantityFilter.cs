@@ -19,7 +19,8 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
     /// <summary>Whether the phrase is a quantity.</summary>
     public bool Accepts(in NumberPhrase phrase)
     {
-        if (IsLabel(phrase) || IsInName(phrase) || !OnTokens(phrase))
+        // 零件, 零点: a lone zero in words counts nothing.
+        if ((phrase.Value == 0 && phrase.Upper is null && !phrase.Arabic) || IsLabel(phrase) || IsInName(phrase) || !OnTokens(phrase))
         {
             return false;
         }
@@ -29,7 +30,7 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             UnitKind.None => Bare(phrase),
             UnitKind.Classifier or UnitKind.Person or UnitKind.Casualty => (!phrase.BareOne || phrase.Modifier is QuantityModifier.Over or QuantityModifier.Under) && !RefersBack(phrase),
             UnitKind.Country => phrase.Value >= 10,
-            UnitKind.Degree => phrase.Arabic,
+            UnitKind.Degree => phrase.Arabic || Repeats(phrase),
             UnitKind.Points => phrase.Arabic && (phrase.Value > 24 || _folded[phrase.NumberStart..phrase.NumberEnd].Contains('.')),
             _ => true,
         };
@@ -132,7 +133,8 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         var single = phrase.UnitEnd == phrase.UnitStart + 1;
         if (phrase.Value == 2 && single && unit == '人')
         {
-            return !(At(phrase.End) is '死' or '伤' or '遇' or '罹' or '丧' or '失' or '确' or '染' or '感' or '获' or '受' or '被' or '身' or '重' or '轻' || At(phrase.NumberStart - 1) is '成' or '致');
+            return !(At(phrase.End) is '死' or '伤' or '遇' or '罹' or '丧' or '失' or '确' or '染' or '感' or '获' or '身' or '重' or '轻' || (At(phrase.End) == '受' && At(phrase.End + 1) is '伤' or '害' or '困' or '重' or '轻' or '了')
+                || (At(phrase.End) == '被' && At(phrase.End + 1) is '杀' or '捕' or '抓' or '拘' or '绑' or '害' or '困' or '埋' or '砸' or '撞' or '烧' or '炸' or '打' or '刺' or '枪' or '押' or '俘' or '劫' or '困' or '咬' or '淹' or '冲') || At(phrase.NumberStart - 1) is '成' or '致');
         }
 
         var pointed = At(phrase.NumberStart - 1) is '这' or '那' or '该' or '述' or '此';
@@ -182,20 +184,26 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
-        if (decimals && IsIndexReading(phrase))
+        var yearLike = phrase.Value is >= 1500 and <= 2150;
+        if ((decimals || (phrase.Value >= 20 && !yearLike && Closes(phrase.NumberEnd))) && IsIndexReading(phrase))
         {
             return true;
         }
 
-        var yearLike = phrase.Value is >= 1500 and <= 2150;
-
         return !yearLike && IsNoun(next) && At(phrase.NumberStart - 1) is not ('·' or '/' or '(' or '\0' or '-' or '打' or '电') && !decimals && phrase.Value > 1 && next!.Value.Start == phrase.End;
     }
+
+    /// <summary>曾两度出任: how often something was done.</summary>
+    private bool Repeats(in NumberPhrase phrase) => At(phrase.UnitStart) == '度' && phrase.Value is >= 2 and <= 9 && !phrase.BareOne && Next(phrase.End) is { Kind: TokenKind.Word } next && next.Start == phrase.End && next.Key >= 0
+        && text.Lexicon.PartOfSpeech(next.Key) is ['v', ..];
+
+    /// <summary>Whether the clause ends behind the number, or what it is compared with follows.</summary>
+    private bool Closes(int at) => At(at) is '\0' or ',' or '，' or '。' or '、' or ';' or '；' or '和' or '与' or ')' or '）' || (At(at + 1) == '于' && At(at) is '高' or '低');
 
     /// <summary>Whether the sentence speaks of an index and the number is its value: 采购经理人指数升至51.2, 高于8月的51.0.</summary>
     private bool IsIndexReading(in NumberPhrase phrase)
     {
-        if (At(phrase.NumberStart - 1) is not ('为' or '至' or '到' or '是' or '的' or '从' or '由'))
+        if (At(phrase.NumberStart - 1) is not ('为' or '至' or '到' or '是' or '的' or '从' or '由' or '值' or '报' or '期'))
         {
             return false;
         }

@@ -1,0 +1,83 @@
+using Stemma.Quantities.Lexicon;
+using Stemma.Quantities.Parsing;
+using Stemma.Text;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Quantities.Counting;
+
+/// <content>What a single word can be in the phrase.</content>
+internal partial struct PhraseBehind
+{
+    /// <summary>Whether a noun is no longer part of the phrase: the names of the people counted, or a noun of action that is the clause's verb.</summary>
+    private readonly bool EndsBefore(int index)
+    {
+        // 两位前副总统甲和乙: the names say who they are.
+        if ((_tokens.IsName(index) && _tokens.PartOfSpeech(index) is ['n', 'r', ..] or "") || (_tokens[index].Length > 3 && _tokens.PartOfSpeech(index) is "nrt" or "nrfg") || Unknown(index))
+        {
+            return true;
+        }
+
+        // 20名示威者拳打脚踢: a set phrase behind people says what they do.
+        if (_tokens.PartOfSpeech(index) is "i" or "l" && Predicate(index))
+        {
+            return true;
+        }
+
+        if (_tokens.PartOfSpeech(index) != "vn")
+        {
+            // 8000万选民投票: the word list calls what they do a noun.
+            return (lexicon.Is(_tokens.Text, _tokens[index].Key, QuantityWordKind.Fate) || _tokens.Acts(index)) && Predicate(index);
+        }
+
+        // 130家公司服务近200个: a noun of action before a number is the clause's verb, and so is one behind people (数百名示威者抗议来访).
+        var next = index + 1;
+        return Predicate(index)
+            || (_tokens.ClassAt(next) == WordClass.Other && next < _tokens.Count && !_tokens.Punctuates(next) && _tokens.Text.Source.Folded[_tokens[next].Start] != '等');
+    }
+
+    /// <summary>两个村庄马克西米夫卡: a word that the list knows and three single characters behind it are a noun and its name.</summary>
+    private readonly bool Unknown(int index) => _tokens[index].Length == 1 && _tokens[index - 1].Length > 1 && _tokens[index - 1].Kind == TokenKind.Word && Single(index + 1) && Single(index + 2);
+
+    private readonly bool Single(int index) => _tokens.Holds(index) && _tokens[index] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && _tokens.ClassAt(index) is WordClass.Noun or WordClass.Verb or WordClass.Modifier;
+
+    /// <summary>Whether a verb behind people says what they do.</summary>
+    private readonly bool Predicate(int index) => _unit is UnitKind.Person or UnitKind.Casualty or UnitKind.None && _tokens.EndsPerson(index - 1) && !_tokens.IsSuffix(index + 1)
+        && !(_tokens.ClassAt(index + 1) == WordClass.De) && _tokens[index - 1].End == _tokens[index].Start;
+
+    /// <summary>Whether the token is a verb that ends its clause: 8%的总|产出.</summary>
+    private readonly bool Verbal(int index) => _tokens.ClassAt(index) == WordClass.Verb && _tokens[index].Length > 1 && (index + 1 >= _tokens.Count || _tokens.Punctuates(index + 1));
+
+    /// <summary>Two characters that the word list does not know as one word: 推|文, 访|华, 驻|澳.</summary>
+    private readonly bool Compound(int index) => (_nouns == 0 ? !_of && _unit is UnitKind.Classifier : Stations(_tokens.CharAt(_tokens[index].Start)))
+        && _tokens[index].Length == 1 && _tokens.ClassAt(index) == WordClass.Verb && _tokens.Holds(index + 1) && _tokens[index + 1].Length == 1 && _tokens.ClassAt(index + 1) == WordClass.Noun;
+
+    private static bool Stations(char verb) => verb is '驻' or '旅' or '在' or '涉' or '访' or '留' or '侨' or '亲' or '反';
+
+    private readonly bool Listed(int index) => _tokens.ClassAt(index) == WordClass.Conjunction || _tokens.ClassAt(index) == WordClass.Noun || _tokens.CharAt(_tokens.Holds(index) ? _tokens[index].Start : -1) == '等';
+
+    /// <summary>Whether a verb behind a classifier of things is used as a noun: 三次会晤, 两项提议, 10亿美元的减税.</summary>
+    private readonly bool IsHead(int index, WordClass kind)
+    {
+        if (lexicon.IsLink(_tokens.Text, _tokens[index].Key))
+        {
+            return false;
+        }
+
+        if (_nouns > 0)
+        {
+            // 行政令: the list does not know the compound, and its last character alone is a verb.
+            return _tokens[index].Length == 1 && kind == WordClass.Verb && _tokens.ClassAt(index + 1) == WordClass.Other && (index + 1 >= _tokens.Count || _tokens.Punctuates(index + 1));
+        }
+
+        var ends = _tokens.ClassAt(index + 1) is WordClass.Other or WordClass.De or WordClass.Verb;
+        return ends && _tokens[index].Length >= 2
+            && ((_unit == UnitKind.Classifier && CountsEvents(index)) || (_of && (kind == WordClass.Modifier || index + 1 >= _tokens.Count || _tokens.Punctuates(index + 1))));
+    }
+
+    /// <summary>Whether the classifier before counts events and abstract things, whose names the word list calls verbs.</summary>
+    private readonly bool CountsEvents(int index) => _tokens.CharAt(_tokens[index].Start - 1) is '次' or '项' or '场' or '轮' or '起' or '个' or '种' or '回' or '宗' or '份' or '类' or '例';
+
+    /// <summary>Verbs that stand between nouns as a part of names for cases and people: 新冠确诊病例, 中国驻澳记者.</summary>
+    private readonly bool Attributive(int index) => lexicon.Is(_tokens.Text, _tokens[index].Key, QuantityWordKind.Attribute)
+        || (_tokens[index].Length == 2 && Stations(_tokens.CharAt(_tokens[index].Start)));
+}

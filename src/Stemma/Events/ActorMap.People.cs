@@ -71,6 +71,18 @@ internal sealed partial class ActorMap
         return entity.Anonymous ? -1 : index;
     }
 
+    /// <summary>Whether the person once held an office, runs for one or has been elected to one, but holds none today.</summary>
+    public bool IsOutOfOffice(int person)
+    {
+        if (_layer.Entities[person].Type != EntityType.Person)
+        {
+            return false;
+        }
+
+        var role = _folding.Fold(_layer.Entities[person].Role ?? "");
+        return _former.Contains(person) || role.StartsWith('前') || role.Contains("当选", StringComparison.Ordinal) || (_lexicon.Title(role) & ActorClass.Candidate) != 0;
+    }
+
     /// <summary>Persons whom the text introduces as former office-holders (前法国驻德国大使 and a name).</summary>
     private static HashSet<int> Former(EntityLayer layer, SourceText text)
     {

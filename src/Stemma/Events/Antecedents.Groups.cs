@@ -33,12 +33,19 @@ internal sealed partial class Antecedents
     }
 
     /// <summary>The last organisation named that is a company, or that is none, or -1.</summary>
-    private int LastBody(bool company)
+    private int LastBody(List<Element> before, bool company)
     {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Participant is { Actors: [var one] } && IsBody(one, company))
+            {
+                return one;
+            }
+        }
+
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            var entity = layer.Entities[_recent[i]];
-            if (entity.Type == EntityType.Org && (entity.Subtype == "company" ? company : !company || entity.Subtype is null))
+            if (IsBody(_recent[i], company))
             {
                 return _recent[i];
             }
@@ -46,6 +53,8 @@ internal sealed partial class Antecedents
 
         return -1;
     }
+
+    private bool IsBody(int index, bool company) => layer.Entities[index] is { Type: EntityType.Org } body && (body.Subtype == "company" ? company : !company || body.Subtype is null);
 
     /// <summary>The last noun phrase of the sentence that names so many, or null.</summary>
     private static IReadOnlyList<int>? Coordinated(List<Element> before, int count)

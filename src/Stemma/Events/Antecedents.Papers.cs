@@ -38,7 +38,7 @@ internal sealed partial class Antecedents
     {
         for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
         {
-            if (text.Source.Key(elements[i].Span) is "发表" or "发布" or "发出" or "签署" or "宣读" or "公布" or "通过" or "提出" or "发表了" or "签署了")
+            if (text.Source.Key(elements[i].Span) is "发表" or "发布" or "发出" or "签署" or "宣读" or "公布" or "通过" or "提出" or "发表了" or "签署了" or "提交" or "递交" or "呈交" or "撰写" or "编写" or "推出" or "出版" or "出台" or "发布了" or "公布了" or "提交了")
             {
                 return true;
             }

@@ -26,6 +26,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     private readonly Dictionary<int, Mention> _described = Described(layer, actors);
     private readonly Dictionary<int, (IReadOnlyList<int> Actors, int Sentence)> _groups = [];
     private int _sentence;
+    private int _subjectOf;
     private Side? _person;
     private Side? _subject;
     private Side? _issuer;
@@ -86,12 +87,15 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                 return (subject, at + 2);
             case '这' or '上' or (>= '2' and <= '9') or '三' or '四' or '五' or '六' or '七' or '八' or '九' when Counted(folded) is var (many, width) && width > 0 && (Coordinated(before, many) ?? Last(many)) is { } counted:
                 return (new Side(counted, counted), at + width);
-            case '该' or '这' when Body(folded) is > 0 and var length && LastBody(folded[length - 2] is '公' or '企' or '集') is >= 0 and var body:
+            case '该' or '这' when Body(folded) is > 0 and var length && LastBody(before, folded[length - 2] is '公' or '企' or '集') is >= 0 and var body:
                 return (new Side([body], [body]), at + length);
             default:
                 return null;
         }
     }
+
+    /// <summary>Who was the subject of the sentence right before, or null.</summary>
+    public Side? Topic => _subjectOf == _sentence ? _subject : null;
 
     /// <summary>Takes note of the participants of a sentence that has been read.</summary>
     public void Remember(List<Element> elements)
@@ -130,6 +134,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             if (first && participant is { CanAct: true, Marker: Marker.None })
             {
                 first = false;
+                _subjectOf = _sentence;
                 _subject = Side.Of(participant);
                 if (participant.IsPerson)
                 {

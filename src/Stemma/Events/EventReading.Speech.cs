@@ -66,7 +66,7 @@ internal sealed partial class EventReading
     {
         var statement = _statements[s];
         var content = statement.Content[0];
-        if (_text.Source.Key(content) is not (['这', '是' or '种' or '一', ..] or ['此', '举', ..]) || statement.Speakers is not [var one] || _actors.Actor(one) is not (>= 0 and var speaker))
+        if (_text.Source.Key(content) is not (['这', '是' or '种' or '一' or '些' or '番' or '样' or '项' or '类', ..] or ['此', '举' or '类' or '种' or '事', ..] or ['该' or '其', ..] or ['有', '关', ..] or ['相', '关', ..] or ['上', '述', ..] or ['所', '谓', ..] or ['它', ..]) || statement.Speakers is not [var one] || _actors.Actor(one) is not (>= 0 and var speaker))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal sealed partial class EventReading
                 continue;
             }
 
-            if (element.Span.Start >= content.End || element.Word!.Frames.Find(static f => f is { Kind: FrameKind.Spoken, Type: EventType.Accuse }) is not { } frame)
+            if (element.Span.Start >= content.End || element.Word!.Frames.Find(static f => f is { Kind: FrameKind.Spoken, Type: EventType.Accuse or EventType.Reject }) is not { } frame)
             {
                 return;
             }
@@ -86,7 +86,7 @@ internal sealed partial class EventReading
             _found.Add(new Coded(
                 new PoliticalEvent
                 {
-                    Type = EventType.Accuse,
+                    Type = frame.Type,
                     Mode = "reproach",
                     Actors = [speaker],
                     Status = EventStatus.Actual,

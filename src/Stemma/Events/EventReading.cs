@@ -58,7 +58,7 @@ internal sealed partial class EventReading
             return;
         }
 
-        var resolver = new FrameResolver(elements, sentence, _scene);
+        var resolver = new FrameResolver(elements, sentence, _scene, Topic(sentence));
         var isQuestion = _text.Source.Folded[sentence.End - 1] == '?';
         EventType? command = null;
         var commandEnds = 0;
@@ -152,6 +152,15 @@ internal sealed partial class EventReading
 
         var refersBack = RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
         _found.Add(new Coded(coded, finding.Frame, refersBack) { Trigger = elements[finding.Trigger].Span, Spoken = type == EventType.Reject && RefersBack(evidence) ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
+    }
+
+    /// <summary>The subject of the sentence before in the same paragraph, who is still spoken of where a sentence names none.</summary>
+    private Participant? Topic(TextSpan sentence)
+    {
+        var at = _text.SentenceAt(sentence.Start);
+        return at > 0 && _text.Sentences[at - 1].Block == _text.Sentences[at].Block && _antecedents.Topic is { Actors.Count: > 0 } side
+            ? new Participant { Span = new TextSpan(sentence.Start, sentence.Start), Actors = side.Actors, Named = side.Named, CanAct = true }
+            : null;
     }
 
     private bool IsSeparate(List<Element> elements, int at)

@@ -45,7 +45,7 @@ internal sealed partial class FrameResolver
             return Together(frame, roles);
         }
 
-        if (Subject(frame, roles) is not { } subject || (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && !subject.IsPerson))
+        if ((Subject(frame, roles) ?? (roles.IsOpen ? topic : null)) is not { } subject || (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && !subject.IsPerson))
         {
             return null;
         }
@@ -170,6 +170,12 @@ internal sealed partial class FrameResolver
             {
                 Add(all, roles.Object ?? roles.WithBehind);
             }
+        }
+
+        if (all.Count == 1 && frame.Mode == "assembly" && scene.IsBody(all[0]) && roles is { OwnSubject: true, SubjectCrossed: false, IsPossessed: false })
+        {
+            // 欧盟举行峰会: a body that meets consults in itself.
+            return (new Side(all, all), Side.None);
         }
 
         // A party that tours its own country meets no one.

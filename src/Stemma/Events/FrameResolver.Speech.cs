@@ -26,6 +26,11 @@ internal sealed partial class FrameResolver
             return (Side.Of(attributor), Side.Of(blamed));
         }
 
+        if ((owner ?? roles.Subject) is { Actors.Count: > 0 } target && scene.OutsiderOf(elements[at].Span, target.Span) is >= 0 and var outsider && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned)
+        {
+            return (new Side([outsider], [outsider]), Side.Of(target));
+        }
+
         return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && (scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var said ? said : scene.SpeakerBefore(sentence, subject.Actors)) is >= 0 and var speaker
             ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
             : null;

@@ -14,7 +14,7 @@ internal readonly record struct Finding(Frame Frame, IReadOnlyList<int> Actors, 
 /// Chinese marks roles by position and by prepositions: the subject stands before its predicate without a preposition, what 对, 向, 与, 被, 把 govern
 /// before it with one, the object behind it. A clause without a subject takes over that of the clause before.
 /// </remarks>
-internal sealed partial class FrameResolver(List<Element> elements, TextSpan sentence, Scene scene)
+internal sealed partial class FrameResolver(List<Element> elements, TextSpan sentence, Scene scene, Participant? topic = null)
 {
     private const int ObjectReach = 24;
     private const int AdjacentObject = 2;

@@ -116,7 +116,7 @@ internal sealed class HomeAffairs
         List<int>? own = null;
         foreach (var entity in side.Named)
         {
-            if (Campaigns(entity, type))
+            if (Campaigns(entity, type) || (others.Count == 0 && _actors.IsOutOfOffice(entity)))
             {
                 own ??= Own(side.Named);
             }

@@ -142,7 +142,8 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             {
                 noun = end;
                 head = word;
-                plain = (word & Animate) == 0;
+                // 法国声明敦促…: who issues a paper speaks by it.
+                plain = (word & Animate) == 0 && !IsPaper(new TextSpan(i, end));
             }
 
             i = end;

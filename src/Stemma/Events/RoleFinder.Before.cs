@@ -64,7 +64,27 @@ internal sealed partial class RoleFinder
     public bool IsUnder => _at + 1 < _end && _at > _clause && _elements[_at - 1].Kind == ElementKind.De && _elements[_at + 1] is { IsLocalizer: true, Span.Length: 1 };
 
     /// <summary>Who does it: 德国 in 在德国的支持下.</summary>
-    public Participant? Backer => IsUnder && _elements[_at - 2].Participant is { Actors.Count: > 0, Marker: Marker.At } by ? by : null;
+    public Participant? Backer
+    {
+        get
+        {
+            if (!IsUnder || _elements[_at - 2].Participant is not { Actors.Count: > 0 } by)
+            {
+                return null;
+            }
+
+            // 在德国的盟友法国的支持下: what stands before the last name only describes it.
+            for (var i = _at - 2; i >= _clause && _elements[i].Kind != ElementKind.Trigger; i--)
+            {
+                if (_elements[i].Participant is { Marker: Marker.At })
+                {
+                    return by;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>For whom it is done: the subject of the clause, else of the next.</summary>
     public Participant? Backed

@@ -37,6 +37,28 @@ internal sealed partial class RoleFinder
     /// <summary>Who acts by position.</summary>
     public Participant? Subject { get; }
 
+    /// <summary>Whether nothing in the sentence before the predicate could be its subject, so that the sentence goes on with that of the one before.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            if (_isOthers || IsPassive)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < _at; i++)
+            {
+                if (_elements[i] is { Participant.Marker: Marker.None or Marker.By } or { Kind: ElementKind.Trigger } or { IsNoun: true })
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Whether the subject stands in the clause itself.</summary>
     public bool OwnSubject { get; private set; }
 

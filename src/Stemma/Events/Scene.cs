@@ -97,6 +97,26 @@ internal sealed class Scene
         return -1;
     }
 
+    /// <summary>People without a name or office (批评者, 家属) in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
+    public int OutsiderOf(TextSpan predicate, TextSpan subject)
+    {
+        if (StatementWith(predicate) is not { } s || _statements[s].Speakers is not [var one] || Actors.Actor(one) >= 0
+            || _layer.Entities[one] is not { Type: EntityType.Person, Anonymous: true, Subtype: not ("expert" or "official" or "media") })
+        {
+            return -1;
+        }
+
+        foreach (var piece in _statements[s].Content)
+        {
+            if (piece.Contains(subject))
+            {
+                return one;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// Who spoke last in the sentence before in the same paragraph, when nobody speaks in <paramref name="sentence"/> itself: reporters go on with a speaker's words
     /// without naming him again. The last speaker acts for a state or party and not for one of <paramref name="others"/>; -1 where there is none.

@@ -124,7 +124,7 @@ internal sealed partial class SentenceParser
             var crossed = false;
             for (var j = i + 1; j + 1 < elements.Count && elements[j].Kind != ElementKind.Break; j++)
             {
-                crossed |= elements[j].Kind == ElementKind.Trigger;
+                crossed |= elements[j].Kind == ElementKind.Trigger || (j > i + 1 && elements[j].Participant is { Marker: Marker.At } && elements[i].Word!.Marker is Marker.To or Marker.Ba or Marker.With);
                 if (elements[j].Participant is { Marker: Marker.None } && !crossed)
                 {
                     break;

@@ -229,6 +229,14 @@ public sealed class EventConstructionTests
     [InlineData("法国向德国要求释放默茨。", "REQUEST 法国 > 德国")]
     [InlineData("法国表示，印度举行军演，德国应该撤军。", "REQUEST 法国 > 德国; MOBILIZE 印度")]
     [InlineData("绿党主席的弟弟遇害。", "")]
+    [InlineData("法国在德国总理的亲密盟友莫迪的支持下重建。", "SUPPORT 印度 > 法国")]
+    [InlineData("法国对在德国运营的空中客车实施制裁。", "SANCTION 法国 > 空中客车")]
+    [InlineData("法国批评西门子，并制裁该公司。", "ACCUSE 法国 > 西门子; SANCTION 法国 > 西门子")]
+    [InlineData("联合国召开紧急会议。", "CONSULT 联合国")]
+    [InlineData("法国召开紧急会议。", "")]
+    [InlineData("法国声明谴责德国。", "ACCUSE 法国 > 德国")]
+    [InlineData("法国致力改善关系。法国主导谈判，谴责德国。", "ACCUSE 法国 > 德国")]
+    [InlineData("法国去年访问巴西。当时还向联合国提交了申请。", "CONSULT 法国+巴西; REQUEST 法国 > 联合国")]
     public void Who_acts_where_the_order_is_another(string prose, string expected) => Check(prose, expected);
 
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));

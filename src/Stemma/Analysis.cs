@@ -86,6 +86,7 @@ public sealed class Analysis
         done?.Invoke("statements");
         quantities = _quantities.Attribute(text, quantities, statements, entities);
         done?.Invoke("quantities");
+        entities = _events.AddGroups(text, entities);
         var events = _events.Find(text, article, entities, statements, times);
         done?.Invoke("events");
         var sources = _sources.Find(text, article, entities, statements);

@@ -43,6 +43,12 @@ internal enum ActorClass
 
     /// <summary>Ends descriptions of people who act together without a name.</summary>
     People = 2048,
+
+    /// <summary>Ends descriptions of states that act together without a name.</summary>
+    States = 4096,
+
+    /// <summary>Ends descriptions of people in general, who protest together but are no one in particular (居民).</summary>
+    Public = 8192,
 }
 
 /// <summary>The words of <c>knowledge/events/actors.tsv</c>: for whom the bearers of names and titles act.</summary>
@@ -124,6 +130,8 @@ internal sealed class ActorLexicon
         "observer" => ActorClass.Observer,
         "own" => ActorClass.Own,
         "people" => ActorClass.People,
+        "states" => ActorClass.States,
+        "public" => ActorClass.Public,
         "candidate" => ActorClass.Candidate,
         _ => throw new FormatException($"knowledge/{Path}: '{row[0]}': expected a class such as government, found '{row[1]}'"),
     };

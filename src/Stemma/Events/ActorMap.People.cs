@@ -68,7 +68,7 @@ internal sealed partial class ActorMap
             return america;
         }
 
-        return entity.Anonymous ? -1 : index;
+        return !entity.Anonymous || IsGroup(entity, ActorClass.People | ActorClass.States) ? index : -1;
     }
 
     /// <summary>Whether the person once held an office, runs for one or has been elected to one, but holds none today.</summary>

@@ -100,6 +100,8 @@ internal sealed partial class ActorMap
                 return Person(index, entity, depth);
             case EntityType.Place:
                 return IsTerritory(entity) ? index : State(index);
+            case EntityType.Other when entity.Subtype == "group":
+                return index;
             case EntityType.Other:
                 return (_lexicon.Ending(_folding.Fold(entity.Name)) & ActorClass.Group) != 0 ? index : -1;
             default:
@@ -129,6 +131,14 @@ internal sealed partial class ActorMap
 
         return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || (ending & ActorClass.Government) != 0) && State(index) is >= 0 and var state ? state : index;
     }
+
+    /// <summary>Whether the entity is one of people without a name, who make no treaties and no war (示威者); states without a name do (国际社会).</summary>
+    public bool IsPeople(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.People | ActorClass.Public);
+
+    /// <summary>Whether the entity is people in general, who are no one in particular (居民).</summary>
+    public bool IsPublic(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.Public);
+
+    private bool IsGroup(Entity entity, ActorClass kind) => (_lexicon.Ending(_folding.Fold(entity.Name)) & kind) != 0;
 
     /// <summary>Whether the entity is a place that acts without standing for a state.</summary>
     public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && IsTerritory(_layer.Entities[index]);

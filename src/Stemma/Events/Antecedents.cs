@@ -218,7 +218,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         var described = new Dictionary<int, Mention>();
         foreach (var mention in layer.Nominals)
         {
-            if (actors.Actor(mention.Entity) >= 0 && (mention.Kind == MentionKind.Pronoun || !layer.Entities[mention.Entity].Anonymous))
+            if (actors.Actor(mention.Entity) >= 0 && (mention.Kind == MentionKind.Pronoun || !layer.Entities[mention.Entity].Anonymous || layer.Entities[mention.Entity].Subtype == "group" || actors.IsPeople(mention.Entity)))
             {
                 described[mention.Span.Start] = mention;
             }

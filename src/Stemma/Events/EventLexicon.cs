@@ -90,6 +90,14 @@ internal sealed class EventLexicon
             }
         }
 
+        foreach (var row in knowledge.Table("events/actors.tsv").Rows)
+        {
+            if (row[1] is "people" or "public" or "states" && Word(row[0]).Frames.Count == 0)
+            {
+                Word(row[0]).IsGroup = true;
+            }
+        }
+
         Actors = new ActorLexicon(knowledge);
         Speech = new SpeechLexicon(knowledge);
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));

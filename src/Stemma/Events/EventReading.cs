@@ -30,7 +30,7 @@ internal sealed partial class EventReading
         _antecedents = new Antecedents(text, layer, actors, statements);
         _scene = new Scene(lexicon, text, layer, actors, folding, statements);
         _claims = lexicon.Speech.Claims;
-        _speech = new SpeechEvents(lexicon.Speech, lexicon.Actors, folding, text, layer, actors, _scene.Home, _antecedents, statements);
+        _speech = new SpeechEvents(lexicon.Speech, lexicon.Actors, folding, text, layer, actors, _scene.Home, _antecedents, statements, _scene.Addressed);
         _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors, times) { Anaphor = _antecedents.At, Issuer = () => _antecedents.Issuer });
     }
 

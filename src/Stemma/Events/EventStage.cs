@@ -14,13 +14,18 @@ public sealed class EventStage
 {
     private readonly EventLexicon _lexicon;
     private readonly ScriptFolding _folding;
+    private readonly GroupFinder _groups;
 
     /// <summary>Registers the stage's lexicons.</summary>
     public EventStage(KnowledgeSource knowledge, LexiconBuilder builder)
     {
         _lexicon = new EventLexicon(knowledge, builder);
         _folding = builder.Folding;
+        _groups = new GroupFinder(_lexicon);
     }
+
+    /// <summary>The entities with the groups without a name that could act (示威者); those that do not are pruned with other anonymous ones.</summary>
+    public EntityLayer AddGroups(TokenizedText text, EntityLayer entities) => _groups.AddTo(entities, text);
 
     /// <summary>The events, each distinct type, actors and recipients once, by evidence.</summary>
     public IReadOnlyList<PoliticalEvent> Find(TokenizedText text, Article article, EntityLayer entities, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times) =>

@@ -133,6 +133,9 @@ internal sealed class EventWord(string text)
     /// <summary>Whether the word is no event although it contains a predicate (支持者).</summary>
     public bool Blocks { get; set; }
 
+    /// <summary>Whether it names people or states that act together without a name (示威者).</summary>
+    public bool IsGroup { get; set; }
+
     /// <summary>Whether the word matters only as the second half of a pair.</summary>
     public bool IsBare => Frames.Count == 0 && Classes == WordClass.None && Marker == Marker.None && Status is null && !IsNormative && !Blocks;
 }

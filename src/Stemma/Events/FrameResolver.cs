@@ -67,6 +67,16 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
             }
 
             var (actors, recipients) = scene.Home.Separate(frame.Type, sides.Actor, sides.Recipient);
+            if (!scene.MayAct(frame, actors))
+            {
+                continue;
+            }
+
+            if (recipients.Count > 0 && (recipients = scene.Addressed(frame.Type, recipients)).Count == 0 && frame.Type is not (EventType.Request or EventType.Agree or EventType.Coerce))
+            {
+                continue;
+            }
+
             if (Plausible(frame, actors, recipients, roles) && (recipients.Count > 0 || Stands(frame, actors, roles)))
             {
                 finding = new Finding(frame, actors, recipients, at);
@@ -144,7 +154,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         if (actors.Count == 0)
         {
             // In 甲提及男童遇袭 and 甲的男童遇袭 somebody else undergoes it.
-            return recipients.Count > 0 && !roles.IsSubjectApart && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !scene.HasState(recipients)));
+            return recipients.Count > 0 && !roles.IsSubjectApart && (frame.Type == EventType.Sanction || (frame.Type is EventType.Assault or EventType.Coerce or EventType.Accuse && !scene.HasState(recipients) && !scene.Actors.IsPeople(recipients[0])));
         }
 
         return !Side.Meet(recipients, actors);

@@ -107,7 +107,7 @@ internal sealed class HomeAffairs
     {
         foreach (var other in others)
         {
-            if (_layer.Entities[other].Type is EntityType.State or EntityType.Other || (_contested >= 0 && _actors.State(other) is >= 0 and var country && country != _contested))
+            if (_layer.Entities[other] is { Type: EntityType.State } or { Type: EntityType.Other, Anonymous: false } || (_contested >= 0 && _actors.State(other) is >= 0 and var country && country != _contested))
             {
                 return side.Actors;
             }

@@ -39,6 +39,39 @@ internal sealed class Scene
     /// <summary>Who acts for himself at home.</summary>
     public HomeAffairs Home { get; }
 
+    /// <summary>Whether such a deed can be one of <paramref name="actors"/>: people without a name speak, protest and use force, the public only protests; neither makes policy.</summary>
+    public bool MayAct(Frame frame, IReadOnlyList<int> actors)
+    {
+        var type = frame.Type;
+        var speaks = frame.Kind is not (FrameKind.Together or FrameKind.TogetherWith) && type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support or EventType.Assault or EventType.Threaten or EventType.Coerce;
+        for (var i = 0; i < actors.Count && type != EventType.Protest; i++)
+        {
+            if (Actors.IsPeople(actors[i]) && (!speaks || Actors.IsPublic(actors[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The recipients without people who are no one in particular: the public, and groups of whom something is asked or said (呼吁民众).</summary>
+    public IReadOnlyList<int> Addressed(EventType type, IReadOnlyList<int> recipients)
+    {
+        var suffers = type is EventType.Coerce or EventType.Assault or EventType.Support or EventType.Retreat or EventType.Aid or EventType.Reject;
+        List<int>? named = null;
+        for (var i = 0; i < recipients.Count; i++)
+        {
+            if (Actors.IsPeople(recipients[i]) && (!suffers || Actors.IsPublic(recipients[i])))
+            {
+                named ??= [.. recipients];
+                named.Remove(recipients[i]);
+            }
+        }
+
+        return named ?? recipients;
+    }
+
     public bool IsState(int entity) => _layer.Entities[entity].Type == EntityType.State;
 
     public bool IsBody(int entity) => _layer.Entities[entity].Type == EntityType.Org;

@@ -9,7 +9,7 @@ namespace Stemma.Events;
 /// The frames read the clause around a predicate; where its subject is a pronoun, left out, or stands far off, the statement still knows its speaker. What a
 /// statement asks of whom, or whom it blames, its content names first: 呼吁乙撤军, 指责乙违约.
 /// </remarks>
-internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon actorWords, ScriptFolding folding, TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements)
+internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon actorWords, ScriptFolding folding, TokenizedText text, EntityLayer layer, ActorMap actors, HomeAffairs home, Antecedents antecedents, IReadOnlyList<Statement> statements, Func<EventType, IReadOnlyList<int>, IReadOnlyList<int>> addressed)
 {
     /// <summary>How far into its content a condition may stand for a warning.</summary>
     private const int ConditionReach = 6;
@@ -46,6 +46,7 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
         }
 
         var (from, to) = home.Separate(type.Value, speaker, recipient);
+        to = addressed(type.Value, to);
         if (from.Count == 0 || Side.Meet(from, to) || (to.Count == 0 && (outsider || !StandsAlone(type.Value, statement))))
         {
             return null;

@@ -239,6 +239,18 @@ public sealed class EventConstructionTests
     [InlineData("法国去年访问巴西。当时还向联合国提交了申请。", "CONSULT 法国+巴西; REQUEST 法国 > 联合国")]
     public void Who_acts_where_the_order_is_another(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("示威者谴责法国。", "ACCUSE 示威者 > 法国")]
+    [InlineData("数百名法国工人罢工。", "PROTEST 法国工人")]
+    [InlineData("人权团体敦促法国让步。", "REQUEST 人权团体 > 法国")]
+    [InlineData("国际社会谴责法国。", "ACCUSE 国际社会 > 法国")]
+    [InlineData("法国逮捕维权人士。", "COERCE 法国 > 维权人士")]
+    [InlineData("法国呼吁民众冷静。", "REQUEST 法国")]
+    [InlineData("居民谴责法国。", "")]
+    [InlineData("示威者与法国签署协议。", "")]
+    [InlineData("维权人士马克龙谴责德国。", "ACCUSE 法国 > 德国")]
+    public void People_without_a_name_act_together(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

@@ -72,8 +72,9 @@ internal static class EventReader
         var text = new SourceText(prose, Folding);
         Block[] blocks = [new(BlockKind.Paragraph, new TextSpan(0, prose.Length))];
         var article = new Article { Id = "t", Path = "t", ContentHash = "", Title = "", Language = "zh-Hans", Blocks = blocks, Text = text };
-        var layer = Layer(text);
-        return (Stage.Find(Tokenizer.Tokenize(text, blocks), article, layer, Statements(prose, layer), []), layer);
+        var tokens = Tokenizer.Tokenize(text, blocks);
+        var layer = Stage.AddGroups(tokens, Layer(text));
+        return (Stage.Find(tokens, article, layer, Statements(prose, layer), []), layer);
     }
 
     /// <summary>What follows a word of saying up to the end is said by whoever is named right before.</summary>

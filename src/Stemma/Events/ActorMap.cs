@@ -80,6 +80,25 @@ internal sealed partial class ActorMap
         return _names[index] = names;
     }
 
+    /// <summary>The state off whose coast a strait lies that is called after it (台海, 台湾海峡), or -1.</summary>
+    public int Shore(int place)
+    {
+        foreach (var name in Names(place))
+        {
+            if (name.EndsWith("海峡", StringComparison.Ordinal) && State(place) is >= 0 and var state)
+            {
+                return state;
+            }
+
+            if (name.Length >= 2 && name[1] == '海' && _abbreviated(name[0]) is { } states && StateNamed(states) is >= 0 and var coast)
+            {
+                return coast;
+            }
+        }
+
+        return -1;
+    }
+
     private int Map(int index, int depth)
     {
         var entity = _layer.Entities[index];
@@ -103,7 +122,7 @@ internal sealed partial class ActorMap
             case EntityType.Other when entity.Subtype == "group":
                 return index;
             case EntityType.Other:
-                return (_lexicon.Ending(_folding.Fold(entity.Name)) & ActorClass.Group) != 0 ? index : -1;
+                return entity.Subtype is "ethnic-group" or "group" or "alliance" or "initiative" || (_lexicon.Ending(_folding.Fold(entity.Name)) & ActorClass.Group) != 0 ? index : -1;
             default:
                 return -1;
         }

@@ -56,6 +56,35 @@ internal sealed partial class Antecedents
 
     private bool IsBody(int index, bool company) => layer.Entities[index] is { Type: EntityType.Org } body && (body.Subtype == "company" ? company : !company || body.Subtype is null);
 
+    /// <summary>The last bodies named, as many as the group has: together in the sentence, else in the text before.</summary>
+    private List<int>? Bodies(List<Element> before, int count)
+    {
+        List<int> bodies = [];
+        for (var i = before.Count - 1; i >= 0 && bodies.Count < count; i--)
+        {
+            var party = before[i].Participant;
+            for (var a = (party?.Actors.Count ?? 0) - 1; a >= 0 && bodies.Count < count; a--)
+            {
+                Insert(bodies, party!.Actors[a]);
+            }
+        }
+
+        for (var i = _recent.Count - 1; i >= 0 && bodies.Count < count; i--)
+        {
+            Insert(bodies, _recent[i]);
+        }
+
+        return bodies.Count == count ? bodies : null;
+    }
+
+    private void Insert(List<int> bodies, int entity)
+    {
+        if (layer.Entities[entity].Type == EntityType.Org && !bodies.Contains(entity))
+        {
+            bodies.Insert(0, entity);
+        }
+    }
+
     /// <summary>The last noun phrase of the sentence that names so many, or null.</summary>
     private static IReadOnlyList<int>? Coordinated(List<Element> before, int count)
     {

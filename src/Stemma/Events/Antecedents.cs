@@ -58,7 +58,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             case '两' or '双' or '三' or '二':
                 foreach (var (word, count) in Groups)
                 {
-                    if (folded.StartsWith(word, StringComparison.Ordinal) && (Named(before, count) ?? (word[^1] is '人' or '位' ? People(count) : Last(count))) is { } group)
+                    if (folded.StartsWith(word, StringComparison.Ordinal) && (word[^1] is '司' or '业' or '党' ? Bodies(before, count) : Named(before, count) ?? (word[^1] is '人' or '位' ? People(count) : Last(count))) is { } group)
                     {
                         return (new Side(group, group), at + word.Length);
                     }
@@ -66,8 +66,9 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
 
                 return null;
             case '他' or '她':
-                if (!text.IsTokenBoundary(at))
+                if (!text.IsTokenBoundary(at) || (folded.Length > 1 && folded[1] is '人' or '国' or '方' or '处') || (at > 0 && text.Source.Folded[at - 1] is '其' or '吉' or '排'))
                 {
+                    // 他人, 及其他: others, no one known.
                     return null;
                 }
 
@@ -147,70 +148,6 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                 _people.Add(Side.Of(participant));
             }
         }
-    }
-
-    /// <summary>Whom 他 means: the person who is the subject so far, or the last subject; as an object, the last person but the subject.</summary>
-    private Side? Person(List<Element> before, int at)
-    {
-        if (Speaker(at, StatementKind.Direct) is { Named: [var speaker] } && layer.Entities[speaker].Type == EntityType.Person)
-        {
-            // Who is quoted speaks of somebody else.
-            return Other(before, speaker);
-        }
-
-        Participant? subject = null;
-        var isObject = false;
-        foreach (var element in before)
-        {
-            if (subject is null && element.Participant is { IsPerson: true, Marker: Marker.None, Attributive: false, Actors.Count: > 0 } person)
-            {
-                subject = person;
-            }
-
-            isObject = element.Kind switch
-            {
-                ElementKind.Trigger => subject is not null,
-                ElementKind.Break => false,
-                _ => isObject,
-            };
-        }
-
-        if (!isObject)
-        {
-            return subject is null ? _person : Side.Of(subject);
-        }
-
-        for (var i = _people.Count - 1; i >= 0; i--)
-        {
-            if (_people[i].Named[0] != subject!.Named[0])
-            {
-                return _people[i];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The last person named but <paramref name="speaker"/>.</summary>
-    private Side? Other(List<Element> before, int speaker)
-    {
-        for (var i = before.Count - 1; i >= 0; i--)
-        {
-            if (before[i].Participant is { IsPerson: true, Named: [var named], Actors.Count: > 0 } party && named != speaker)
-            {
-                return Side.Of(party);
-            }
-        }
-
-        for (var i = _people.Count - 1; i >= 0; i--)
-        {
-            if (_people[i].Named[0] != speaker)
-            {
-                return _people[i];
-            }
-        }
-
-        return null;
     }
 
     private static Dictionary<int, Mention> Described(EntityLayer layer, ActorMap actors)

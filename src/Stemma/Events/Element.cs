@@ -39,9 +39,10 @@ internal enum ElementKind : byte
 /// <param name="IsCopula">Whether it says what something is (是, 属于).</param>
 /// <param name="IsPurpose">Whether what follows is an aim (以, 用来).</param>
 /// <param name="IsNoun">Whether it is a common noun that can be a subject.</param>
+/// <param name="IsVerb">Whether it is a verb that names no event.</param>
 /// <param name="IsAttribution">Whether it is a word of saying or thinking.</param>
 /// <param name="IsUniversal">Whether it speaks of all there may be, so that no one in particular is meant (任何).</param>
-internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false, WordClass Ending = WordClass.None, bool IsPair = false, bool IsCopula = false, bool IsPurpose = false, bool IsUniversal = false, bool IsAttribution = false, bool IsNoun = false)
+internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false, WordClass Ending = WordClass.None, bool IsPair = false, bool IsCopula = false, bool IsPurpose = false, bool IsUniversal = false, bool IsAttribution = false, bool IsNoun = false, bool IsVerb = false)
 {
     /// <summary>Noun classes of the element: of its word, its head noun, or the noun that ends it.</summary>
     public WordClass Classes => (Word?.Classes ?? WordClass.None) | (Participant?.Head ?? WordClass.None) | Ending;

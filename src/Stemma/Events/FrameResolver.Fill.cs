@@ -6,7 +6,10 @@ namespace Stemma.Events;
 internal sealed partial class FrameResolver
 {
     /// <summary>Doings, not sayings, may have the noun of a topic phrase as subject: 就法国攻打印度…, 在法国攻打印度之前.</summary>
-    private static Participant? Subject(Frame frame, RoleFinder roles) => frame.Type switch
+    private static Participant? Subject(Frame frame, RoleFinder roles) =>
+        frame.Need == FrameNeed.SubjectClass && !roles.OwnSubject && (roles.Subject is not { } far || (far.Head & frame.Class) == 0) && roles.EarlierOf(frame.Class) is { } group ? group : ByType(frame, roles);
+
+    private static Participant? ByType(Frame frame, RoleFinder roles) => frame.Type switch
     {
         EventType.Aid or EventType.Assault or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Retreat or EventType.Cooperate => roles.TopicSubject ?? roles.Subject,
         EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support when roles.SpeechSubject is { } speaker => speaker,
@@ -16,7 +19,7 @@ internal sealed partial class FrameResolver
 
     private (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
     {
-        if (roles.Backer is { } backer && frame.Kind is FrameKind.ActsOn or FrameKind.GivesTo or FrameKind.ActsToward)
+        if (frame.Type != EventType.Assault && roles.Backer is { } backer && frame.Kind is FrameKind.ActsOn or FrameKind.GivesTo or FrameKind.ActsToward)
         {
             return roles.Backed is { } backed && !Side.Meet(backed.Actors, backer.Actors) ? (Side.Of(backer), Side.Of(backed)) : null;
         }
@@ -81,6 +84,7 @@ internal sealed partial class FrameResolver
                     ?? (frame.Type == EventType.Request && roles.Object is { CanAct: false } ? null : roles.Object)
                     ?? (frame.Type == EventType.Accuse ? roles.About : null)
                     ?? roles.To
+                    ?? roles.Against
                     ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
                     ?? (frame.Type == EventType.Threaten ? roles.ToBehind : null)
                     ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? NextParty(frame, roles, subject) : null));
@@ -102,11 +106,11 @@ internal sealed partial class FrameResolver
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward:
-                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
+                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? roles.Against ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
             case FrameKind.ActsOrToward:
-                return (Side.Of(subject), Side.Of(roles.To ?? roles.ToBehind ?? roles.Threatened));
+                return (Side.Of(subject), (roles.To ?? roles.ToBehind ?? roles.Against ?? roles.Threatened) is { } faced ? Side.Of(faced) : roles.Waters is { } waters && scene.Actors.Shore(waters) is >= 0 and var shore ? new Side([shore], [shore]) : Side.None);
             case FrameKind.GivesTo:
-                return Directed(subject, roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination);
+                return Directed(subject, roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination ?? (frame.Class == WordClass.Tech ? roles.With : null));
             case FrameKind.Clashes:
                 return (Side.Of(subject), Side.Of(roles.With ?? roles.To ?? roles.Object));
             case FrameKind.Joins:
@@ -140,7 +144,7 @@ internal sealed partial class FrameResolver
         var passed = false;
         foreach (var element in elements)
         {
-            if (passed && element.Participant is { Actors.Count: > 0 } party && !scene.IsHome(Side.Of(subject), Side.Of(party)))
+            if (passed && element.Participant is { Actors.Count: > 0, Span.Length: > 1 } party && !scene.IsHome(Side.Of(subject), Side.Of(party)))
             {
                 return party;
             }

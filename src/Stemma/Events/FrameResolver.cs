@@ -105,7 +105,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
     private bool Meets(Frame frame, RoleFinder roles) => frame.Need switch
     {
         FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach),
-        FrameNeed.SubjectClass => Subject(frame, roles) is { } s && (s.Head & frame.Class) != 0,
+        FrameNeed.SubjectClass => Subject(frame, roles) is { } s && ((s.Head & frame.Class) != 0 || (frame.Kind == FrameKind.Clashes && s is { Marker: Marker.None, Attributive: false, Actors.Count: 2 } && roles.OwnSubject && roles.IsAdjacent(s))),
         FrameNeed.SubjectState => Subject(frame, roles) is { } s && scene.AreStates(s.Actors),
         FrameNeed.SubjectNonState => Subject(frame, roles) is { } s && !scene.HasState(s.Actors),
         FrameNeed.SubjectPair => roles is { IsPossessed: true, SubjectCrossed: false, Subject: { Attributive: true, Actors.Count: >= 2 } },

@@ -36,7 +36,7 @@ internal sealed class HomeAffairs
     /// <summary>Who acts on whom in an event of type <paramref name="type"/>; both sides are empty where a state would act on itself.</summary>
     public (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients) Separate(EventType type, Side actor, Side recipient)
     {
-        if (type is EventType.Assault or EventType.Coerce or EventType.Retreat && OnPersons(recipient) is { } persons)
+        if (type is EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction && OnPersons(recipient) is { } persons)
         {
             recipient = persons;
         }

@@ -13,7 +13,7 @@ internal static class Inference
         {
             var coded = found[i];
             var recipients = coded.Event.Recipients;
-            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && Prosecutor(found, i) is { } prosecutor && !Side.Meet(prosecutor, recipients))
+            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && (Prosecutor(found, i) ?? (coded.Event.Type == EventType.Coerce ? Blamed(found, i) : null)) is { } prosecutor && !Side.Meet(prosecutor, recipients))
             {
                 coded = coded with { Event = coded.Event with { Actors = prosecutor } };
             }
@@ -67,6 +67,23 @@ internal static class Inference
             if ((ActsOfForce(found, at - distance) ?? ActsOfForce(found, at + distance)) is { } actors)
             {
                 return actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state or body that is nearest to be blamed, where no one else is said to have done what was done to people without a name of their own.</summary>
+    private static IReadOnlyList<int>? Blamed(List<Coded> found, int at)
+    {
+        for (var distance = 1; distance < found.Count; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
+            {
+                if (i >= 0 && i < found.Count && found[i].Event is { Type: EventType.Accuse, Recipients.Count: 1 } blame)
+                {
+                    return blame.Recipients;
+                }
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed partial class NounPhraseParser
             return false;
         }
 
-        participant = new Participant { Span = new TextSpan(at, end), Actors = [actors.Actor(state)], Named = [state], CanAct = true };
+        participant = new Participant { Span = new TextSpan(at, end), Actors = [actors.Actor(state)], Named = [state], CanAct = true, Attributive = end < text.Source.Length && text.Source.Folded[end] is '的' or '之' };
         return actors.Actor(state) >= 0;
     }
 

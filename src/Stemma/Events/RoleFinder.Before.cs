@@ -141,6 +141,23 @@ internal sealed partial class RoleFinder
     /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
     public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
 
+    /// <summary>The place that a phrase before the predicate names, whoever it belongs to (在台湾海峡举行演习), or null.</summary>
+    public int? Waters
+    {
+        get
+        {
+            for (var i = _at - 1; i >= _clause; i--)
+            {
+                if (_elements[i].Participant is { Marker: Marker.At, Place: { } place })
+                {
+                    return place;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Whether the predicate is a noun that a later predicate of the clause speaks about (对法国制裁的强烈反对).</summary>
     private bool IsGoverned() => _at + 1 < _end && _elements[_at + 1].Kind == ElementKind.De && IsSpokenOf(_at + 2);
 

@@ -6,6 +6,13 @@ internal sealed partial class RoleFinder
     /// <summary>In 攻打印度的法国 the one who acts follows the clause that modifies it.</summary>
     private Participant? RelativeHead()
     {
+        if (_elements[_at].Span.Length == 1 && _at + 3 < _end && _elements[_at + 1].Participant is { Span.Length: 1, Attributive: true } && _elements[_at + 3].Participant is { CanAct: true } visitor)
+        {
+            // 访台的法国官员: they visit, whoever stands before.
+            OwnSubject = true;
+            return visitor;
+        }
+
         if (!OpensRelativeClause() && !IsInObject())
         {
             return null;
@@ -73,7 +80,7 @@ internal sealed partial class RoleFinder
         for (var i = _clause; i < _at; i++)
         {
             var element = _elements[i];
-            if (element.Kind is ElementKind.Marker or ElementKind.Trigger or ElementKind.Participant)
+            if (element.Kind is ElementKind.Marker or ElementKind.Trigger or ElementKind.Participant || element.IsVerb)
             {
                 return false;
             }
@@ -90,7 +97,7 @@ internal sealed partial class RoleFinder
     /// <summary>In 深化双方军事合作 and 在甲和乙之间的战争中 the two parties right before a noun of what parties do together, whatever governs them.</summary>
     private Participant? Pair()
     {
-        if (_elements[_at].Word!.Frames[0].Kind != FrameKind.Together)
+        if (_elements[_at].Word!.Frames[0].Kind is not (FrameKind.Together or FrameKind.Clashes))
         {
             return null;
         }
@@ -99,7 +106,7 @@ internal sealed partial class RoleFinder
         {
             if (_elements[i].Participant is { } pair)
             {
-                return pair is { CanAct: true, Actors.Count: >= 2, Marker: not (Marker.Passive or Marker.With or Marker.To) } && (i == _at - 1 || pair.Attributive) ? pair : null;
+                return pair is { CanAct: true, Actors.Count: >= 2, Marker: not (Marker.Passive or Marker.With) } && (pair.Marker != Marker.To || IsNoun && !_elements[_at].IsPair) && (i == _at - 1 || pair.Attributive) ? pair : null;
             }
 
             if (_elements[i].Kind is not (ElementKind.De or ElementKind.Other))

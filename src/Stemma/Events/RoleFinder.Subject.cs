@@ -6,6 +6,9 @@ internal sealed partial class RoleFinder
     /// <summary>How far a subject with 的 behind it may stand from its predicate noun (法国的严厉制裁).</summary>
     private const int AttributiveReach = 8;
 
+    /// <summary>How far the object of a clause that a preposition governs may stand behind its predicate.</summary>
+    private const int GovernedReach = 2;
+
     private bool _isOthers;
 
     /// <summary>Whether a noun phrase of its own, closed by 的, stands between the one named and the predicate.</summary>
@@ -82,7 +85,7 @@ internal sealed partial class RoleFinder
                 return participant;
             }
 
-            if (participant.Marker is Marker.About or Marker.At)
+            if ((participant.Marker is Marker.About && !ReferenceEquals(participant, Against)) || (participant.Marker is Marker.At && !(crossed && participant.Place is null && IsOccasion(i))))
             {
                 TopicSubject ??= participant;
             }
@@ -104,11 +107,27 @@ internal sealed partial class RoleFinder
 
         if (participant.Marker == Marker.To)
         {
-            return To is not null && !ReferenceEquals(To, participant) && To.Marker == Marker.To;
+            return (To is not null && !ReferenceEquals(To, participant) && To.Marker == Marker.To) || IsSubjectOfGovernedClause(participant);
         }
 
         return participant is { Marker: Marker.At, Place: null } && _elements[_at].Word!.Frames[0].Type != EventType.Consult && EndsAdverbial();
     }
+
+    /// <summary>In 对法国制裁德国表示不满 the preposition governs the clause whose predicate has an object of its own, and in 对法国军队抵达前线 one that only forces can do.</summary>
+    private bool IsSubjectOfGovernedClause(Participant participant)
+    {
+        if (!ReferenceEquals(_elements[_at - 1].Participant, participant) || _elements[_at].IsPair)
+        {
+            return false;
+        }
+
+        var frame = _elements[_at].Word!.Frames[0];
+        return (frame.Kind == FrameKind.ActsOn && frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction && Object is { } target && ObjectGap <= GovernedReach && !ReferenceEquals(target, participant))
+            || (frame.Need == FrameNeed.SubjectClass && (participant.Head & frame.Class) != 0);
+    }
+
+    /// <summary>Whether the phrase at <paramref name="at"/> only names an occurrence in which something else happens (在法国战争中支持德国).</summary>
+    private bool IsOccasion(int at) => at + 2 < _at && _elements[at + 1].Kind == ElementKind.Trigger && _elements[at + 2].IsLocalizer;
 
     private bool EndsAdverbial()
     {
@@ -129,14 +148,14 @@ internal sealed partial class RoleFinder
         for (var end = _clause - 1; end > 0;)
         {
             var start = ClauseStart(end);
-            if (end == _clause - 1 && end > start && _elements[end - 1].Participant is { CanAct: true, Marker: Marker.None, IsObject: false, Consumed: false } heavy && !Coordinates(_clause))
+            if (end == _clause - 1 && end > start && _elements[end - 1].Participant is { CanAct: true, Marker: Marker.None, IsObject: false, Consumed: false } heavy && !Coordinates(_clause) && !IsPlainObject(start, end - 1))
             {
                 return heavy;
             }
 
             for (var i = start; i < end; i++)
             {
-                if (_elements[i].Participant is { CanAct: true, Marker: Marker.None or Marker.By, Attributive: false, Consumed: false } participant)
+                if (_elements[i].Participant is { CanAct: true, Attributive: false, Consumed: false } participant && (participant.Marker is Marker.None or Marker.By || (participant.Marker == Marker.About && _elements[i + 1].Kind == ElementKind.Trigger)) && !IsPlainObject(start, i))
                 {
                     return participant;
                 }
@@ -152,6 +171,23 @@ internal sealed partial class RoleFinder
 
         return null;
     }
+
+    /// <summary>The last noun phrase of the class before the clause in its sentence: 法国认为德国士兵已抵达, 其中八千人已开赴前线.</summary>
+    public Participant? EarlierOf(WordClass wanted)
+    {
+        for (var i = _clause - 1; i >= 0; i--)
+        {
+            if (_elements[i].Participant is { CanAct: true, Marker: Marker.None or Marker.By or Marker.About or Marker.To } participant && (participant.Head & wanted) != 0)
+            {
+                return participant;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb right before the phrase, which says nothing of what others say, takes it as its object (宣布成立新联盟, 并…).</summary>
+    private bool IsPlainObject(int start, int at) => at > start && _elements[at - 1] is { IsVerb: true, IsAttribution: false };
 
     /// <summary>In 在与德国总理会面时，法国总统… the clause has its subject from the one that it modifies.</summary>
     private Participant? SubjectOfNextClause()

@@ -29,6 +29,7 @@ internal sealed partial class RoleFinder
         {
             // 表达对德国的不满: what 对 governs may stand between the verb and its noun.
             To ??= FindToBehind();
+            Against ??= AgainstBehind();
         }
 
         Subject = RelativeHead() ?? SubjectBefore() ?? (_isOthers ? null : SubjectOfEarlierClauses() ?? SubjectOfNextClause());
@@ -89,6 +90,9 @@ internal sealed partial class RoleFinder
 
     public Participant? From { get; private set; }
 
+    /// <summary>What 针对 governs: the one at whom something is aimed.</summary>
+    public Participant? Against { get; private set; }
+
     /// <summary>Whether 被, 遭 or the like stands before the predicate.</summary>
     public bool IsPassive { get; private set; }
 
@@ -106,6 +110,9 @@ internal sealed partial class RoleFinder
 
     /// <summary>Whether the predicate is used as a noun: 会谈后, 会谈的内容.</summary>
     public bool IsNoun => _at + 1 < _elements.Count && (_elements[_at + 1] is { IsLocalizer: true } or { Kind: ElementKind.De });
+
+    /// <summary>Whether the phrase stands right before the predicate.</summary>
+    public bool IsAdjacent(Participant participant) => _at > 0 && ReferenceEquals(_elements[_at - 1].Participant, participant);
 
     /// <summary>Whether 的 stands right before the predicate.</summary>
     public bool IsPossessed => _at > 0 && _elements[_at - 1].Kind == ElementKind.De;
@@ -167,7 +174,10 @@ internal sealed partial class RoleFinder
                 case Marker.Ba: Ba ??= participant; break;
                 case Marker.At: At ??= participant; break;
                 case Marker.From: From ??= participant; break;
-                case Marker.About: About ??= participant; break;
+                case Marker.About:
+                    About ??= participant;
+                    Against ??= To is null && (modified || _elements[_at].IsPair) && i > 0 && _elements[i - 1] is { Kind: ElementKind.Marker, Word.Text: "针对" } ? participant : null;
+                    break;
                 case Marker.Passive: Agent ??= participant; break;
                 default: break;
             }

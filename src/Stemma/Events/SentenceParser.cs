@@ -58,6 +58,15 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
             if (lexicon.LongestAt(text, at, span.End, out var end) is { } word)
             {
+                if (word.Frames.Count > 0 && end == at + 2 && TakesAbbreviation(text.Source.Folded[at]) && phrases.TryParseAbbreviation(at + 1, end, out var visited))
+                {
+                    // 访台, 援乌: the verb's second character is its object.
+                    elements.Add(new Element(ElementKind.Trigger, new TextSpan(at, at + 1), word));
+                    elements.Add(new Element(ElementKind.Participant, visited!.Span, null, visited));
+                    at = end;
+                    continue;
+                }
+
                 // 将 and the like are prepositions before a noun phrase, status words elsewhere; which one shows when the next element comes.
                 elements.Add(new Element(Kind(word), new TextSpan(at, end), word, Ending: word.IsBare ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None));
                 at = end;
@@ -75,6 +84,9 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
     /// <summary>Whether a word makes an adverbial of what stands before it.</summary>
     public static bool IsLocalizer(ReadOnlySpan<char> token) => token is "中" or "上" or "下" or "后" or "时" or "前" or "期间" or "之后" or "之前" or "之际" or "以来" or "时候" or "以后" or "以前" or "过后" or "当中" or "之时" or "同时" or "之余" or "当天" or "前夕";
+
+    /// <summary>Whether the character is a verb that takes the abbreviation of a state as its object (访台, 援乌).</summary>
+    private static bool TakesAbbreviation(char c) => c is '访' or '攻' or '侵' or '援' or '扰' or '绕' or '窜' or '挺' or '助' or '撑' or '抗' or '制';
 
     /// <summary>Whether the character makes a word of two with the abbreviation of a state behind it.</summary>
     private static bool Governs(char c) => c is '对' or '向' or '与' or '和' or '同' or '援' or '访' or '攻' or '侵' or '驻' or '反' or '抗' or '赴' or '涉' or '联';
@@ -106,7 +118,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 return element.Word!.Marker == Marker.At && i < elements.Count - 1 ? Marker.None : element.Word!.Marker;
             }
 
-            if (element.Kind != ElementKind.Other)
+            if (element.Kind != ElementKind.Other || ((element.IsVerb || element.Word?.Pairs is not null) && !participant.Attributive))
             {
                 break;
             }
@@ -172,13 +184,14 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             }
 
             var whole = token.Kind == TokenKind.Word && token.Start == at && token.End == end;
-            var part = (WordPart)(!whole ? (int)PartOf(at, end) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)PartOf(at, end)));
+            var part = (WordPart)(!whole ? (int)PartOf(at, end) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)(PartOf(at, end) | VerbPart(token))));
             elements.Add(new Element(
                 isDe ? ElementKind.De : ElementKind.Other,
                 new TextSpan(at, end),
                 Ending: (end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None) | (noun && IsPeople(text.Source.Folded[end - 1]) ? WordClass.Agent : WordClass.None),
                 IsNoun: noun,
                 IsLocalizer: (part & WordPart.Localizer) != 0,
+                IsVerb: (part & WordPart.Verb) != 0,
                 IsCopula: (part & WordPart.Copula) != 0,
                 IsPurpose: (part & WordPart.Purpose) != 0,
                 IsUniversal: (part & WordPart.Universal) != 0,
@@ -199,6 +212,15 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             | (word is "任何" or "一切" or "所有" ? WordPart.Universal : 0);
     }
 
+    /// <summary>Whether the word list calls the word a verb; words of listing and of being there take no object.</summary>
+    private WordPart VerbPart(Token token)
+    {
+        var word = text.Source.Folded.AsSpan(token.Start, token.Length);
+        return word.Length > 1 && text.Lexicon.PartOfSpeech(token.Key) is "v" && word is not ("包括" or "包含" or "例如" or "比如" or "诸如") && !(word.Length == 2 && word[1] is '有' && word[0] is not ('拥' or '持' or '享' or '占' or '据'))
+            ? WordPart.Verb
+            : 0;
+    }
+
     [Flags]
     private enum WordPart
     {
@@ -206,5 +228,6 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         Copula = 2,
         Purpose = 4,
         Universal = 8,
+        Verb = 16,
     }
 }

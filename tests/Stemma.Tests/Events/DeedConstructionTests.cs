@@ -1,0 +1,43 @@
+namespace Stemma.Tests.Events;
+
+/// <summary>Where deeds have their parties: inside the verb, in clauses that prepositions govern, in clauses before.</summary>
+public sealed class DeedConstructionTests
+{
+    [Theory]
+    [InlineData("马克龙可能访德。", "CONSULT 法国+德国 (possible)")]
+    [InlineData("默茨会见访德的法国官员。", "CONSULT 德国+法国")]
+    [InlineData("印度认为，法国正在援德。", "AID 法国 > 德国")]
+    public void The_object_inside_the_verb(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("印度对法国制裁德国感到遗憾。", "ACCUSE 印度 > 法国; SANCTION 法国 > 德国")]
+    [InlineData("默茨将密切关注法国是否向印度提供武器。", "AID 法国 > 印度 (possible)")]
+    [InlineData("默茨密切关注法国是否会与印度分享核技术。", "AID 法国 > 印度 (possible)")]
+    [InlineData("随着法军进入状态，在战争中协助德国，印度政府加紧准备。", "AID 法国 > 德国")]
+    [InlineData("印度对法国与德国军事合作的危机感上升。", "COOPERATE 法国+德国")]
+    [InlineData("绿党宣布成立空中客车，并将西门子排除在外。", "SANCTION 绿党 > 西门子")]
+    [InlineData("马克龙花了两年时间，才对德国商品征收关税。", "SANCTION 法国 > 德国")]
+    public void Subjects_of_clauses_within_and_before(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("印度认为已有一万名法国士兵入境德国，其中八千人已调派至前线。", "AID 法国 > 德国; MOBILIZE 法国")]
+    [InlineData("法国士兵协助德国与印度作战。", "AID 法国 > 德国+印度; ASSAULT 德国+印度")]
+    [InlineData("默茨预期部署在德国的法国军队加入战斗，对抗印度。", "ASSAULT 法国 > 印度")]
+    public void Troops(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("马克龙在默茨就职前跟他会面。", "CONSULT 法国+德国")]
+    [InlineData("法国提到西门子和空中客车，还对这两家公司实施制裁。", "SANCTION 法国 > 西门子+空中客车")]
+    [InlineData("马克龙给软禁多年。", "COERCE  > 马克龙")]
+    [InlineData("法国入侵他人电脑。", "")]
+    public void Words_that_stand_for_others(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("法国制裁莫迪和默茨以及他们的家人。", "SANCTION 法国 > 莫迪+默茨")]
+    [InlineData("法国采取了针对德国白酒的制裁。", "SANCTION 法国 > 德国")]
+    public void Aims(string prose, string expected) => Check(prose, expected);
+
+    private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
+
+    private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));
+}

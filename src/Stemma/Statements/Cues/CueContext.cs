@@ -168,7 +168,7 @@ internal static class CueContext
     internal static bool IsMarked(Discourse discourse, CueMatch match, Clause clause)
     {
         var end = match.Span.End;
-        while (end < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[end]) || discourse.Printed[end] == '了'))
+        while (end < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[end]) || discourse.Printed[end] is '了' or '着' or '著'))
         {
             end++;
         }
@@ -218,7 +218,7 @@ internal static class CueContext
     {
         const int Shortest = 4;
         var end = discourse.ReferenceStartingAt(match.Span.End) is { } reference ? reference.Extent.End
-            : discourse.At(match.Span.End) is { } first && first.Start == match.Span.End && discourse.PartOfSpeech(first) is "r" or "n" ? first.End : -1;
+            : discourse.At(match.Span.End) is { } first && first.Start == match.Span.End && (discourse.PartOfSpeech(first) is "r" or "n" or "vn" || (discourse.ClassOf(first) & WordClass.Venue) != 0) ? first.End : -1;
         for (var at = end; end > 0 && clause.Span.End - end >= Shortest && at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
         {
             if (discourse.PartOfSpeech(token) is ['a' or 'd' or 'z', ..])
@@ -343,6 +343,12 @@ internal static class CueContext
         if (word is "的" && match.Cue.Text[^1] == '是')
         {
             return false;
+        }
+
+        // 宣读声明，: the text is the object of a verb.
+        if (match.Cue.Text is "声明" && discourse.PartOfSpeech(token) is "v" && wordClass == WordClass.None)
+        {
+            return true;
         }
 
         // 标示或宣称为药品: what is done to it, not what is said.

@@ -47,7 +47,8 @@ internal static partial class UnknownParty
             name = (discourse.ClassOf(token) & WordClass.Human) != 0 ? end : name;
         }
 
-        if (end > start && discourse.Text.Source.Folded[start] is '这' or '那' && name == start)
+        // 第二，指…: the point of a list is nobody.
+        if (end > start && ((discourse.Text.Source.Folded[start] is '这' or '那' && name == start) || discourse.Text.Source.Folded[start] == '第'))
         {
             return null;
         }

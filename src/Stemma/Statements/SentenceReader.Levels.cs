@@ -60,6 +60,12 @@ internal sealed partial class SentenceReader
             return false;
         }
 
+        if (subject is { IsAgent: true } && draft.Content[^1].Start < _discourse.Clauses[cue.Clause].Span.End)
+        {
+            // 化学品被环境局认为有害，…: the clause is about its own subject.
+            draft.CutAt(_discourse.Clauses[cue.Clause].Span.End, _discourse.Printed);
+        }
+
         CutOpen(draft.Cue!.Value.Start < draft.Start ? ClauseCut(cue) : draft.Start);
         draft.Via.AddRange(_choice.Quoters(subject));
         draft.Via.AddRange(_via);

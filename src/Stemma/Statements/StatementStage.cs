@@ -33,7 +33,7 @@ public sealed class StatementStage
     {
         var table = new EntityTable(entities, text.Source);
         var references = ReferenceFinder.Find(text, entities, _anaphora, _grammar);
-        var discourse = new Discourse(text, article, ClauseSplitter.Split(text), references, table, times, _grammar);
+        var discourse = new Discourse(text, article, ClauseSplitter.Split(text), references, table, OnWords(text, times), _grammar);
         var drafts = new List<Draft>();
         var reader = new SentenceReader(discourse, CueFinder.Find(discourse, _cues), drafts);
         reader.ReadAll();
@@ -48,6 +48,20 @@ public sealed class StatementStage
 
         drafts.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Clause.CompareTo(b.Clause));
         return new StatementLayer([.. drafts.Select(d => ToStatement(discourse, d))], table.ToLayer());
+    }
+
+    /// <summary>The times that start where a word does: in 马英九日前 none does.</summary>
+    private static IReadOnlyList<TimeExpression> OnWords(TokenizedText text, IReadOnlyList<TimeExpression> times)
+    {
+        foreach (var time in times)
+        {
+            if (!text.IsTokenBoundary(time.Span.Start))
+            {
+                return [.. times.Where(t => text.IsTokenBoundary(t.Span.Start))];
+            }
+        }
+
+        return times;
     }
 
     private static Statement ToStatement(Discourse discourse, Draft draft) => new()

@@ -52,6 +52,14 @@ internal static class SubjectFit
             return false;
         }
 
+        // 征集民众建议，…: both are the object of the verb before them.
+        if (subject is { IsBeside: true } && cue.Span.Start == subject.Span.End && cue.Cue.Text is "建议" or "要求" or "警告" or "希望" or "承诺" or "预测" or "预期" or "批评" or "谴责" or "抗议" or "呼吁" or "指控" or "质疑" or "评论" or "分析" or "担忧" or "保证" or "威胁" or "主张" && cue.Span.End == discourse.Clauses[cue.Clause].Span.End && discourse.Clauses[cue.Clause].Closer is '，' or ',' or '。'
+            && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } collector && discourse.PartOfSpeech(collector) is "v" && discourse.ClassOf(collector) == WordClass.None
+            && discourse.Text.Source.Key(collector.Span) is not ("有" or "是" or "说" or "称" or "指" or "表示" or "认为" or "指出" or "报道"))
+        {
+            return false;
+        }
+
         // Where a verb phrase intervenes, only plain verbs of saying and _cues set off by a mark are believed.
         if (!clean && (cue.Cue.Frame != CueFrame.Clause || cue.Cue.Mind || cue.Cue.Act is not (SpeechAct.Assert or SpeechAct.Warn)) && cue.Cue.Frame is not (CueFrame.Toward or CueFrame.Naming or CueFrame.Report or CueFrame.Show) && subject is { IsBeside: false } && !CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]))
         {
@@ -103,7 +111,7 @@ internal static class SubjectFit
         for (var at = from; at < cue && discourse.At(at) is { } token; at = token.End)
         {
             var word = discourse.Text.Source.Key(token.Span);
-            if (word is "将" or "将于" or "将会" or "将在" or "将要" or "定于" or "拟" or "准备" or "打算" or "预定" or "原定" or "可望" or "有望")
+            if (word is "将" or "将于" or "将会" or "将在" or "将要" or "定于" or "拟" or "准备" or "打算" or "预定" or "原定" or "可望" or "有望" or "有意" or "意图" or "企图" or "试图" or "力图" or "意欲" or "计划")
             {
                 intended = true;
             }

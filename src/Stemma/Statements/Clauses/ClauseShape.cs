@@ -25,6 +25,12 @@ internal static class ClauseShape
             return true;
         }
 
+        // 谈到军机扰台，他认为…: what the next words are about.
+        if (discourse.Text.Source.Key(first.Span) is "谈到" or "谈及" or "说到" or "说起" or "论及" or "谈起" or "被问到" or "被问及" or "问到" or "问及" or "提及" or "至于")
+        {
+            return true;
+        }
+
         if (discourse.TimeEndingAt(span.End, span.Start) is { } time && time.Span.Start == span.Start)
         {
             return true;

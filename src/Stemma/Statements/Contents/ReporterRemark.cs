@@ -59,7 +59,7 @@ internal static class ReporterRemark
             {
                 denied = true;
             }
-            else if (word is not ("但" or "但是" or "不过" or "却" or "然而" or "而" or "惟" or "也" or "并" or "他" or "她" or "仍" or "还" or "均" or "都" or "暂" or "目前"))
+            else if (word is not ("但" or "但是" or "不过" or "却" or "然而" or "尽管" or "虽然" or "只是" or "可是" or "而" or "惟" or "也" or "并" or "他" or "她" or "仍" or "还" or "均" or "都" or "暂" or "目前"))
             {
                 return false;
             }

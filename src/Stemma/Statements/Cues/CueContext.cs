@@ -25,7 +25,7 @@ internal static class CueContext
         }
 
         // 甲被怀疑…: nobody is said to say it.
-        if (match.Span.Start > clause.Span.Start && match.Cue.Frame != CueFrame.Naming && discourse.Printed[match.Span.Start - 1] is '被' or '遭' or '获' or '獲')
+        if (match.Span.Start > clause.Span.Start && discourse.Printed[match.Span.Start - 1] is '被' or '遭' or '获' or '獲')
         {
             return false;
         }
@@ -276,7 +276,7 @@ internal static class CueContext
 
             if ((wordClass & WordClass.Manner) == 0)
             {
-                return true;
+                return !IsNegatedBeforeComplement(discourse, match, clause);
             }
 
             position = token.Start;
@@ -299,6 +299,21 @@ internal static class CueContext
             if (discourse.Text.Source.Key(token.Span) is "有" or "提出" or "发出" or "表达" or "作出" or "做出" or "抱有" or "怀有" or "给出" or "抛出" or "重申")
             {
                 return token.Start > clause.Span.Start;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>不对台承诺, 没有向媒体透露: the negation stands before a short complement.</summary>
+    private static bool IsNegatedBeforeComplement(Discourse discourse, CueMatch match, Clause clause)
+    {
+        const int Longest = 6;
+        for (var at = match.Span.Start; match.Span.Start - at <= Longest && discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "对" or "向" or "为" or "就")
+            {
+                return discourse.Before(token.Start, clause.Span.Start) is { } before && (discourse.ClassOf(before) & WordClass.Negation) != 0;
             }
         }
 

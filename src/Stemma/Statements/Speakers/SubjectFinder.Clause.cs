@@ -92,7 +92,7 @@ internal static partial class SubjectFinder
     /// <summary>金曲奖, 反恐行动: what has a name but speaks only where it stands beside the verb; peoples and groups (华人, 中东国家) do speak.</summary>
     private static bool IsThing(Discourse discourse, Reference reference) =>
         reference is { Kind: MentionKind.Name, Entity: >= 0 } && discourse.Entities[reference.Entity].Type == EntityType.Other
-        && discourse.Text.Source.Folded[reference.Extent.End - 1] is '奖' or '赛' or '展' or '节' or '会' or '案' or '事' or '战' or '剧' or '歌' or '号' or '链' or '运' or '动' or '划' or '病' or '毒' or '苗';
+        && discourse.Text.Source.Folded[reference.Extent.End - 1] is '奖' or '坛' or '赛' or '展' or '节' or '会' or '案' or '事' or '战' or '剧' or '歌' or '号' or '链' or '运' or '动' or '划' or '病' or '毒' or '苗';
 
     /// <summary>Behind the 的 of a short relative clause that goes on from a name with nouns and a verb, or null.</summary>
     private static int? RelativeEnd(Discourse discourse, int from, int to)
@@ -123,6 +123,12 @@ internal static partial class SubjectFinder
         if ((discourse.ClassOf(before) & (WordClass.Preposition | WordClass.Agent)) != 0 || discourse.Text.Source.Key(before.Span) is "接受" or "受" or "获" or "获得")
         {
             return true;
+        }
+
+        // 推翻了下级法院的裁决: the particle belongs to the verb.
+        if (before.Length == 1 && discourse.Text.Source.Key(before.Span) is "了" or "过" && discourse.Before(before.Start, 0) is { } perfected && perfected.End == before.Start)
+        {
+            return discourse.PartOfSpeech(perfected) is "v" && discourse.ClassOf(perfected) == WordClass.None;
         }
 
         return discourse.PartOfSpeech(before) is "v" && discourse.ClassOf(before) == WordClass.None

@@ -95,7 +95,7 @@ internal static class ContentFinder
                 draft.Content.Add(condition);
             }
 
-            draft.Content.Add(content);
+            draft.Content.AddRange(QuotedWords.Pieces(discourse, words));
             draft.IsOpen = runsOn;
             if (afterIsQuotation)
             {

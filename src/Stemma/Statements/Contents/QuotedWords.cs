@@ -16,6 +16,31 @@ internal static class QuotedWords
             : trimmed;
     }
 
+    /// <summary>“甲”“乙”, 「甲」、「乙」: the words of quotations that stand side by side as pieces of their own; any other range as one.</summary>
+    public static IEnumerable<TextSpan> Pieces(Discourse discourse, TextSpan span)
+    {
+        var trimmed = ContentTrim.Trim(discourse.Printed, span);
+        var pieces = new List<TextSpan>(2);
+        for (var at = trimmed.Start; at < trimmed.End;)
+        {
+            if (Marks.OpeningAt(discourse.Text.Quotations, at) is { Kind: QuotationKind.Speech } quotation && quotation.Outer.End <= trimmed.End)
+            {
+                pieces.Add(ContentTrim.Trim(discourse.Printed, quotation.Inner));
+                at = quotation.Outer.End;
+            }
+            else if (pieces.Count > 0 && (char.IsWhiteSpace(discourse.Printed[at]) || discourse.Printed[at] is '、'))
+            {
+                at++;
+            }
+            else
+            {
+                return [Unwrap(discourse, span)];
+            }
+        }
+
+        return pieces.Count > 1 ? pieces : [Unwrap(discourse, span)];
+    }
+
     /// <summary>How the pieces are reported: direct when each stands alone between marks, mixed when marks occur inside.</summary>
     public static StatementKind KindOf(Discourse discourse, IReadOnlyList<TextSpan> pieces)
     {

@@ -85,7 +85,7 @@ internal static class CueContext
     /// <summary>如果甲宣布…，: nobody has said it yet.</summary>
     private static bool IsConditional(Discourse discourse, CueMatch match, Clause clause)
     {
-        if (match.Cue.Frame == CueFrame.Toward || IsMarked(discourse, match, clause))
+        if (match.Cue.Frame == CueFrame.Toward || (IsMarked(discourse, match, clause) && !(match.Span.End == clause.Span.End && clause.Closer is '，' or ',' && !IsBeforeQuotation(discourse, match.Clause))))
         {
             return false;
         }
@@ -259,6 +259,12 @@ internal static class CueContext
             }
 
             var wordClass = discourse.ClassOf(token);
+            // 被大篇幅介绍: nobody is said to say it.
+            if (match.Cue.Frame == CueFrame.Clause && (wordClass & WordClass.Agent) != 0)
+            {
+                return false;
+            }
+
             if ((wordClass & WordClass.Negation) != 0)
             {
                 return match.Cue.Text.Length > 0 && match.Cue.Act == SpeechAct.Deny && match.Cue.Frame == CueFrame.Clause;
@@ -320,6 +326,9 @@ internal static class CueContext
         return false;
     }
 
+    private static bool IsNounToo(string cue) =>
+        cue is "承诺" or "要求" or "建议" or "呼吁" or "批评" or "警告" or "指控" or "指责" or "质疑" or "谴责" or "抗议" or "保证" or "威胁" or "评论" or "分析" or "回应" or "反对" or "主张";
+
     /// <summary>通常都会强调: what somebody does as a rule has been said.</summary>
     private static bool IsHabit(Discourse discourse, Token modal, Clause clause)
     {
@@ -368,6 +377,19 @@ internal static class CueContext
 
         // 标示或宣称为药品: what is done to it, not what is said.
         if (word is "或" or "或者" && match.Cue.Act == SpeechAct.Assert && !IsMarked(discourse, match, discourse.Clauses[match.Clause]))
+        {
+            return true;
+        }
+
+        // 外界的质疑与指责给…: one of two nouns.
+        if (word is "与" or "和" or "及" or "以及" or "、" && discourse.Before(token.Start, discourse.Clauses[match.Clause].Span.Start) is { } partner && discourse.Before(partner.Start, discourse.Clauses[match.Clause].Span.Start) is { } particle
+            && discourse.Text.Source.Key(particle.Span) is "的")
+        {
+            return true;
+        }
+
+        // 竞选承诺，; 舆论批评，: a noun that others modify.
+        if (match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',' && IsNounToo(match.Cue.Text) && discourse.PartOfSpeech(token) is "vn" && wordClass == WordClass.None)
         {
             return true;
         }

@@ -73,6 +73,12 @@ internal sealed partial class Anaphora
                 return speaker;
             }
 
+            // 她在当地发言时，没有提到甲，她说: the same pronoun stands in the sentence already, so whom it means was named before.
+            if (s == sentence && IsTakenUp(span, offset))
+            {
+                continue;
+            }
+
             if (Subject(span, offset, fits) is { } subject)
             {
                 return [subject];
@@ -96,6 +102,26 @@ internal sealed partial class Anaphora
         }
 
         return [];
+    }
+
+    /// <summary>Whether the pronoun at <paramref name="offset"/> opens an earlier clause of its sentence too.</summary>
+    private bool IsTakenUp(TextSpan sentence, int offset)
+    {
+        if (discourse.ReferenceStartingAt(offset) is not { Kind: MentionKind.Pronoun } pronoun)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < discourse.Clauses.Length && discourse.Clauses[k].Span.End <= offset; k++)
+        {
+            if (discourse.Clauses[k].Span.Start >= sentence.Start && discourse.ReferenceStartingAt(discourse.Clauses[k].Span.Start) is { Kind: MentionKind.Pronoun } earlier
+                && discourse.Text.Source.Key(earlier.Extent).SequenceEqual(discourse.Text.Source.Key(pronoun.Extent)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>美韩双方, 法德两国: the states whose short names stand directly before the phrase, or empty.</summary>

@@ -84,8 +84,20 @@ internal static class Complements
     /// <summary>在多个委员会: where the preposition of place stands before counts, or null.</summary>
     internal static int? PlacePreposition(Discourse discourse, int from, int start)
     {
+        var isPlace = IsPlace(discourse, discourse.ReferenceStartingAt(start));
         for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
         {
+            // 在广东深圳: the places stand side by side.
+            if (isPlace && discourse.ReferenceEndingAt(at, from) is { } around && IsPlace(discourse, around))
+            {
+                if (discourse.Before(around.Extent.Start, from) is { } before && discourse.Text.Source.Key(before.Span) is "在" or "于" or "从" or "自" or "到" or "赴")
+                {
+                    return before.Start > from ? before.Start : null;
+                }
+
+                return null;
+            }
+
             if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "从" or "就" or "以")
             {
                 return token.Start > from ? token.Start : null;
@@ -99,6 +111,9 @@ internal static class Complements
 
         return null;
     }
+
+    private static bool IsPlace(Discourse discourse, Reference? reference) =>
+        reference is { Entity: >= 0 and var entity, Kind: MentionKind.Name } && discourse.Entities[entity].Type is EntityType.Place or EntityType.State;
 
     /// <summary>引述某会总裁兼执行长某某: where the verb of quoting stands that governs a name over its titles, or null.</summary>
     internal static int? QuotingVerb(Discourse discourse, int from, int start)

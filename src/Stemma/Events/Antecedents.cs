@@ -98,6 +98,31 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     /// <summary>Who was the subject of the sentence right before, or null.</summary>
     public Side? Topic => _subjectOf == _sentence ? _subject : null;
 
+    /// <summary>
+    /// Whom words are about that name no one: the last party before <paramref name="limit"/> in the sentence other than <paramref name="self"/>; where it need not be
+    /// <paramref name="addressed"/> by a preposition, else the last state or body named before the sentence.
+    /// </summary>
+    public Side? Other(List<Element> before, int limit, IReadOnlyList<int> self, bool addressed)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Span.Start < limit && before[i].Participant is { Actors.Count: > 0 } party && (!addressed || party.Marker == Marker.To) && !Side.Meet(party.Actors, self))
+            {
+                return Side.Of(party);
+            }
+        }
+
+        for (var i = _recent.Count - 1; i >= 0 && !addressed; i--)
+        {
+            if (!self.Contains(_recent[i]) && layer.Entities[_recent[i]].Type is EntityType.State or EntityType.Org)
+            {
+                return new Side([_recent[i]], [_recent[i]]);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes note of the participants of a sentence that has been read.</summary>
     public void Remember(List<Element> elements)
     {

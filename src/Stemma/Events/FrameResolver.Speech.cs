@@ -26,6 +26,11 @@ internal sealed partial class FrameResolver
             return (Side.Of(attributor), Side.Of(blamed));
         }
 
+        if (owner is null && scene.WordsAt(elements[at].Span) is { } words && (roles.Subject is not { } own || !(roles.OwnSubject && words.Contains(own.Span))))
+        {
+            owner = Topic(at, words.Start);
+        }
+
         if ((owner ?? roles.Subject) is { Actors.Count: > 0 } target && scene.OutsiderOf(elements[at].Span, target.Span) is >= 0 and var outsider && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned)
         {
             return (new Side([outsider], [outsider]), Side.Of(target));
@@ -34,6 +39,26 @@ internal sealed partial class FrameResolver
         return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && (scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var said ? said : scene.SpeakerBefore(sentence, subject.Actors)) is >= 0 and var speaker
             ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
             : null;
+    }
+
+    /// <summary>Whose thing, or what of whom, the clause speaks about where no one in it can act: 德国的措施不合理, 德国人权现况恶化.</summary>
+    private Participant? Topic(int at, int from)
+    {
+        var i = at;
+        while (i > 0 && elements[i - 1].Kind != ElementKind.Break && elements[i - 1].Span.Start >= from)
+        {
+            i--;
+        }
+
+        for (; i < at && elements[i].Kind != ElementKind.Trigger; i++)
+        {
+            if (elements[i].Participant is { Marker: Marker.None, Actors.Count: > 0 } party)
+            {
+                return party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether 的 closes a clause around the subject before the predicate (德国发射导弹的行为违反…), so that what stands in it is not in between.</summary>

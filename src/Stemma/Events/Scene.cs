@@ -130,6 +130,23 @@ internal sealed class Scene
         return -1;
     }
 
+    /// <summary>The piece of reported words in which <paramref name="predicate"/> stands, or null.</summary>
+    public TextSpan? WordsAt(TextSpan predicate)
+    {
+        if (StatementWith(predicate) is { } s)
+        {
+            foreach (var piece in _statements[s].Content)
+            {
+                if (piece.Contains(predicate))
+                {
+                    return piece;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>People without a name or office (批评者, 家属) in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
     public int OutsiderOf(TextSpan predicate, TextSpan subject)
     {

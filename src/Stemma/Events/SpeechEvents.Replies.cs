@@ -16,6 +16,7 @@ internal sealed partial class SpeechEvents
         }
 
         Participant? subject = null;
+        var isRole = false;
         foreach (var element in elements)
         {
             if (element.Span.Start < content.Start)
@@ -28,11 +29,18 @@ internal sealed partial class SpeechEvents
                 return null;
             }
 
+            isRole = element.Kind != ElementKind.Break && (isRole || text.Source.Key(element.Span) is "作为" or "身为");
             if (element.Participant is { Marker: Marker.None } party)
             {
+                if (isRole)
+                {
+                    // 德国作为重要成员国，应该…: what somebody is, is no other.
+                    continue;
+                }
+
                 subject = party is { CanAct: true, Attributive: false, Actors.Count: > 0 } && !Side.Meet(party.Actors, speaker.Actors) && !Same(party, speaker) ? party : null;
             }
-            else if (element.Kind is ElementKind.Break or ElementKind.Trigger)
+            else if (element.Kind == ElementKind.Trigger)
             {
                 subject = null;
             }

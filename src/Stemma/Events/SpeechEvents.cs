@@ -45,6 +45,11 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
             recipient = SideOf(statement.Addressees);
         }
 
+        if (recipient.Actors.Count == 0 && type is EventType.Accuse or EventType.Request && antecedents.Other(elements, content.Start, speaker.Actors, type == EventType.Request) is { } other)
+        {
+            recipient = other;
+        }
+
         var (from, to) = home.Separate(type.Value, speaker, recipient);
         to = addressed(type.Value, to);
         if (from.Count == 0 || Side.Meet(from, to) || (to.Count == 0 && (outsider || !StandsAlone(type.Value, statement))))

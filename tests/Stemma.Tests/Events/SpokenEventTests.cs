@@ -59,6 +59,8 @@ public sealed class SpokenEventTests
     [InlineData("法国谴责德国。法国将采取一切必要措施。", "ACCUSE 法国 > 德国; THREATEN 法国 > 德国 (planned)")]
     [InlineData("法国将采取一切必要措施。", "")]
     [InlineData("法国谴责德国。德国否认指控。", "ACCUSE 法国 > 德国; REJECT 德国 > 法国")]
+    [InlineData("法国表示，德国作为欧洲大国，应该撤军。", "REQUEST 法国 > 德国")]
+    [InlineData("法国表示，德国的新措施是出于政治动机。", "ACCUSE 法国 > 德国")]
     [InlineData("法国谴责德国。德国表示，该说法毫无根据。", "ACCUSE 法国 > 德国; REJECT 德国 > 法国")]
     public void Speech_is_a_deed_of_its_own(string prose, string expected) => Check(prose, expected);
 

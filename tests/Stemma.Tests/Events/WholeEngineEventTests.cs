@@ -12,6 +12,7 @@ public sealed class WholeEngineEventTests
     [InlineData("前法国驻德国大使王小明谴责俄罗斯。", "ACCUSE 王小明 > 俄罗斯")]
     [InlineData("法国驻德国大使王小明谴责俄罗斯。", "ACCUSE 法国 > 俄罗斯")]
     [InlineData("俄罗斯克里姆林宫发言人谴责法国。", "ACCUSE 俄罗斯 > 法国")]
+    [InlineData("法国增加对俄罗斯的压力，要求撤军。", "REQUEST 法国 > 俄罗斯")]
     [InlineData("批评者认为，法国侵犯人权。", "ACCUSE 批评者 > 法国")]
     [InlineData("法国前总统王小明承诺停战。", "AGREE 王小明")]
     [InlineData("法国外长王小明分别与德国总理李大明、日本防卫大臣赵小亮举行会谈。", "CONSULT 法国+德国; CONSULT 法国+日本")]

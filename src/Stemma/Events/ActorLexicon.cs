@@ -49,6 +49,9 @@ internal enum ActorClass
 
     /// <summary>Ends descriptions of people in general, who protest together but are no one in particular (居民).</summary>
     Public = 8192,
+
+    /// <summary>A capital, whose name stands for the government where it acts.</summary>
+    Seat = 16384,
 }
 
 /// <summary>The words of <c>knowledge/events/actors.tsv</c>: for whom the bearers of names and titles act.</summary>
@@ -132,6 +135,7 @@ internal sealed class ActorLexicon
         "people" => ActorClass.People,
         "states" => ActorClass.States,
         "public" => ActorClass.Public,
+        "seat" => ActorClass.Seat,
         "candidate" => ActorClass.Candidate,
         _ => throw new FormatException($"knowledge/{Path}: '{row[0]}': expected a class such as government, found '{row[1]}'"),
     };

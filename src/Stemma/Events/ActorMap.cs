@@ -162,6 +162,9 @@ internal sealed partial class ActorMap
     /// <summary>Whether the entity is a place that acts without standing for a state.</summary>
     public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && IsTerritory(_layer.Entities[index]);
 
+    /// <summary>Whether the place is a capital, whose name can stand for its government.</summary>
+    public bool IsSeat(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(_folding.Fold(_layer.Entities[index].Name)) & ActorClass.Seat) != 0;
+
     private bool IsTerritory(Entity entity) => (_lexicon.Whole(_folding.Fold(entity.Name)) & ActorClass.Territory) != 0;
 
     /// <summary>The state that a body belongs to: by its record, else by the name it begins with; -1 when none is known.</summary>

@@ -78,7 +78,7 @@ internal sealed partial class FrameResolver
                     return Directed(subject, roles.To ?? roles.At);
                 }
 
-                return Directed(
+                return OnAdversary(frame, roles, subject) ?? Directed(
                     subject,
                     roles.Ba ?? (frame.Type == EventType.Request && roles.To is { CanAct: true } asked ? asked : null)
                     ?? (frame.Type == EventType.Request && roles.Object is { CanAct: false } ? null : roles.Object)
@@ -86,7 +86,7 @@ internal sealed partial class FrameResolver
                     ?? roles.To
                     ?? roles.Against
                     ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
-                    ?? (frame.Type == EventType.Threaten ? roles.ToBehind : null)
+                    ?? (frame.Type == EventType.Threaten ? roles.ToBehind : frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Support or EventType.Accuse ? roles.OwnTo : null)
                     ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? NextParty(frame, roles, subject) : null));
             case FrameKind.Receives:
                 return (roles.From ?? roles.To ?? roles.Object) is { } giver ? (Side.Of(giver), Side.Of(subject)) : null;
@@ -121,6 +121,12 @@ internal sealed partial class FrameResolver
                 return null;
         }
     }
+
+    /// <summary>法军继续进攻, 法军攻入该地区: where no one is named, the adversary known from other events is meant.</summary>
+    private static (Side Actor, Side Recipient)? OnAdversary(Frame frame, RoleFinder roles, Participant subject) =>
+        frame is { Type: EventType.Assault, Need: FrameNeed.None or FrameNeed.ObjectImpersonal } && roles is { OwnSubject: true, SubjectCrossed: false, IsPossessed: false, IsNoun: false, Object: null, Ba: null, To: null, At: null, From: null, OwnTo: null } && subject is { Marker: Marker.None, Attributive: false, Actors.Count: 1 }
+            ? (Side.Of(subject), Side.None)
+            : null;
 
     /// <summary>Concern about how things stand in a territory (对香港现况表示关切) blames the state that it belongs to.</summary>
     private (Side Actor, Side Recipient)? OnTerritory(Frame frame, (Side Actor, Side Recipient)? sides, Participant? target)

@@ -32,7 +32,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
-            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles) || (frame.Kind switch { FrameKind.Spoken => Speech(roles, at), FrameKind.Role => Role(at), _ => Fill(frame, roles) }) is not { } sides)
+            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles, at) || (frame.Kind switch { FrameKind.Spoken => Speech(roles, at), FrameKind.Role => Role(at), _ => Fill(frame, roles) }) is not { } sides)
             {
                 continue;
             }
@@ -102,9 +102,9 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         return false;
     }
 
-    private bool Meets(Frame frame, RoleFinder roles) => frame.Need switch
+    private bool Meets(Frame frame, RoleFinder roles, int at) => frame.Need switch
     {
-        FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach),
+        FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach) || (frame.Class == WordClass.Pact && scene.OpensTitle(elements[at].Span.End)),
         FrameNeed.SubjectClass => Subject(frame, roles) is { } s && ((s.Head & frame.Class) != 0 || (frame.Kind == FrameKind.Clashes && s is { Marker: Marker.None, Attributive: false, Actors.Count: 2 } && roles.OwnSubject && roles.IsAdjacent(s))),
         FrameNeed.SubjectState => Subject(frame, roles) is { } s && scene.AreStates(s.Actors),
         FrameNeed.SubjectNonState => Subject(frame, roles) is { } s && !scene.HasState(s.Actors),
@@ -112,7 +112,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         FrameNeed.SubjectPerson => roles.Subject is { IsPerson: true },
         FrameNeed.SubjectNear => roles.OwnSubject && !roles.SubjectCrossed,
         FrameNeed.ObjectState => roles.IsPassive || roles.IsUnder || (roles.Object is { } o && scene.HasState(o.Actors)),
-        FrameNeed.ObjectAdjacent => roles.ObjectGap is >= 0 and <= AdjacentObject && roles.Object is { CanAct: true },
+        FrameNeed.ObjectAdjacent => roles is { IsPassive: true, Agent: not null } || roles.ObjectGap is >= 0 and <= AdjacentObject && roles.Object is { CanAct: true },
         FrameNeed.ObjectImpersonal => (roles.Object ?? roles.To ?? roles.Ba ?? roles.Patient) is not { IsPerson: true },
         FrameNeed.ObjectBody => roles.Object is { Named: [var body, ..] } && scene.IsBody(body),
         FrameNeed.Hostile => roles.IsFollowedBy(static w => w.Frames[0].Type is EventType.Sanction or EventType.Assault or EventType.Coerce or EventType.Mobilize),

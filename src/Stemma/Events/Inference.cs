@@ -28,6 +28,11 @@ internal static class Inference
                 recipients = inferred;
             }
 
+            if (recipients.Count == 0 && coded.Frame is { Kind: FrameKind.ActsOn, Type: EventType.Assault } && coded.Event.Type == EventType.Assault && coded.Event.Actors.Count == 1)
+            {
+                continue;
+            }
+
             if (recipients.Count == 0 && coded.Frame.Kind is FrameKind.Joins || (recipients.Count == 0 && coded.Frame.Kind == FrameKind.Clashes && coded.Event.Actors.Count < 2))
             {
                 continue;
@@ -54,7 +59,7 @@ internal static class Inference
             EventType.Threaten => Opponent(found, at),
             EventType.Accuse when coded.Event.Mode == "reproach" => Opponent(found, at),
             EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
-            EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
+            EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes or FrameKind.ActsOn && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
         };
     }
@@ -160,6 +165,14 @@ internal static class Inference
             if (coded.Event is { Type: EventType.Assault, Status: EventStatus.Actual, Actors.Count: 1, Recipients.Count: > 0 } assault && actors.Contains(assault.Actors[0]))
             {
                 return assault.Recipients;
+            }
+        }
+
+        foreach (var coded in found)
+        {
+            if (coded.Event is { Type: EventType.Assault, Status: EventStatus.Actual, Actors.Count: 1 } assault && actors.Count == 1 && assault.Recipients.Contains(actors[0]))
+            {
+                return assault.Actors;
             }
         }
 

@@ -23,6 +23,13 @@ internal sealed partial class NounPhraseParser
         return true;
     }
 
+    /// <summary>Whether what stands from <paramref name="at"/> on is said of a subject that begins the clause: a predicate, a word of status or 对, 向, 与.</summary>
+    private bool IsActing(int at, int limit, List<Element> before) =>
+        (before.Count == 0 || before[^1].Kind == ElementKind.Break || before[^1].IsAttribution || before[^1] is { Kind: ElementKind.Other, Span.Length: 1, IsConjunction: false })
+        && at < limit && text.Source.Folded[at] is not ('的' or '市' or '等')
+        && (lexicon.LongestAt(text, at, limit, out _) is { } word ? word.Status is not null || word.IsNormative || word.Marker is Marker.To or Marker.Ba or Marker.Passive || (word.Frames.Count > 0 && !word.Blocks)
+            : text.TokenAt(at) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "也" or "则" or "已" or "仍" or "却" or "曾" or "还" or "一直" or "一再" or "多次" or "正" or "正在" or "迄今" or "此前" or "随后" or "方面" or "当局");
+
     /// <summary>A person whose title names a body that is no entity of the article (与默茨、陆军总司令 and a name).</summary>
     private bool TitledConjunct(int at, int limit, out Conjunct conjunct)
     {

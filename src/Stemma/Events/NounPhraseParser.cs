@@ -47,6 +47,12 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             group = seats;
         }
 
+        else if (group is { CanAct: false, Place: { } capital, Actors.Count: 1 } && actors.IsSeat(capital) && layer.MentionStartingAt(at) is { } seat && seat.Span.End == group.End && IsActing(group.End, limit, before))
+        {
+            // 北京对此表示不满: at the head of a clause and before what someone does the capital is the government.
+            group = group with { CanAct = true, Place = null };
+        }
+
         while (group.CanAct && TryConjunction(group.End, limit, out var next))
         {
             if (TryConjunct(next, limit, out var other))

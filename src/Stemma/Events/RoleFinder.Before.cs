@@ -121,11 +121,11 @@ internal sealed partial class RoleFinder
                 return false;
             }
 
-            for (var i = _at - 1; i > _clause && i >= _at - 3; i--)
+            for (var i = _at - 1; i > _clause && i >= _at - 8; i--)
             {
                 if (_elements[i].Participant is { } party)
                 {
-                    return party is { Marker: Marker.With, CanAct: true };
+                    return party is { Marker: Marker.With, CanAct: true } && (i >= _at - 3 || party.Attributive);
                 }
 
                 if (_elements[i].Kind is not (ElementKind.Other or ElementKind.De))

@@ -6,6 +6,9 @@ internal sealed partial class RoleFinder
     /// <summary>What 对 governs behind the predicate (参与对…的战争).</summary>
     public Participant? ToBehind => FindToBehind();
 
+    /// <summary>Whose thing it is done to: 夺取对德国的控制权.</summary>
+    public Participant? OwnTo => FindToBehind() is { Attributive: true } to && to.Span.Start - _elements[_at].Span.End <= 3 ? to : null;
+
     /// <summary>The subject of the next clause, where the predicate ends its own (警告说，…).</summary>
     public Participant? NextSubject
     {

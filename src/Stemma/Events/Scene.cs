@@ -108,6 +108,14 @@ internal sealed class Scene
     /// <summary>Whether the folded text of <paramref name="sentence"/> holds <paramref name="word"/>.</summary>
     public bool Has(TextSpan sentence, string word) => _text.Source.Folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal);
 
+    /// <summary>Whether a name in marks follows at <paramref name="at"/>, perhaps behind 了: whatever is signed so is a pact.</summary>
+    public bool OpensTitle(int at)
+    {
+        var folded = _text.Source.Folded;
+        at += at < folded.Length && folded[at] == '了' ? 1 : 0;
+        return at < folded.Length && folded[at] is '《' or '“' or '「' or '『';
+    }
+
     /// <summary>Whether the sentence names a condition or what will follow (一旦, 后果).</summary>
     public bool HasWarning(TextSpan sentence) => SpeechLexicon.First(_text.Source.Key(sentence), _speech.Warnings) >= 0;
 

@@ -131,7 +131,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     private static bool IsPeople(char last) => last is '者' or '徒' or '民' or '众' or '派' or '迷' or '友' or '军' or '员' or '们' or '客';
 
     /// <summary>Nouns that speak for whoever issued them, or stand as adverbs, and so are no subjects of their own.</summary>
-    private static bool IsPaperOrAdverb(ReadOnlySpan<char> word) => word is "声明" or "公报" or "公告" or "宣言" or "信函" or "报告" or "通报" or "决议" or "方面" or "结果" or "事实" or "会上" or "一方面" or "另一方面" or "原因" or "目的" or "全力" or "同声" or "当面" or "书面" or "口头" or "全面" or "正面" or "军事" or "经济" or "政治" or "外交" or "部分" or "全部" or "电话" or "视频" or "现场" or "媒体" or "社论" or "立场" or "态度" or "最高" or "和平" or "总统" or "总理" or "首相" or "部长" or "主席" or "外长" or "防长" or "发言人";
+    private static bool IsPaperOrAdverb(ReadOnlySpan<char> word) => word is "声明" or "公报" or "公告" or "宣言" or "信函" or "报告" or "通报" or "决议" or "方面" or "结果" or "事实" or "会上" or "时间" or "期间" or "方式" or "过程" or "情况" or "背景" or "条件" or "一方面" or "另一方面" or "原因" or "目的" or "全力" or "同声" or "当面" or "书面" or "口头" or "全面" or "正面" or "军事" or "经济" or "政治" or "外交" or "部分" or "全部" or "电话" or "视频" or "现场" or "媒体" or "社论" or "立场" or "态度" or "最高" or "和平" or "总统" or "总理" or "首相" or "部长" or "主席" or "外长" or "防长" or "发言人";
 
     /// <summary>The noun phrase of the clause whose parts 包括 lists, or null.</summary>
     private static Participant? Listing(List<Element> elements)

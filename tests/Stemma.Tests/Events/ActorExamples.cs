@@ -34,7 +34,7 @@ public sealed class ActorExamples
             new() { Id = "e2", Key = "x", Type = type, Name = role is null ? example : "杜邦", Role = role, Of = of },
         ];
         var actor = new ActorMap(new EntityLayer(entities, [], []), Folding, Lexicon).Actor(1);
-        if (kind is not ("commission" or "party" or "ruling-party" or "people" or "public" or "states"))
+        if (kind is not ("commission" or "party" or "ruling-party" or "people" or "public" or "states" or "seat"))
         {
             Assert.Equal(kind switch { "government" or "candidate" => 0, "bystander" or "observer" => -1, _ => 1 }, actor);
         }

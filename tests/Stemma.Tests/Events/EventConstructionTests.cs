@@ -236,6 +236,17 @@ public sealed class EventConstructionTests
     [InlineData("法国召开紧急会议。", "")]
     [InlineData("法国声明谴责德国。", "ACCUSE 法国 > 德国")]
     [InlineData("法国致力改善关系。法国主导谈判，谴责德国。", "ACCUSE 法国 > 德国")]
+    [InlineData("西门子获得印度批准。", "AGREE 印度 > 西门子")]
+    [InlineData("日本对法国与德国军事合作的危机感上升。", "COOPERATE 法国+德国")]
+    [InlineData("法国攻打德国。法军周五攻入该地区。", "ASSAULT 法国 > 德国")]
+    [InlineData("法国攻打德国。德国部队周五继续攻入。", "ASSAULT 法国 > 德国; ASSAULT 德国 > 法国")]
+    [InlineData("法军周五攻入该地区。", "")]
+    [InlineData("巴黎对德国施压。", "REQUEST 法国 > 德国")]
+    [InlineData("巴黎的居民对德国施压。", "")]
+    [InlineData("法国与德国签署了“合作架构”。", "SUPPORT 法国+德国")]
+    [InlineData("法国夺取对德国的控制权。", "ASSAULT 法国 > 德国")]
+    [InlineData("法国在日本海峡举行军演。", "MOBILIZE 法国 > 日本")]
+    [InlineData("法国去年访问巴西，花了两年时间才对德国征收关税。", "CONSULT 法国+巴西; SANCTION 法国 > 德国")]
     [InlineData("法国去年访问巴西。当时还向联合国提交了申请。", "CONSULT 法国+巴西; REQUEST 法国 > 联合国")]
     public void Who_acts_where_the_order_is_another(string prose, string expected) => Check(prose, expected);
 

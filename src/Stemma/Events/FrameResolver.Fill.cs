@@ -73,6 +73,12 @@ internal sealed partial class FrameResolver
                     return Directed(subject, roles.FirstBehind);
                 }
 
+                if (frame.Type == EventType.Coerce && roles is { Object: null, To: null, Ba: null } && roles.IsElection && scene.Home.Contested is >= 0 and var contested)
+                {
+                    // 干预大选: that of the state whose campaign the article is about.
+                    return (Side.Of(subject), new Side([contested], [contested]));
+                }
+
                 if (frame.Need == FrameNeed.SubjectNear)
                 {
                     return Directed(subject, roles.To ?? roles.At);
@@ -105,6 +111,9 @@ internal sealed partial class FrameResolver
                 var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
+            case FrameKind.ActsToward when frame.Type == EventType.Sanction && subject is { Actors.Count: 2, Marker: Marker.None, Attributive: false } && roles is { To: null, Object: null, With: null, Against: null } && roles.IsAdjacent(subject):
+                // 法国与德国断绝关系: the first does so to the second.
+                return (new Side([subject.Actors[0]], [subject.Actors[0]]), new Side([subject.Actors[1]], [subject.Actors[1]]));
             case FrameKind.ActsToward:
                 return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? roles.Against ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
             case FrameKind.ActsOrToward:

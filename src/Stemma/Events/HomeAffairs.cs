@@ -33,6 +33,9 @@ internal sealed class HomeAffairs
         }
     }
 
+    /// <summary>The state in which the article's campaign takes place, or -1 where it is about none.</summary>
+    public int Contested => _contested;
+
     /// <summary>Who acts on whom in an event of type <paramref name="type"/>; both sides are empty where a state would act on itself.</summary>
     public (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients) Separate(EventType type, Side actor, Side recipient)
     {

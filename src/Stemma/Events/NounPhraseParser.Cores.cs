@@ -88,6 +88,12 @@ internal sealed partial class NounPhraseParser
             return true;
         }
 
+        if (!inside && _nationals.TryGetValue(at, out var people) && people.End <= limit)
+        {
+            core = new Conjunct(people.End, [people.State], [people.State], WordClass.None, false, false, null);
+            return true;
+        }
+
         return TryMembers(at, limit, out core) || TryCompound(at, limit, out core);
     }
 

@@ -1,14 +1,16 @@
 using Stemma.Entities;
+using Stemma.Text;
 
 namespace Stemma.Events;
 
 /// <summary>Where a noun phrase can begin at all, so that the parser passes over all other words with one look.</summary>
 internal sealed partial class NounPhraseParser
 {
+    private readonly Dictionary<int, (int State, int End)> _nationals = Nationals(layer, text, actors);
     private readonly bool[] _mentioned = Mentioned(layer, text.Source.Length);
 
     /// <summary>Whether a name or description starts here, or a character with which words begin that refer back or abbreviate states.</summary>
-    private bool MayStart(int at) => _mentioned[at] || lexicon.OpensPhrase(text.Source.Folded[at]) || IsMembers(at);
+    private bool MayStart(int at) => _mentioned[at] || _nationals.ContainsKey(at) || lexicon.OpensPhrase(text.Source.Folded[at]) || IsMembers(at);
 
     /// <summary>Whether a word such as 民主党人 starts here, which no mention covers.</summary>
     private bool IsMembers(int at)
@@ -23,6 +25,22 @@ internal sealed partial class NounPhraseParser
         }
 
         return false;
+    }
+
+    /// <summary>Where people of a state stand whose name is no mention (日本人), by their start: what is done to them is done to the state.</summary>
+    private static Dictionary<int, (int State, int End)> Nationals(EntityLayer layer, TokenizedText text, ActorMap actors)
+    {
+        var found = new Dictionary<int, (int State, int End)>();
+        var folded = text.Source.Folded;
+        for (var at = folded.IndexOf('人', StringComparison.Ordinal); at >= 0; at = folded.IndexOf('人', at + 1))
+        {
+            if (at > 1 && text.IsTokenBoundary(at + 1) && actors.StateEnding(folded.AsSpan(0, at), out var length) is >= 0 and var state && text.IsTokenBoundary(at - length) && layer.MentionAt(at - length) is null)
+            {
+                found[at - length] = (state, at + 1);
+            }
+        }
+
+        return found;
     }
 
     private static bool[] Mentioned(EntityLayer layer, int length)

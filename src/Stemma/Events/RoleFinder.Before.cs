@@ -3,6 +3,9 @@ namespace Stemma.Events;
 /// <summary>What stands before the predicate besides its own phrases.</summary>
 internal sealed partial class RoleFinder
 {
+    /// <summary>How many words may stand between a partner and the verb of what is done with it.</summary>
+    private const int PartnerReach = 7;
+
     /// <summary>Whether the predicate says what a deed before it in the clause is for (派兵支持).</summary>
     public bool IsAim
     {
@@ -121,10 +124,11 @@ internal sealed partial class RoleFinder
                 return false;
             }
 
-            for (var i = _at - 1; i > _clause && i >= _at - 8; i--)
+            for (var i = _at - 1; i > _clause && i >= _at - PartnerReach; i--)
             {
                 if (_elements[i].Participant is { } party)
                 {
+                    // 与西门子的绘图平台合作: what belongs to the partner stands for it.
                     return party is { Marker: Marker.With, CanAct: true } && (i >= _at - 3 || party.Attributive);
                 }
 

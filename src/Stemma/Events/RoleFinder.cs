@@ -111,6 +111,9 @@ internal sealed partial class RoleFinder
     /// <summary>Whether the predicate is used as a noun: 会谈后, 会谈的内容.</summary>
     public bool IsNoun => _at + 1 < _elements.Count && (_elements[_at + 1] is { IsLocalizer: true } or { Kind: ElementKind.De });
 
+    /// <summary>Whether the predicate itself names an election (干预大选).</summary>
+    public bool IsElection => _elements[_at].Word!.Text is [.., _, '选'] or [.., '选', '举'];
+
     /// <summary>Whether the phrase stands right before the predicate.</summary>
     public bool IsAdjacent(Participant participant) => _at > 0 && ReferenceEquals(_elements[_at - 1].Participant, participant);
 

@@ -36,7 +36,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             if (phrases.TryParse(at, span.End, elements, out var participant))
             {
                 participant!.Marker = TakeMarker(elements, participant);
-                if (elements.Count > 1 && elements[^1] is { Kind: ElementKind.Other } listed && text.Source.Key(listed.Span) is "包括" or "例如" or "诸如" && Listing(elements) is { } whole)
+                if (elements.Count > 2 && (IsListing(elements[^1]) || (elements[^1] is { Kind: ElementKind.Other, IsVerb: false } && IsListing(elements[^2]))) && Listing(elements) is { } whole)
                 {
                     // 对使馆包括总领事馆采取措施: the part is governed as the whole.
                     (participant.Marker, participant.Consumed) = (Marker.None, whole.Marker != Marker.None);
@@ -101,7 +101,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     };
 
     /// <summary>The preposition that governs a participant that follows now; a plain word or two may stand between (与邻国印度).</summary>
-    private static Marker TakeMarker(List<Element> elements, Participant participant)
+    private Marker TakeMarker(List<Element> elements, Participant participant)
     {
         for (var i = elements.Count - 1; i >= 0 && i >= elements.Count - 3; i--)
         {
@@ -114,8 +114,8 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                     return Marker.None;
                 }
 
-                // A place stands right behind its preposition; 在目睹印度… has none.
-                return element.Word!.Marker == Marker.At && i < elements.Count - 1 ? Marker.None : element.Word!.Marker;
+                // A place stands right behind its preposition; 在目睹印度… has none, and 自1979年 takes the time.
+                return element.Word!.Marker is Marker.At && i < elements.Count - 1 || (element.Word.Text is "自" or "从" && i < elements.Count - 1 && text.Source.Folded[elements[i + 1].Span.Start] is >= '0' and <= '9') ? Marker.None : element.Word!.Marker;
             }
 
             if (element.Kind != ElementKind.Other || ((element.IsVerb || element.Word?.Pairs is not null) && !participant.Attributive))
@@ -133,10 +133,12 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     /// <summary>Nouns that speak for whoever issued them, or stand as adverbs, and so are no subjects of their own.</summary>
     private static bool IsPaperOrAdverb(ReadOnlySpan<char> word) => word is "声明" or "公报" or "公告" or "宣言" or "信函" or "报告" or "通报" or "决议" or "方面" or "结果" or "事实" or "会上" or "时间" or "期间" or "方式" or "过程" or "情况" or "背景" or "条件" or "一方面" or "另一方面" or "原因" or "目的" or "全力" or "同声" or "当面" or "书面" or "口头" or "全面" or "正面" or "军事" or "经济" or "政治" or "外交" or "部分" or "全部" or "电话" or "视频" or "现场" or "媒体" or "社论" or "立场" or "态度" or "最高" or "和平" or "总统" or "总理" or "首相" or "部长" or "主席" or "外长" or "防长" or "发言人";
 
+    private bool IsListing(Element element) => element.Kind == ElementKind.Other && text.Source.Key(element.Span) is "包括" or "例如" or "诸如";
+
     /// <summary>The noun phrase of the clause whose parts 包括 lists, or null.</summary>
     private static Participant? Listing(List<Element> elements)
     {
-        for (var i = elements.Count - 2; i >= 0 && elements[i].Kind is not (ElementKind.Break or ElementKind.Marker) && i >= elements.Count - 4; i--)
+        for (var i = elements.Count - 2; i >= 0 && elements[i].Kind is not (ElementKind.Break or ElementKind.Marker) && i >= elements.Count - 5; i--)
         {
             if (elements[i].Participant is { } whole)
             {

@@ -30,10 +30,13 @@ public sealed class DeedConstructionTests
     [InlineData("法国提到西门子和空中客车，还对这两家公司实施制裁。", "SANCTION 法国 > 西门子+空中客车")]
     [InlineData("马克龙给软禁多年。", "COERCE  > 马克龙")]
     [InlineData("法国入侵他人电脑。", "")]
+    [InlineData("德国接连以间谍嫌疑拘留法国人。", "COERCE 德国 > 法国")]
     public void Words_that_stand_for_others(string prose, string expected) => Check(prose, expected);
 
     [Theory]
     [InlineData("法国制裁莫迪和默茨以及他们的家人。", "SANCTION 法国 > 莫迪+默茨")]
+    [InlineData("自1979年法国与德国断绝联系以来，情况很好。", "SANCTION 法国 > 德国")]
+    [InlineData("法国周五与西门子的绘图平台合作。", "COOPERATE 法国+西门子")]
     [InlineData("法国采取了针对德国白酒的制裁。", "SANCTION 法国 > 德国")]
     public void Aims(string prose, string expected) => Check(prose, expected);
 

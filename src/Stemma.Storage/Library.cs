@@ -106,7 +106,7 @@ public sealed class Library : IDisposable
 
     private static EngineIdentity BuiltIn()
     {
-        var knowledge = KnowledgeSource.BuiltIn();
+        var knowledge = KnowledgeSource.BuiltIn(examples: false);
         return new EngineIdentity(knowledge, new ScriptFolding(knowledge));
     }
 }

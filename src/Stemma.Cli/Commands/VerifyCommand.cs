@@ -37,7 +37,7 @@ internal static class VerifyCommand
     private static int Run(Session session, string path, int jobs)
     {
         var file = Load(session, path);
-        var reader = new ArticleReader(new ScriptFolding(KnowledgeSource.BuiltIn()));
+        var reader = new ArticleReader(new ScriptFolding(KnowledgeSource.BuiltIn(examples: false)));
         var files = new RecordedFiles(reader, path == "-" ? null : Path.GetDirectoryName(Path.GetFullPath(path)));
         using var output = OutputTarget.Open(session, null);
         var failed = 0;

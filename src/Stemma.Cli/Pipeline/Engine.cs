@@ -37,7 +37,7 @@ internal sealed class Engine
     /// <exception cref="Commands.UsageException">The folder cannot be read, or a file in it is not as it should be.</exception>
     public static Engine Load(string? folder)
     {
-        var knowledge = KnowledgeSource.BuiltIn();
+        var knowledge = KnowledgeSource.BuiltIn(examples: false);
         try
         {
             if (folder is not null)

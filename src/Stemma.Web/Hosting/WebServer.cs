@@ -38,7 +38,7 @@ internal static class WebServer
         });
         Logging(builder.Logging, options.Logs);
 
-        var knowledge = KnowledgeSource.BuiltIn();
+        var knowledge = KnowledgeSource.BuiltIn(examples: false);
         if (options.Knowledge is { } folder)
         {
             knowledge = knowledge.With(KnowledgeFolder.Read(folder));

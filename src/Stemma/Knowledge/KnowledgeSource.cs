@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,23 +11,27 @@ public sealed class KnowledgeSource
 
     private readonly string[] _builtIn;
     private readonly KnowledgeTable[] _added;
+    private readonly bool _examples;
 
-    private KnowledgeSource(string[] builtIn, KnowledgeTable[] added)
+    private KnowledgeSource(string[] builtIn, KnowledgeTable[] added, bool examples)
     {
         _builtIn = builtIn;
         _added = added;
+        _examples = examples;
     }
 
     /// <summary>Paths of all files, sorted ordinally.</summary>
     public IEnumerable<string> Paths => _builtIn.Concat(_added.Select(t => t.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>The reviewed files that ship inside the assembly.</summary>
-    public static KnowledgeSource BuiltIn() => new(
+    /// <param name="examples">False leaves the cells of columns named <c>example</c> empty: half of the characters, which the engine never reads.</param>
+    public static KnowledgeSource BuiltIn(bool examples = true) => new(
         [.. typeof(KnowledgeSource).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..].Replace('\\', '/'))],
-        []);
+        [],
+        examples);
 
     /// <summary>This source with <paramref name="added"/> rows behind its own.</summary>
-    public KnowledgeSource With(IEnumerable<KnowledgeTable> added) => new(_builtIn, [.. _added, .. added]);
+    public KnowledgeSource With(IEnumerable<KnowledgeTable> added) => new(_builtIn, [.. _added, .. added], _examples);
 
     /// <summary>Whether there is a file under <paramref name="path"/>.</summary>
     public bool Exists(string path) => _builtIn.Contains(path, StringComparer.Ordinal) || _added.Any(t => t.Path == path);
@@ -52,7 +57,7 @@ public sealed class KnowledgeSource
         var tables = _added.Where(t => t.Path == path).ToList();
         if (_builtIn.Contains(path, StringComparer.Ordinal))
         {
-            tables.Insert(0, new KnowledgeTable(path, Read(path)));
+            tables.Insert(0, Read(path));
         }
 
         return tables.Count switch
@@ -63,11 +68,24 @@ public sealed class KnowledgeSource
         };
     }
 
-    private static string Read(string path)
+    /// <summary>Parses from borrowed buffers: at a start, the text of a megabyte of tables would be garbage at once.</summary>
+    private KnowledgeTable Read(string path)
     {
         var assembly = typeof(KnowledgeSource).Assembly;
         using var stream = assembly.GetManifestResourceStream(Prefix + path) ?? assembly.GetManifestResourceStream(Prefix + path.Replace('/', '\\'))!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var length = (int)stream.Length;
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        var text = ArrayPool<char>.Shared.Rent(length);
+        try
+        {
+            stream.ReadExactly(bytes, 0, length);
+            var characters = Encoding.UTF8.GetChars(bytes, 0, length, text, 0);
+            return new KnowledgeTable(path, text.AsSpan(0, characters).TrimStart('\uFEFF'), _examples);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<char>.Shared.Return(text);
+        }
     }
 }

@@ -10,11 +10,18 @@ public sealed class KnowledgeTable
     /// <summary>Parses a file's text.</summary>
     /// <exception cref="FormatException">No header, or a row with more cells than the header has columns; the message names file and line.</exception>
     public KnowledgeTable(string path, string text)
+        : this(path, text.AsSpan(), examples: true)
+    {
+    }
+
+    /// <summary>Parses a file's text, with the cells of a column <c>example</c> or without.</summary>
+    internal KnowledgeTable(string path, ReadOnlySpan<char> text, bool examples)
     {
         Path = path;
+        var empty = -1;
         var rows = new List<string[]>();
         var number = 0;
-        foreach (var raw in text.AsSpan().EnumerateLines())
+        foreach (var raw in text.EnumerateLines())
         {
             number++;
             if (number == 1)
@@ -25,6 +32,7 @@ public sealed class KnowledgeTable
                 }
 
                 Columns = raw[2..].ToString().Split('\t');
+                empty = examples ? -1 : Array.IndexOf((string[])Columns, "example");
                 continue;
             }
 
@@ -33,7 +41,7 @@ public sealed class KnowledgeTable
                 continue;
             }
 
-            rows.Add(Cells(raw, number, rows.Count > 0 ? rows[^1] : null));
+            rows.Add(Cells(raw, number, empty, rows.Count > 0 ? rows[^1] : null));
         }
 
         Columns ??= [];
@@ -87,7 +95,7 @@ public sealed class KnowledgeTable
     }
 
     /// <summary>A row; a cell that says the same as the one above it is the same string, as most cells of a kind or class do.</summary>
-    private string[] Cells(ReadOnlySpan<char> line, int number, string[]? above)
+    private string[] Cells(ReadOnlySpan<char> line, int number, int empty, string[]? above)
     {
         var cells = new string[Columns.Count];
         Array.Fill(cells, "");
@@ -99,7 +107,7 @@ public sealed class KnowledgeTable
                 throw new FormatException($"{Path}:{number}: more cells than the {cells.Length} columns of the header");
             }
 
-            var cell = line[range];
+            var cell = i == empty ? default : line[range];
             cells[i] = above is not null && cell.SequenceEqual(above[i]) ? above[i] : cell.ToString();
             i++;
         }

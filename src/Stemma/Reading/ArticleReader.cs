@@ -20,7 +20,7 @@ public sealed class ArticleReader
     /// <param name="knowledge">The data files; null for the built-in ones.</param>
     public ArticleReader(ScriptFolding folding, KnowledgeSource? knowledge = null)
     {
-        _context = new ReadingContext(folding, knowledge ?? KnowledgeSource.BuiltIn());
+        _context = new ReadingContext(folding, knowledge ?? KnowledgeSource.BuiltIn(examples: false));
     }
 
     /// <summary>The articles in <paramref name="bytes"/>, and why what is none was rejected.</summary>

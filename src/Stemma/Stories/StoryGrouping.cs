@@ -10,7 +10,7 @@ namespace Stemma.Stories;
 /// </remarks>
 public static class StoryGrouping
 {
-    private static readonly Lazy<StoryKnowledge> s_builtIn = new(() => new StoryKnowledge(Knowledge.KnowledgeSource.BuiltIn()));
+    private static readonly Lazy<StoryKnowledge> s_builtIn = new(() => new StoryKnowledge(Knowledge.KnowledgeSource.BuiltIn(examples: false)));
 
     /// <summary>Groups the analyses with the built-in knowledge; every index occurs in exactly one story.</summary>
     public static IReadOnlyList<Affair> Group(IReadOnlyList<ArticleAnalysis> analyses) => Group(analyses, s_builtIn.Value);

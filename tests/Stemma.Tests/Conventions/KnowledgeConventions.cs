@@ -29,5 +29,16 @@ public sealed class KnowledgeConventions
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Without_examples_all_else_is_the_same(string path)
+    {
+        var table = KnowledgeSource.BuiltIn().Table(path);
+        var example = table.Columns.ToList().IndexOf("example");
+        var without = KnowledgeSource.BuiltIn(examples: false).Table(path);
+        Assert.Equal(table.Columns, without.Columns);
+        Assert.Equal(table.Rows.Select(r => string.Join('\t', r.Select((c, i) => i == example ? "" : c))), without.Rows.Select(r => string.Join('\t', r)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Parses(string path) => Assert.NotEmpty(KnowledgeSource.BuiltIn().Table(path).Rows);
 }

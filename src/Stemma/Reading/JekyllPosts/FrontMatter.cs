@@ -31,7 +31,7 @@ internal sealed record FrontMatter(string Title, DateTimeOffset? Date, string? A
         }
 
         var yaml = text[start..close];
-        var fields = TryFields(yaml, end, out var error) ?? TryFields(Indented(yaml), end, out _);
+        var fields = OfYaml(yaml, end, out var error) ?? OfYaml(Indented(yaml), end, out _);
         if (fields is null)
         {
             problem = ($"front matter is no YAML: {error!.Message}; quote values that hold ': ' or '\"'", (int)error.Start.Line);
@@ -44,7 +44,8 @@ internal sealed record FrontMatter(string Title, DateTimeOffset? Date, string? A
     private static string Indented(string yaml) =>
         string.Join('\n', yaml.Split('\n').Select(line => line.Length > 0 && !(char.IsAsciiLetter(line[0]) && line.Contains(':', StringComparison.Ordinal)) ? "  " + line : line));
 
-    private static FrontMatter? TryFields(string yaml, int end, out YamlException? error)
+    /// <summary>Reads a header by the YAML parser; null and what is wrong when it is none.</summary>
+    internal static FrontMatter? OfYaml(string yaml, int end, out YamlException? error)
     {
         error = null;
         try

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Stemma.Reading.JekyllPosts;
 
@@ -71,7 +72,7 @@ internal static class PlainFrontMatter
         {
             case '"':
                 value = written.Length > 1 ? written[1..^1] : default;
-                return written.Length > 1 && written[^1] == '"' && !value.ContainsAny('"', '\\');
+                return written.Length > 1 && written[^1] == '"' && (!value.ContainsAny('"', '\\') || TryUnescape(value, out value));
             case '[':
                 // A list is of no use here; it only has to be one.
                 value = default;
@@ -79,6 +80,25 @@ internal static class PlainFrontMatter
             default:
                 return !Indicators.Contains(written[0]) && !written.Contains(": ", StringComparison.Ordinal) && !written.Contains(" #", StringComparison.Ordinal) && written[^1] != ':';
         }
+    }
+
+    /// <summary>Quotes inside quotes, as titles have them: <c>\"</c> and <c>\\</c>; any other escape is left to the YAML parser.</summary>
+    private static bool TryUnescape(ReadOnlySpan<char> written, out ReadOnlySpan<char> value)
+    {
+        value = default;
+        var read = new StringBuilder(written.Length);
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] == '"' || (written[i] == '\\' && (++i == written.Length || written[i] is not ('"' or '\\'))))
+            {
+                return false;
+            }
+
+            read.Append(written[i]);
+        }
+
+        value = read.ToString();
+        return true;
     }
 
     private static bool TryInstant(ReadOnlySpan<char> written, out DateTimeOffset instant) =>

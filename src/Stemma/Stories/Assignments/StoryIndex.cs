@@ -43,7 +43,7 @@ public sealed class StoryIndex
 
     /// <summary>An index that holds nothing, with the built-in knowledge.</summary>
     public StoryIndex()
-        : this(new StoryKnowledge(KnowledgeSource.BuiltIn()))
+        : this(new StoryKnowledge(KnowledgeSource.BuiltIn(examples: false)))
     {
     }
 
@@ -59,7 +59,7 @@ public sealed class StoryIndex
     /// <summary>An index with the built-in knowledge that holds what another held.</summary>
     /// <param name="stored">In the order of assignment.</param>
     /// <exception cref="FormatException">A record is damaged or of another version: assign the articles anew.</exception>
-    public static StoryIndex Restore(IEnumerable<StoredPlacement> stored) => Restore(new StoryKnowledge(KnowledgeSource.BuiltIn()), stored);
+    public static StoryIndex Restore(IEnumerable<StoredPlacement> stored) => Restore(new StoryKnowledge(KnowledgeSource.BuiltIn(examples: false)), stored);
 
     /// <summary>An index that holds what another held.</summary>
     /// <param name="knowledge">The same as before.</param>

@@ -47,10 +47,10 @@ internal static class Alignment
     private const int HearsayDays = 4;
 
     /// <summary>Least weight of common words between what two speakers without a common party say.</summary>
-    private const double HearsayWords = 1;
+    private const double HearsayWords = 0.7;
 
-    /// <summary>Least likeness of what two speakers without a common party say.</summary>
-    private const double HearsayAlike = 0.6;
+    /// <summary>Least likeness of what two speakers without a common party say, both ways: a short sentence is contained in many long ones.</summary>
+    private const double HearsayLikeness = 0.5;
 
     /// <summary>What it costs when one report of a deed names fewer parties.</summary>
     private const double FewerParties = 0.15;
@@ -88,14 +88,14 @@ internal static class Alignment
     /// </summary>
     private static double Hearsay(Draft left, Draft right) =>
         left.Article != right.Article
-        && Act(left) == SpeechAct.Assert
-        && Act(right) == SpeechAct.Assert
+        && IsFactual(left)
+        && IsFactual(right)
         && left.Occasion is { } day
         && right.Occasion is { } other
         && Math.Abs(day.DayNumber - other.DayNumber) <= HearsayDays
         && left.Wording.CommonWords(right.Wording) >= HearsayWords
-        && Alike(left, right) is var alike && alike >= HearsayAlike
-            ? alike - OtherSpeaker
+        && left.Wording.Likeness(right.Wording) >= HearsayLikeness
+            ? Alike(left, right) - OtherSpeaker
             : 0;
 
     /// <summary>Same number of the same thing, compatibly hedged, in the same place.</summary>
@@ -172,6 +172,8 @@ internal static class Alignment
     /// <summary>Whether both do the same by their words; a wish is put as a request too.</summary>
     public static bool SameAct(Draft left, Draft right) =>
         Act(left) == Act(right) || (Act(left) is SpeechAct.Request or SpeechAct.Hope && Act(right) is SpeechAct.Request or SpeechAct.Hope);
+
+    private static bool IsFactual(Draft draft) => Act(draft) is SpeechAct.Assert or SpeechAct.Confirm;
 
     private static SpeechAct Act(Draft draft) => draft.Article.Analysis.Statements[draft.Index].Act;
 

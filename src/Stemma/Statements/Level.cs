@@ -201,8 +201,7 @@ internal static class Level
             }
 
             var start = Math.Max(span.Start, open.Content[^1].Start);
-            if (discourse.At(start) is not { } first || discourse.Before(span.End, start) is not { } last
-                || (discourse.ClassOf(first) & WordClass.Preposition) == 0 || (discourse.ClassOf(last) & WordClass.Localiser) == 0)
+            if (discourse.Before(span.End, start) is not { } last || (discourse.ClassOf(last) & WordClass.Localiser) == 0)
             {
                 return false;
             }

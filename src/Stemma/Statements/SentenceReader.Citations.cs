@@ -77,6 +77,23 @@ internal sealed partial class SentenceReader
         return null;
     }
 
+    /// <summary>Adds the words of whoever is named before a colon inside a report (据某社报道，某某：…).</summary>
+    private void Quote(Subject person, int k)
+    {
+        var carrier = _open!;
+        var draft = Draft.Of(_discourse.Clauses[k], k, person, _choice.Of(person));
+        draft.Content.Add(QuotedWords.Unwrap(_discourse, new TextSpan(_discourse.Clauses[k + 1].Span.Start, ClauseShape.SentenceEnd(_discourse, k))));
+        if (carrier.Speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
+        {
+            draft.Via.AddRange(carrier.Speakers);
+        }
+
+        CutOpen(_discourse.Clauses[k].Span.Start);
+        _open = Add(draft);
+        _inner = null;
+        Remember(draft, person.Span.Start);
+    }
+
     /// <summary>Adds the statement that hearsay marks between its subject and its predicate.</summary>
     private void Interpose(TextSpan phrase, int k)
     {

@@ -79,6 +79,11 @@ internal sealed partial class SentenceReader
                 Interpose(hearsay, k);
             }
 
+            if (_open is { IsOpen: true } && ColonLead.Inside(_discourse, k) is { } person)
+            {
+                Quote(person, k);
+            }
+
             if ((_cue >= _cues.Count || _cues[_cue].Clause != k) && ColonLead.Find(_discourse, k) is { } lead)
             {
                 Head(lead.Speaker, lead.Content, k);

@@ -21,14 +21,14 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
                 return null;
             }
 
-            if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
-            {
-                return topic;
-            }
-
             if (!discourse.Clauses[k].IsQuotation && OpeningText(discourse.Clauses[k].Span) is { } text)
             {
                 return text;
+            }
+
+            if (!discourse.Clauses[k].IsQuotation && !ClauseShape.IsBackground(discourse, k) && SubjectFinder.OfClause(discourse, discourse.Clauses[k].Span) is { } topic)
+            {
+                return topic;
             }
         }
 
@@ -213,7 +213,7 @@ internal sealed class SpeakerChoice(Discourse discourse, Anaphora anaphora)
             return named;
         }
 
-        if (subject.Document is { } document && anaphora.LastCited is { } medium && discourse.Text.Source.Key(document) is "报道" or "报导" or "文章" or "消息")
+        if (subject.Document is { } document && document == subject.Span && anaphora.LastCited is { } medium && discourse.Text.Source.Key(document) is "报道" or "报导" or "文章" or "消息")
         {
             return medium;
         }

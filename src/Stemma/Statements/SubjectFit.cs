@@ -52,6 +52,13 @@ internal static class SubjectFit
             return false;
         }
 
+        // 发射宣称可及本土的导弹: the verb is that of a relative clause behind another verb.
+        if (cue.Cue.Text is "宣称" or "声称" or "自称" or "号称" or "据称" && discourse.Before(cue.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } governing && discourse.PartOfSpeech(governing) is "v" && discourse.ClassOf(governing) == WordClass.None
+            && !CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]))
+        {
+            return false;
+        }
+
         // 征集民众建议，…: both are the object of the verb before them.
         if (subject is { IsBeside: true } && cue.Span.Start == subject.Span.End && cue.Cue.Text is "建议" or "要求" or "警告" or "希望" or "承诺" or "预测" or "预期" or "批评" or "谴责" or "抗议" or "呼吁" or "指控" or "质疑" or "评论" or "分析" or "担忧" or "保证" or "威胁" or "主张" && cue.Span.End == discourse.Clauses[cue.Clause].Span.End && discourse.Clauses[cue.Clause].Closer is '，' or ',' or '。'
             && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } collector && discourse.PartOfSpeech(collector) is "v" && discourse.ClassOf(collector) == WordClass.None

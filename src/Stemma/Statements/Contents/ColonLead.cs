@@ -50,6 +50,19 @@ internal static class ColonLead
         return quoted && UnknownParty.Find(discourse, start, clause.Span.End) is { } unknown && unknown.Span.Start == start ? (unknown, content) : null;
     }
 
+    /// <summary>Whoever fills clause <paramref name="index"/> before a colon inside a sentence (…，某某：…), or null.</summary>
+    public static Subject? Inside(Discourse discourse, int index)
+    {
+        var clause = discourse.Clauses[index];
+        if (clause.Closer is not ('：' or ':') || clause.Opener is not ('，' or ',' or '；') || index + 1 >= discourse.Clauses.Length || discourse.Clauses[index + 1].Sentence != clause.Sentence || IsCredit(discourse, clause))
+        {
+            return null;
+        }
+
+        return discourse.ReferenceStartingAt(clause.Span.Start) is { Kind: MentionKind.Name or MentionKind.Nominal, Entity: >= 0 and var entity } reference && reference.Extent.End == clause.Span.End
+            && discourse.Entities[entity].Type == EntityType.Person ? new Subject([reference], reference.Extent, null, null, false) : null;
+    }
+
     private static bool IsCredit(Discourse discourse, Clause clause) =>
         discourse.Before(clause.Span.End, clause.Span.Start) is { } token && (discourse.ClassOf(token) & WordClass.Credit) != 0;
 

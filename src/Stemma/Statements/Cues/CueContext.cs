@@ -46,6 +46,12 @@ internal static class CueContext
             return false;
         }
 
+        // 提到对手时说: the occasion of other words.
+        if (match.Cue.Text is "提到" && !IsMarked(discourse, match, clause) && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOfAny('时', '時') >= 0)
+        {
+            return false;
+        }
+
         if (match.Cue.Marked && !IsMarked(discourse, match, clause) && !(match.Cue.Clausal && IsBeforeClause(discourse, match, clause)))
         {
             return false;

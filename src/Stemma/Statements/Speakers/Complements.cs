@@ -65,7 +65,7 @@ internal static class Complements
             }
 
             var part = discourse.PartOfSpeech(token);
-            if (!(discourse.Text.Source.Key(token.Span) is "的" or "了" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || (discourse.ClassOf(token) & (WordClass.Venue | WordClass.Platform | WordClass.Document | WordClass.Human)) != 0
+            if (!(discourse.Text.Source.Key(token.Span) is "的" or "了" or "其" or "他" or "她" or "自己" or "个人" or "官方" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || (discourse.ClassOf(token) & (WordClass.Venue | WordClass.Platform | WordClass.Document | WordClass.Human)) != 0
                 || UnknownParty.IsModifier(discourse, token)))
             {
                 return null;

@@ -43,6 +43,12 @@ internal static partial class SubjectFinder
                 last++;
             }
 
+            // 中国国家主席、中共总书记某某: titles in a row lead to one name.
+            if (last + 1 < discourse.References.Length && discourse.References[last + 1].Extent.End <= to && IsTitleGap(discourse, discourse.References[last].Extent.End, discourse.References[last + 1]))
+            {
+                return new Subject([discourse.References[last + 1]], discourse.References[last + 1].Extent, null, null, false);
+            }
+
             var end = discourse.References[last].Extent.End;
             if (end < to && discourse.Printed[end] == '的')
             {

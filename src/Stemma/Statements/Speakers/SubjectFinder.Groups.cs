@@ -18,6 +18,26 @@ internal static partial class SubjectFinder
         return from < to && discourse.At(from) is { } token && token.End == to && IsJoint(discourse, token);
     }
 
+    /// <summary>Whether titles that end in 、 stand between a state or body and the person who bears them.</summary>
+    private static bool IsTitleGap(Discourse discourse, int from, Reference next)
+    {
+        if (next is not { Kind: MentionKind.Name, Entity: >= 0 } || discourse.Entities[next.Entity].Type != EntityType.Person || discourse.Before(next.Extent.Start, from) is not { } joint
+            || discourse.Text.Source.Key(joint.Span) is not ("、" or "兼" or "和") || discourse.Before(joint.Start, from) is not { } title || (discourse.ClassOf(title) & WordClass.Human) == 0)
+        {
+            return false;
+        }
+
+        for (var at = title.Start; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            if (!UnknownParty.IsModifier(discourse, token) && (discourse.ClassOf(token) & WordClass.Human) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static Subject Group(Discourse discourse, Reference last, int from)
     {
         var parties = new List<Reference>(2) { last };

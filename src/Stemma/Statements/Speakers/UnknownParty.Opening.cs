@@ -53,6 +53,12 @@ internal static partial class UnknownParty
             return null;
         }
 
+        // 人们上街，: what stands behind people in the plural is no name.
+        if (name > start && name < end && discourse.Text.Source.Folded[name - 1] == '们')
+        {
+            return new Subject([], new TextSpan(start, name), null, null, false);
+        }
+
         if (name > start && end - name is >= 2 and <= LongestName)
         {
             return new Subject([], new TextSpan(name, end), null, null, false);

@@ -59,6 +59,12 @@ internal static class SubjectFit
             return false;
         }
 
+        // 公司计划反对提案: intended.
+        if (subject is not null && cue.Cue.Frame is CueFrame.Object or CueFrame.Request && discourse.Before(cue.Span.Start, subject.Span.Start) is { } plan && discourse.Text.Source.Key(plan.Span) is "计划" or "准备" or "打算" or "有意")
+        {
+            return false;
+        }
+
         // 征集民众建议，…: both are the object of the verb before them.
         if (subject is { IsBeside: true } && cue.Span.Start == subject.Span.End && cue.Cue.Text is "建议" or "要求" or "警告" or "希望" or "承诺" or "预测" or "预期" or "批评" or "谴责" or "抗议" or "呼吁" or "指控" or "质疑" or "评论" or "分析" or "担忧" or "保证" or "威胁" or "主张" && cue.Span.End == discourse.Clauses[cue.Clause].Span.End && discourse.Clauses[cue.Clause].Closer is '，' or ',' or '。'
             && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } collector && discourse.PartOfSpeech(collector) is "v" && discourse.ClassOf(collector) == WordClass.None

@@ -12,7 +12,7 @@ internal sealed partial class Anaphora
     {
         var text = discourse.Text.Source.Folded;
         var start = reference.Extent.Start;
-        while (start > 2 && text[start - 1] is not ('名' or '位') && discourse.Before(start, 0) is { } modifier && modifier.End == start && UnknownParty.IsModifier(discourse, modifier) && reference.Extent.Start - start < 6)
+        while (start > 2 && text[start - 1] is not ('名' or '位') && discourse.Before(start, 0) is { } modifier && modifier.End == start && (UnknownParty.IsModifier(discourse, modifier) || (modifier.Length == 2 && discourse.PartOfSpeech(modifier) is "v")) && reference.Extent.Start - start < 6)
         {
             start = modifier.Start;
         }

@@ -57,7 +57,7 @@ internal sealed partial class Anaphora(Discourse discourse)
         AnaphorKind.Body => One(reference.Extent.Start, static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force),
         AnaphorKind.Media => LastText(reference.Extent) ?? Media(reference.Extent.Start),
         AnaphorKind.Own => [discourse.Entities.Outlet(discourse.Article.Outlet ?? discourse.Text.Source.Slice(reference.Extent), reference.Extent)],
-        AnaphorKind.Persons => Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
+        AnaphorKind.Persons => SameSentence(reference.Extent.Start) ?? Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
         _ => Many(reference.Extent.Start, IsOfPeople(reference) ? static e => e.Type == EntityType.Person : static e => e.Type is EntityType.State or EntityType.Org),
     };
 
@@ -203,6 +203,26 @@ internal sealed partial class Anaphora(Discourse discourse)
         }
 
         return One(phrase.Start, static e => e.Type == EntityType.Person);
+    }
+
+    /// <summary>中国发表宣言，呼吁…，他们认为…: the states or bodies that have spoken in the sentence, where it names no people.</summary>
+    private IReadOnlyList<int>? SameSentence(int offset)
+    {
+        if (_speakers.Count == 0 || discourse.Text.SentenceAt(offset) is not (>= 0 and var here) || _speakers[^1].Offset < discourse.Text.Sentences[here].Span.Start
+            || !_speakers[^1].Entities.All(e => discourse.Entities[e].Type is EntityType.State or EntityType.Org))
+        {
+            return null;
+        }
+
+        for (var r = discourse.FirstReferenceFrom(discourse.Text.Sentences[here].Span.Start); r < discourse.References.Length && discourse.References[r].Extent.Start < offset; r++)
+        {
+            if (discourse.References[r].Entity is var e and >= 0 && discourse.Entities[e].Type == EntityType.Person)
+            {
+                return null;
+            }
+        }
+
+        return _speakers[^1].Entities;
     }
 
     /// <summary>报告警告…。这份报告还指出: the text that spoke last, where the phrase ends in its noun.</summary>

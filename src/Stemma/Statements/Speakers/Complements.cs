@@ -19,6 +19,12 @@ internal static class Complements
                 return token.Start > from ? token.Start : null;
             }
 
+            // 向拜登主要公关公司甲示警: a name in front of nouns that modify.
+            if (at < start && word is not "的" && discourse.ReferenceEndingAt(token.End, from) is { Kind: MentionKind.Name } owner && discourse.Before(owner.Extent.Start, from) is { } governor && discourse.Text.Source.Key(governor.Span) is "对" or "向")
+            {
+                return governor.Start > from ? governor.Start : null;
+            }
+
             var part = discourse.PartOfSpeech(token);
             if (!(word is "的" || part is "m" or "q" or "f" || UnknownParty.IsModifier(discourse, token)) || discourse.ReferenceEndingAt(token.End, from) is not null)
             {

@@ -22,6 +22,13 @@ internal static class DescribedPhrase
                 continue;
             }
 
+            // 政治分析师 may be one word to the list.
+            if (discourse.Before(start, 0) is { } whole && whole.Start < start && whole.End > start)
+            {
+                start = whole.Start;
+                continue;
+            }
+
             if (discourse.Before(start, 0) is not { } token || token.End != start || discourse.TimeEndingAt(start, 0) is not null)
             {
                 break;
@@ -35,8 +42,8 @@ internal static class DescribedPhrase
             }
 
             // 该州的选举官员: what the people do may be a verb to the word list.
-            if (start == span.Start && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None && discourse.Before(token.Start, 0) is { } beyond && beyond.End == token.Start
-                && (discourse.Text.Source.Key(beyond.Span) is "的" || discourse.ReferenceEndingAt(token.Start, 0) is { Kind: MentionKind.Name }))
+            if (start == span.Start && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None && (token.Start == 0 || !char.IsLetterOrDigit(discourse.Printed[token.Start - 1]) || discourse.Before(token.Start, 0) is { } beyond && beyond.End == token.Start
+                && (discourse.Text.Source.Key(beyond.Span) is "的" || discourse.ReferenceEndingAt(token.Start, 0) is { Kind: MentionKind.Name })))
             {
                 start = token.Start;
                 continue;

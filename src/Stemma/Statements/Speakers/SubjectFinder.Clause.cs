@@ -49,6 +49,11 @@ internal static partial class SubjectFinder
                 return new Subject([discourse.References[last + 1]], discourse.References[last + 1].Extent, null, null, false);
             }
 
+            if (BearerOf(discourse, last, to) is { } bearer)
+            {
+                return new Subject([bearer], bearer.Extent, null, null, false);
+            }
+
             var end = discourse.References[last].Extent.End;
             if (end < to && discourse.Printed[end] == '的')
             {

@@ -38,6 +38,55 @@ internal static partial class SubjectFinder
         return true;
     }
 
+    /// <summary>参议院多数派领袖、甲州参议员某某: the person to whom a row of titles with their bodies leads, or null.</summary>
+    private static Reference? BearerOf(Discourse discourse, int first, int to)
+    {
+        const int Longest = 40;
+        var (joints, titled) = (0, false);
+        var from = discourse.References[first].Extent.End;
+        for (var at = from; at < to && at - from < Longest;)
+        {
+            if (discourse.ReferenceStartingAt(at) is { } reference)
+            {
+                if (reference is not { Kind: MentionKind.Name, Entity: >= 0 } || reference.Extent.End > to)
+                {
+                    return null;
+                }
+
+                if (discourse.Entities[reference.Entity].Type == EntityType.Person)
+                {
+                    return joints > 0 && titled ? reference : null;
+                }
+
+                at = reference.Extent.End;
+                continue;
+            }
+
+            if (discourse.At(at) is not { } token || token.Start != at)
+            {
+                return null;
+            }
+
+            var human = (discourse.ClassOf(token) & WordClass.Human) != 0;
+            var joint = discourse.Text.Source.Key(token.Span) is "、" or "兼";
+            if (joint && !titled)
+            {
+                return null;
+            }
+
+            titled |= human;
+            joints += joint ? 1 : 0;
+            if (!joint && !human && !UnknownParty.IsModifier(discourse, token))
+            {
+                return null;
+            }
+
+            at = token.End;
+        }
+
+        return null;
+    }
+
     internal static Subject Group(Discourse discourse, Reference last, int from)
     {
         var parties = new List<Reference>(2) { last };
@@ -60,6 +109,13 @@ internal static partial class SubjectFinder
             if (IsJoint(discourse, token))
             {
                 return token;
+            }
+
+            // 甲和他的盟友: the owner is a pronoun.
+            if (discourse.Text.Source.Key(token.Span) is "的" or "他" or "她" or "其" && (discourse.Text.Source.Key(token.Span) is not "的" || discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Pronoun }))
+            {
+                start = token.Start;
+                continue;
             }
 
             if (discourse.ReferenceEndingAt(token.End, from) is not null || !(token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || discourse.Text.Source.Key(token.Span) is "前" or "现任" or "时任" or "原" or "许多" or "其他" or "部分" or "他的" || UnknownParty.IsModifier(discourse, token)))

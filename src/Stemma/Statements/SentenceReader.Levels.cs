@@ -155,6 +155,7 @@ internal sealed partial class SentenceReader
         }
 
         InnerContent.EndAtNextClause(_discourse, draft);
+        InnerContent.EndAtNextPoint(_discourse, draft);
         draft.Via.AddRange(same.Via);
         Remember(draft, cue.Span.Start);
         return true;

@@ -161,7 +161,7 @@ internal static class ClauseShape
                 return p;
             }
 
-            if (discourse.PartOfSpeech(first) is not "v" || discourse.ClassOf(first) != WordClass.None)
+            if (discourse.PartOfSpeech(first) is not "v")
             {
                 return k;
             }

@@ -17,6 +17,19 @@ internal static class InnerContent
         }
     }
 
+    /// <summary>表示…，相信…；并会继续…: behind a semicolon the sentence goes back to what was said first.</summary>
+    public static void EndAtNextPoint(Discourse discourse, Draft draft)
+    {
+        for (var k = draft.Clause + 1; draft.Mind && draft.Content.Count > 0 && k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < draft.Content[^1].End; k++)
+        {
+            if (discourse.Clauses[k].Opener is '；' or ';' && discourse.At(discourse.Clauses[k].Span.Start) is { } first && discourse.Text.Source.Key(first.Span) is "并" or "亦" or "也" or "同时" or "又" or "而")
+            {
+                draft.CutAt(discourse.Clauses[k].Span.Start, discourse.Printed);
+                return;
+            }
+        }
+    }
+
     /// <summary>What an inner speaker says ends where a clause begins with another name.</summary>
     /// <param name="described">Whether a description (法官) counts as a name does.</param>
     public static void EndAtNextSubject(Discourse discourse, Draft draft, bool described = false)

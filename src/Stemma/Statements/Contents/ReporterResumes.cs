@@ -16,6 +16,13 @@ internal static class ReporterResumes
             return end;
         }
 
+        // 外传“没有标示”说法引发关注: the quotation alone.
+        if (Marks.OpeningAt(discourse.Text.Quotations, according.ContentStart) is { Kind: Text.Quotations.QuotationKind.Speech } quotation && quotation.Outer.End < discourse.Clauses[clause].Span.End
+            && discourse.At(quotation.Outer.End) is { } noun && discourse.Text.Source.Key(noun.Span) is "说法" or "一说" or "之说" or "传言" or "传闻")
+        {
+            return quotation.Outer.End;
+        }
+
         for (var k = clause + 1; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end; k++)
         {
             if (discourse.At(discourse.Clauses[k].Span.Start) is { } first && Takes(discourse.Text.Source.Key(first.Span)))
@@ -43,7 +50,13 @@ internal static class ReporterResumes
         }
 
         var word = discourse.Text.Source.Key(first.Span);
-        if (Takes(word) && !(IsPlain(cue) && GoesOn(word)))
+        if (Takes(word) && !(IsPlain(cue) && GoesOn(word)) && !(word[0] == '这' && Marks.HasSpeech(discourse.Text.Quotations, span)))
+        {
+            return true;
+        }
+
+        // 宣布取消限制，为谈判铺平了道路: what came of it.
+        if (word is "为" && cue.Mind is false && cue.Frame == CueFrame.Clause && (cue.Act == SpeechAct.Promise || !IsPlain(cue)) && HasPerfect(discourse, span))
         {
             return true;
         }
@@ -80,6 +93,19 @@ internal static class ReporterResumes
         }
 
         return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !(IsPlain(cue) && !ReporterRemark.IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End));
+    }
+
+    private static bool HasPerfect(Discourse discourse, Text.TextSpan span)
+    {
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "了")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the reporter takes over in any reported words: 对此进行谴责, 他又请….</summary>

@@ -98,7 +98,11 @@ internal static class WordsAfterCue
 
     /// <summary>Whether the quotation ends its clause (“企图分裂”的说法 does not).</summary>
     private static bool StandsAlone(Discourse discourse, Quotation quotation, Clause clause) =>
-        quotation.Outer.End >= clause.Span.End || Marks.OpeningAt(discourse.Text.Quotations, quotation.Outer.End) is { Kind: QuotationKind.Speech } next && next.Outer.End >= clause.Span.End;
+        quotation.Outer.End >= clause.Span.End || IsCitedName(discourse, quotation, clause) || Marks.OpeningAt(discourse.Text.Quotations, quotation.Outer.End) is { Kind: QuotationKind.Speech } next && next.Outer.End >= clause.Span.End;
+
+    /// <summary>指“缺乏氛围”而没有举行, 外传“没有标示”说法引发关注: what stands behind the quotation is the reporter's.</summary>
+    private static bool IsCitedName(Discourse discourse, Quotation quotation, Clause clause) =>
+        quotation.Outer.End < clause.Span.End && discourse.At(quotation.Outer.End) is { } next && discourse.Text.Source.Key(next.Span) is "而" or "说法" or "一说" or "之说" or "传言" or "传闻";
 
     private static int SkipSmall(Discourse discourse, int start, int end)
     {

@@ -130,7 +130,7 @@ internal static class SubjectFit
         for (var at = from; at < cue && discourse.At(at) is { } token; at = token.End)
         {
             var word = discourse.Text.Source.Key(token.Span);
-            if (word is "将" or "将于" or "将会" or "将在" or "将要" or "定于" or "拟" or "准备" or "打算" or "预定" or "原定" or "可望" or "有望" or "有意" or "意图" or "企图" or "试图" or "力图" or "意欲" or "计划")
+            if (word is "将" or "将于" or "将会" or "将在" or "将要" or "定于" or "拟" or "准备" or "打算" or "预定" or "原定" or "可望" or "有望" or "有意" or "意图" or "企图" or "试图" or "力图" or "意欲")
             {
                 intended = true;
             }

@@ -14,6 +14,14 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("总统王强倡议举行峰会，经与各方磋商，达成共识。", "王强 倡议 request: 举行峰会")]
     [InlineData("部长王强谴责韩国试图挑衅，日本则是纵容。", "王强 谴责 accuse: 韩国试图挑衅，日本则是纵容")]
     [InlineData("部长王强说，节日里与朋友见面是传统，他又请议员李明转达问候。", "王强 说: 节日里与朋友见面是传统\n王强 请 request: 议员李明转达问候")]
+    [InlineData("部长王强表示，合作很重要，相信业界会支持；并会继续推动改革。", "王强 表示: 合作很重要\n王强 相信: 业界会支持")]
+    [InlineData("对话因为韩国指“缺乏氛围”而没有举行。", "韩国 指 direct: 缺乏氛围")]
+    [InlineData("外传“商品没有标示”说法引发关注。", "外传 外传 direct: 商品没有标示")]
+    [InlineData("港务局指出，船只已经靠岸，为保护船员，避免感染，港务局提醒船员打针。", "港务局 指出: 船只已经靠岸\n港务局 提醒 warn: 船员打针")]
+    [InlineData("港务局表示，航班没有违规，要求附上航图并非针对业者。", "港务局 表示: 航班没有违规，要求附上航图并非针对业者")]
+    [InlineData("总统王强宣布明年取消限制，为谈判铺平了道路。", "王强 宣布: 明年取消限制")]
+    [InlineData("部长王强表示，预算已经通过，在各方支持下，相信工程会如期完成。", "王强 表示: 预算已经通过\n王强 相信: 在各方支持下 … 工程会如期完成")]
+    [InlineData("局长王强说，货柜已经清点，谈到污染问题，他认为无法估计。", "王强 说: 货柜已经清点\n王强 认为: 无法估计")]
     public void The_reporter_takes_over(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
@@ -26,6 +34,7 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("一名少女据称被多名男子殴打后死亡。", "据称 据称: 一名少女 … 被多名男子殴打后死亡")]
     [InlineData("据悉，部长王强就派兵一事表达“严重关切”。", "王强 表达“严重关切” via 据悉 warn: 派兵一事")]
     [InlineData("部长王强说，合作已经开始。韩国希望双方尽快签约。", "王强 说: 合作已经开始\n韩国 希望 via 王强 hope: 双方尽快签约")]
+    [InlineData("据路透社报道，谈判已经破裂，布林肯：这是谣言。", "路透社 据: 谈判已经破裂\n布林肯 ： via 路透社: 这是谣言")]
     public void Who_carries_the_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
@@ -40,6 +49,13 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("青岛大学毕业的学者李明表示，成本正在上升。", "李明 表示: 成本正在上升")]
     [InlineData("上海YOUNG剧场宣布，取消演出。", "上海YOUNG剧场 宣布: 取消演出")]
     [InlineData("发言人林剑说，对手没有机会。对于总统王强能否当选，他认为结果难料。", "林剑 说: 对手没有机会\n林剑 认为: 结果难料")]
+    [InlineData("中国国家主席、中共中央总书记习近平致电韩国总统，呼吁两国和平相处。", "习近平 呼吁 request: 两国和平相处")]
+    [InlineData("参议院多数派领袖、首尔市议员王强是主要人物，但他表示，将填补空缺。", "王强 表示: 将填补空缺")]
+    [InlineData("议员王强和他的盟友说，情况不同。他们认为，不应表决。", "王强+盟友 说: 情况不同\n王强+盟友 认为: 不应表决")]
+    [InlineData("中国发表宣言，呼吁各方停火，他们认为，制裁有违人权。", "中国 呼吁 request: 各方停火\n中国 认为: 制裁有违人权")]
+    [InlineData("会上，部长王强在日本东京表示，谈判已经破裂。", "王强 表示: 谈判已经破裂")]
+    [InlineData("上诉法院推翻了下级法院的裁决，宣布法律符合宪法。", "上诉法院 宣布: 法律符合宪法")]
+    [InlineData("微软向总统拜登的公司示警，指系统遭到入侵。", "微软 示警 warn: 指系统遭到入侵")]
     public void Whose_words_they_are(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
@@ -54,6 +70,10 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("港务局发布消息，去年有三艘船沉没。", "港务局 发布消息: 去年有三艘船沉没")]
     [InlineData("对于总统王强能否当选﹐局长李明认为，结果难料。", "李明 认为: 结果难料")]
     [InlineData("实验结果证实药物有效。", "")]
+    [InlineData("如果总统王强信守竞选承诺，最大的挑战是关税。", "")]
+    [InlineData("议员李明的质疑与指责给政府带来麻烦。", "")]
+    [InlineData("计划被大篇幅介绍，船员很高兴。", "")]
+    [InlineData("在背景下，有意见指出，军队处于下风。", "有意见指出 有意见指出: 军队处于下风")]
     [InlineData("依今天股价计算，公司市值已逾百亿。", "")]
     public void What_reports(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 

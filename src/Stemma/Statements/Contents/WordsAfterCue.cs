@@ -46,7 +46,7 @@ internal static class WordsAfterCue
 
             // 表示：“还是要标”，不论散装、包装…: an argument that a comma joins to the quotation is the speaker's too.
             while (end > quotation.Outer.Start && k + 1 < clauses.Length && clauses[k + 1] is { Opener: '，' } next && next.Sentence == clauses[k].Sentence && clauses[k].Span.End == end
-                && discourse.At(next.Span.Start) is { } joint && (end != quotation.Outer.End || discourse.Text.Source.Key(joint.Span) is "不论" or "无论" or "不管" or "因为" or "而且"))
+                && discourse.At(next.Span.Start) is { } joint && (end != quotation.Outer.End || discourse.Text.Source.Key(joint.Span) is "不论" or "无论" or "不管" or "不论是" or "无论是" or "因为" or "而且"))
             {
                 runsOn = true;
                 end = clauses[++k].Span.End;

@@ -323,6 +323,13 @@ internal static class CueContext
         const int Longest = 6;
         for (var at = match.Span.Start; match.Span.Start - at <= Longest && discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
         {
+            // 被大篇幅介绍: nobody is said to say it.
+            if (match.Cue.Frame == CueFrame.Clause && discourse.Text.Source.Key(token.Span) is "被" && discourse.FirstReferenceFrom(token.End) is var r && (r >= discourse.References.Length || discourse.References[r].Extent.Start >= match.Span.Start) && token.End + 4 > match.Span.Start
+                && discourse.Before(match.Span.Start, token.End) is { } manner && (discourse.ClassOf(manner) & WordClass.Human) == 0)
+            {
+                return true;
+            }
+
             if (discourse.Text.Source.Key(token.Span) is "对" or "向" or "为" or "就")
             {
                 return discourse.Before(token.Start, clause.Span.Start) is { } before && (discourse.ClassOf(before) & WordClass.Negation) != 0;

@@ -31,6 +31,14 @@ internal static partial class UnknownParty
             }
 
             var part = discourse.PartOfSpeech(token);
+
+            // 上诉法院: what a body does may be a verb to the word list.
+            if (at == start && part is "v" && token.Length == 2 && discourse.ClassOf(token) == WordClass.None && token.End < cue && discourse.At(token.End) is { } body && body.Length > 1 && discourse.PartOfSpeech(body) is ['n', ..] && (discourse.ClassOf(body) & WordClass.Human) != 0)
+            {
+                end = token.End;
+                continue;
+            }
+
             var single = token.Length == 1 && at > start;
             if (token.Kind == TokenKind.Space && at > start)
             {

@@ -143,7 +143,7 @@ internal sealed class JoinedNameFinder(CharacterModel model, PersonContexts cont
         {
             sum += end == mark + 2 ? Math.Max(0, Weight(folded[end - 1])) : Weight(folded[end - 1]);
             var edge = end == folded.Length || !(Segmenter.IsHan(folded[end]) || char.IsAsciiLetterOrDigit(folded[end]));
-            var value = sum + (Gloss.After(text, end).IsEmpty ? Math.Max(contexts.After(text, titles, end), edge ? Edge : 0) : Glossed)
+            var value = sum + (Gloss.After(text, end).IsEmpty ? Math.Max(!edge && Transliterates(text, end) ? 0 : contexts.After(text, titles, end), edge ? Edge : 0) : Glossed)
                 - (text.IsTokenBoundary(end) ? 0 : SplitPenalty);
             if (value > best.Weight)
             {
@@ -156,7 +156,7 @@ internal sealed class JoinedNameFinder(CharacterModel model, PersonContexts cont
             }
 
             // What speaks, and a state, body or person named behind the second character, is no part of the name.
-            if (end < folded.Length && end - mark > 2 && text.IsTokenBoundary(end) && contexts.After(text, titles, end) is > 0 and var follows && (follows >= Edge || model[folded[end]] < 0))
+            if (end < folded.Length && end - mark > 2 && text.IsTokenBoundary(end) && contexts.After(text, titles, end) is > 0 and var follows && (follows >= Edge || model[folded[end]] < 0) && !Transliterates(text, end))
             {
                 break;
             }
@@ -169,6 +169,10 @@ internal sealed class JoinedNameFinder(CharacterModel model, PersonContexts cont
 
         return best;
     }
+
+    /// <summary>索尔海|于格: 于 before one more transliterating character that the word list has in no word is a part of the name.</summary>
+    private bool Transliterates(TokenizedText text, int offset) => text.Source.Folded[offset] == '于' && text.TokenAt(offset + 1) is >= 0 and var next && offset + 1 < text.Source.Length
+        && text.Tokens[next] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } && Weight(text.Source.Folded[offset + 1]) > 0;
 
     /// <summary>Whether a word of two characters that is no noun and no name begins here (祝贺).</summary>
     private bool IsWordOfSentence(TokenizedText text, int offset) =>

@@ -82,6 +82,14 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
     /// <summary>Whether the token is a field of administration, which agencies are named by (海岸, 预防).</summary>
     public bool IsBodyWord(TokenizedText text, Token token) => bodyWords.Contains(text, token);
 
+    /// <summary>Whether the suffix is the end of an ordinary word (汽车 in 电动汽车); an ordinary word for a kind of company may end a name (明泰|科技公司).</summary>
+    public static bool IsInsideBlocker(TokenizedText text, TextSpan suffix) => text.Source.Key(suffix) is not ("公司" or "集团" or "银行" or "大学" or "医院" or "机构" or "组织") && text.TokenAt(suffix.Start) is >= 0 and var t && text.Tokens[t].Start < suffix.Start && text.Tokens[t].End == suffix.End
+        && text.Tokens[t].Key >= 0 && IsBlocked(text, text.Tokens[t]);
+
+    /// <summary>Whether the token is a given name or brand before the name of a trade: 明德 in 上海明德投资公司.</summary>
+    public bool IsTradeName(TokenizedText text, int t) => text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } token && text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nz"
+        && t + 1 < text.Tokens.Count && IsBodyWord(text, text.Tokens[t + 1]);
+
     /// <summary>Whether the token is a noun of action (部署, 调动), which no army's name begins with.</summary>
     public bool IsAction(TokenizedText text, Token token) => token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "vn";
 

@@ -40,6 +40,10 @@ internal static class SuffixContexts
     public static bool IsVerb(TokenizedText text, TextSpan word) =>
         text.Source.Key(word) is "组织" && text.TokenAt(word.End) is >= 0 and var t && text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } next && text.Lexicon.PartOfSpeech(next.Key) is "n" or "vn" or "v";
 
+    /// <summary>Whether the word is a rank that a city holds and no institution: 香港国际航运中心地位.</summary>
+    public static bool IsRank(TokenizedText text, TextSpan word) =>
+        text.Source.Key(word) is "中心" && text.TokenAt(word.End) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "地位" or "角色" or "功能" or "优势" or "之一" or "城市";
+
     /// <summary>Whether an office begins at <paramref name="end"/>: 曼哈顿地区检察官 is of Manhattan.</summary>
     public static bool IsJurisdiction(TokenizedText text, int end) =>
         text.TokenAt(end) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "检察官" or "检察长" or "法官" or "法院" or "首席" or "总裁" or "经理" or "主管" or "负责人";

@@ -25,7 +25,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 continue;
             }
 
-            if (Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
+            if (!SuffixContexts.IsRank(text, match.Span) && !NameElements.IsInsideBlocker(text, match.Span) && Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
             {
                 into.Add(candidate);
                 names.Add(candidate);
@@ -140,7 +140,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     {
         if (names.EndingAt(walk.At) is { } name && SuffixContexts.Fits(name, kind))
         {
-            if (walk.Words > 0 && name.Type == EntityType.Person && kind.Subtype is "company")
+            if (walk.Words > 0 && name.Type == EntityType.Person && kind.Subtype is "company" && !(text.TokenAt(walk.At) is >= 0 and var trade && elements.IsBodyWord(text, text.Tokens[trade])))
             {
                 // 拜登主要竞选公关公司: common nouns between a person and the last word make a description.
                 return false;
@@ -159,7 +159,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 return false;
             }
 
-            if (kind.Subtype == "area" && SuffixContexts.IsJurisdiction(text, suffix.End))
+            if ((kind.Subtype == "area" && SuffixContexts.IsJurisdiction(text, suffix.End)))
             {
                 return false;
             }
@@ -233,7 +233,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return false;
         }
 
-        if (!(elements.IsNoun(text, token) || (walk.Glossed && (elements.IsPiece(text, token) || (walk.Start < 0 && elements.IsInnerVerb(text, t)))) || ((kind.IsPublicBody || walk.Glossed) && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
+        if (!(elements.IsNoun(text, token) || (walk.Glossed && (elements.IsPiece(text, token) || (walk.Start < 0 && elements.IsInnerVerb(text, t)))) || ((kind.IsPublicBody || walk.Glossed || kind.Subtype == "company") && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
         {
             if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
             {
@@ -246,6 +246,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         {
             // 暴风军团: one noun names a unit.
             walk.Start = token.Start;
+        }
+
+        if (kind.Subtype == "company" && elements.IsTradeName(text, t))
+        {
+            (walk.Proper, walk.Start) = (true, token.Start);
         }
 
         walk.At = token.Start;

@@ -2,7 +2,8 @@ namespace Stemma.Reading;
 
 /// <summary>Collects one block's text with its white space normalised as it comes in, so that offsets noted on the way stay valid.</summary>
 /// <remarks>
-/// Runs of ASCII white space and no-break spaces become one space; ideographic spaces inside the text stay, as they are printed on purpose;
+/// Runs of ASCII white space and no-break spaces become one space, and none where a single line break parts two Chinese characters (CSS Text, segment
+/// break transformation: the author's editor broke the line); ideographic spaces inside the text stay, as they are printed on purpose;
 /// characters without any form (zero-width space, soft hyphen, byte order mark, controls) are left out; a half of a surrogate pair becomes U+FFFD.
 /// The text never starts with a space.
 /// </remarks>
@@ -10,9 +11,11 @@ internal sealed class BlockText
 {
     private char[] _text = new char[512];
     private bool _space;
+    private int _breaks;
 
     /// <summary>Offset at which the next printed character will stand.</summary>
-    public int Position => Length + (_space && Length > 0 ? 1 : 0);
+    /// <remarks>Behind a single line break that follows a Chinese character, the next is taken to be one too.</remarks>
+    public int Position => Length + (_space && Length > 0 && !(_breaks == 1 && IsChinese(_text[Length - 1])) ? 1 : 0);
 
     /// <summary>Code units so far, without a pending space.</summary>
     public int Length { get; private set; }
@@ -29,6 +32,7 @@ internal sealed class BlockText
                 if (c is ' ' or '\n' or '\r' or '\t' or '\f' or '\v' or '\u00A0' or '\u0085' or '\u2028' or '\u2029' || (c == '\u3000' && Length == 0))
                 {
                     _space = true;
+                    _breaks += c == '\n' ? 1 : 0;
                     continue;
                 }
 
@@ -40,11 +44,12 @@ internal sealed class BlockText
 
             if (_space)
             {
-                _space = false;
-                if (Length > 0)
+                if (Length > 0 && !(_breaks == 1 && IsChinese(_text[Length - 1]) && IsChinese(c)))
                 {
                     _text[Length++] = ' ';
                 }
+
+                (_space, _breaks) = (false, 0);
             }
 
             if (IsPlain(c))
@@ -75,7 +80,7 @@ internal sealed class BlockText
     /// <summary>Parts two cells.</summary>
     public void AppendTab()
     {
-        _space = false;
+        (_space, _breaks) = (false, 0);
         Reserve(1);
         _text[Length++] = '\t';
     }
@@ -98,11 +103,14 @@ internal sealed class BlockText
     public void Clear()
     {
         Length = 0;
-        _space = false;
+        (_space, _breaks) = (false, 0);
     }
 
     /// <summary>Characters that are taken over as they are: printable ASCII, and the scripts from kana to the last Han block.</summary>
     private static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (> '\u3000' and < '\uD800');
+
+    /// <summary>Han characters, kana, and the marks between them.</summary>
+    private static bool IsChinese(char c) => c is (>= '\u3001' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF60');
 
     /// <summary>Makes room for <paramref name="more"/> characters and a space.</summary>
     private void Reserve(int more)

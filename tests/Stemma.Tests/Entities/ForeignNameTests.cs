@@ -60,5 +60,11 @@ public sealed class ForeignNameTests
     [InlineData("他在巴黎，巴黎表示不满。", "PLACE 巴黎, STATE 巴黎")]
     [InlineData("国防部和国会没有回应。", "ORG 国防部, ORG 国会")]
     [InlineData("他在驻奥斯陆总领馆工作。", "ORG 驻奥斯陆总领馆")]
+    [InlineData("玛丽特·索尔海于格前一天辞职。", "PERSON 玛丽特·索尔海于格")]
+    [InlineData("上海明德投资管理公司倒闭。", "ORG 上海明德投资管理公司")]
+    [InlineData("卢米斯咨询公司裁员。", "ORG 卢米斯咨询公司")]
+    [InlineData("他谈到奥斯陆国际航运中心地位。", "PLACE 奥斯陆")]
+    [InlineData("当局对电动汽车征税，船在避风港。", "")]
+    [InlineData("新疆维吾尔人的处境。", "PLACE 新疆, OTHER 维吾尔人")]
     public void Tells_bodies_and_works_apart(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 }

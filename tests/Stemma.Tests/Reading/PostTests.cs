@@ -14,6 +14,7 @@ public sealed class PostTests
     [InlineData("<p>甲。<br>乙。</p>", "P甲。|P乙。")]
     [InlineData("<div>甲在这里。\n\n乙在那里。</div>", "P甲在这里。|P乙在那里。")]
     [InlineData("<div>甲在\n\n这里。</div>", "P甲在 这里。")]
+    [InlineData("<p>威胁朝\n鲜半岛，\n并在 Han\n半岛。</p>", "P威胁朝鲜半岛，并在 Han 半岛。")]
     [InlineData("<p>　　首行缩进。&nbsp;\t 尾。　</p>", "P首行缩进。 尾。")]
     [InlineData("<p>零\u200B宽\u00AD。</p>", "P零宽。")]
     [InlineData("<p><b>各方反应不一</b></p><p>正文。</p>", "H各方反应不一|P正文。")]

@@ -167,8 +167,9 @@ internal sealed partial class ActorMap
             return china;
         }
 
-        if ((ending & ActorClass.Local) != 0)
+        if ((ending & ActorClass.Local) != 0 || (entity.Of is { } seat && _layer.Entities[seat].Type == EntityType.Place && (IsTerritory(_layer.Entities[seat]) || _layer.Entities[seat].Subtype is "city" or "county" or "province" or "district" && entity.Subtype is not ("police" or "court") && !name.Contains("公安", StringComparison.Ordinal) && !name.EndsWith("检察院", StringComparison.Ordinal))))
         {
+            // Bodies below the state act for themselves: those of territories and cities.
             return index;
         }
 
@@ -180,6 +181,9 @@ internal sealed partial class ActorMap
 
     /// <summary>Whether the entity is people in general, who are no one in particular (居民).</summary>
     public bool IsPublic(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.Public);
+
+    /// <summary>Whether the entity is one of people or states without a name.</summary>
+    public bool IsGroup(int index) => _layer.Entities[index] is { Anonymous: true } group && (group.Subtype == "group" || IsGroup(group, ActorClass.People | ActorClass.Public | ActorClass.States));
 
     private bool IsGroup(Entity entity, ActorClass kind) => (_lexicon.Ending(_folding.Fold(entity.Name)) & kind) != 0;
 

@@ -45,7 +45,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             return null;
         }
 
-        if (_described.TryGetValue(at, out var described) && described.Span.End <= limit)
+        if (_described.TryGetValue(at, out var described) && described.Span.End <= limit && !IsCounted(text.Source.Folded.AsSpan(at, limit - at)))
         {
             return (new Side([actors.Actor(described.Entity)], [described.Entity]), described.Span.End);
         }
@@ -93,6 +93,20 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether the words count states or parties, of whom the description of a speaker would be one alone (三国首脑).</summary>
+    private static bool IsCounted(ReadOnlySpan<char> folded)
+    {
+        foreach (var (word, _) in Groups)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who was the subject of the sentence right before, or null.</summary>
@@ -180,7 +194,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         var described = new Dictionary<int, Mention>();
         foreach (var mention in layer.Nominals)
         {
-            if (actors.Actor(mention.Entity) >= 0 && (mention.Kind == MentionKind.Pronoun || !layer.Entities[mention.Entity].Anonymous || layer.Entities[mention.Entity].Subtype == "group" || actors.IsPeople(mention.Entity)))
+            if (actors.Actor(mention.Entity) >= 0 && (mention.Kind == MentionKind.Pronoun || !layer.Entities[mention.Entity].Anonymous || actors.IsGroup(mention.Entity)))
             {
                 described[mention.Span.Start] = mention;
             }

@@ -154,7 +154,7 @@ internal sealed partial class EventReading
         for (var i = 0; i < count; i++)
         {
             var deed = _found[i].Event;
-            if (deed is not { Type: EventType.Assault or EventType.Coerce, Status: EventStatus.Actual, Actors.Count: > 0, Statement: { } s }
+            if (deed is not { Type: EventType.Assault or EventType.Coerce, Status: EventStatus.Actual or EventStatus.Planned, Actors.Count: > 0, Statement: { } s }
                 || _found[i].Frame is not { Kind: FrameKind.ActsOn, Need: not FrameNeed.SubjectNear }
                 || _statements[s].Speakers.Count != 1
                 || deed.Evidence.Start > _statements[s].Content[0].Start)

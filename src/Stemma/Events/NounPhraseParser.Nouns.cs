@@ -75,7 +75,7 @@ internal sealed partial class NounPhraseParser
         }
 
         var part = text.Lexicon.PartOfSpeech(token.Key);
-        var rank = text.Source.Folded[end - 1] is '长' or '官' or '员' or '席' or '统' or '使' or '者' or '兵' or '卿' or '相' or '人';
+        var rank = IsRank(text.Source.Folded[end - 1]) || text.Source.Folded[end - 1] is '者' or '兵' or '人';
         if (text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0 || (rank && token.Length > 1 && part.StartsWith('n') && part is not "nr"))
         {
             head = rank ? WordClass.Agent : lexicon.ClassesEnding(text, token.Span);
@@ -109,6 +109,9 @@ internal sealed partial class NounPhraseParser
 
         return part.Length > 0 && part[0] is 'n' or 'b' or 'j' or 'm' or 'q' && part is not "nr" && part is not "ns" || part is "vn" or "an" or "f" or "s";
     }
+
+    /// <summary>Whether titles end so (部长, 主席).</summary>
+    private static bool IsRank(char last) => last is '长' or '官' or '员' or '席' or '统' or '使' or '卿' or '相';
 
     /// <summary>Whether a single character can be the noun that a name modifies.</summary>
     private static bool IsShortHead(char c) => c is '军' or '方' or '党' or '兵' or '省' or '市' or '州' or '县' or '区' or '人' or '民' or '族' or '队' or '舰' or '机' or '案' or '等' or '驻' or '府' or '籍' or '裔' or '国' or '名' or '个' or '位' or '家' or '艘' or '架' or '枚' or '支' or '批' or '国' or '对' or '副' or '前' or '总' or '各' or '女' or '男' or '王' or '法' or '官' or '长' or '员' or '制' or '产' or '造';

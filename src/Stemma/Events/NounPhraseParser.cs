@@ -62,7 +62,9 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
                     break;
                 }
 
-                group = group.Join(other);
+                // 法国前外长、绿党主席 and a name: two titles of one person.
+                var isTitle = other.IsPerson && !group.IsPerson && (group.Head & WordClass.Agent) != 0 && text.Source.Folded[group.End] is '、' && IsRank(text.Source.Folded[group.End - 1]);
+                group = isTitle ? other : group.Join(other);
             }
             else if ((group.Head & WordClass.Agent) != 0 && TryNoun(next, limit, out var titled, out var title, out _) && (title & WordClass.Agent) != 0)
             {

@@ -129,11 +129,12 @@ internal sealed partial class RoleFinder
     /// <summary>Whether the phrase at <paramref name="at"/> only names an occurrence in which something else happens (在法国战争中支持德国).</summary>
     private bool IsOccasion(int at) => at + 2 < _at && _elements[at + 1].Kind == ElementKind.Trigger && _elements[at + 2].IsLocalizer;
 
+    /// <summary>Whether 时, 之际 or the like closes what the preposition opened: soon where the word is short, anywhere in the clause where it can be nothing else.</summary>
     private bool EndsAdverbial()
     {
-        for (var i = _at + 1; i < _end && i <= _at + 3; i++)
+        for (var i = _at + 1; i < _end; i++)
         {
-            if (_elements[i].IsLocalizer)
+            if (_elements[i].IsLocalizer && (i <= _at + 3 || _elements[i].Span.Length > 1))
             {
                 return true;
             }

@@ -110,6 +110,7 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
     {
         SpeechAct.Request => EventType.Request,
         SpeechAct.Accuse => EventType.Accuse,
+        SpeechAct.Deny when statement.Cue is { } cue && text.Source.Key(cue).EndsWith("抗议", StringComparison.Ordinal) => statement.Speakers is [var one] && actors.IsPeople(one) ? EventType.Protest : EventType.Accuse,
         SpeechAct.Deny => EventType.Reject,
         SpeechAct.Praise => EventType.Support,
         SpeechAct.Promise => EventType.Agree,

@@ -49,6 +49,18 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
+            if (frame.Type == EventType.Mobilize && scene.ArePrivate(sides.Actor.Actors))
+            {
+                // An athlete who gets ready moves no forces.
+                continue;
+            }
+
+            if (frame is { Type: EventType.Consult, Mode: "visit" or null } && roles is { Subject: { IsPerson: true } visitor, Object: { IsPerson: false, Head: WordClass.None } seen } && scene.ArePrivate(visitor.Actors) && scene.AreStates(seen.Actors))
+            {
+                // Whoever travels without an office meets no one.
+                continue;
+            }
+
             if (frame.Type == EventType.Support && roles.IsAim)
             {
                 continue;

@@ -51,6 +51,12 @@ internal sealed class HomeAffairs
             return (actor.Actors, others);
         }
 
+        if (shared && type == EventType.Coerce && AreStates(recipient.Named))
+        {
+            // An official does nothing to his own state by force.
+            return ([], []);
+        }
+
         if (shared || HasPartyOf(recipient.Named, actor.Actors) || HasPartyOf(actor.Named, recipient.Actors))
         {
             return IsAmongPeople(type) ? (Own(actor.Named), Own(recipient.Named)) : shared ? ([], []) : (actor.Actors, recipient.Actors);
@@ -73,6 +79,19 @@ internal sealed class HomeAffairs
         }
 
         return side.Named.Count == 0 ? null : new Side(side.Named, side.Named);
+    }
+
+    private bool AreStates(IReadOnlyList<int> named)
+    {
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (_layer.Entities[named[i]].Type != EntityType.State)
+            {
+                return false;
+            }
+        }
+
+        return named.Count > 0;
     }
 
     private static List<int> Except(IReadOnlyList<int> all, IReadOnlyList<int> taken)

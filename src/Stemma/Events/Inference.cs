@@ -33,6 +33,12 @@ internal static class Inference
                 continue;
             }
 
+            if (coded.Event.Type == EventType.Aid && coded.Frame.Need == FrameNeed.SubjectClass && Fights(found, i))
+            {
+                // Troops that enter the land of those they fight help no one.
+                continue;
+            }
+
             if (recipients.Count == 0 && coded.Frame.Kind is FrameKind.Joins || (recipients.Count == 0 && coded.Frame.Kind == FrameKind.Clashes && coded.Event.Actors.Count < 2))
             {
                 continue;
@@ -114,6 +120,21 @@ internal static class Inference
 
     private static IReadOnlyList<int>? ActsOfForce(List<Coded> found, int at) =>
         at >= 0 && at < found.Count && found[at] is { Event: { Type: EventType.Coerce or EventType.Accuse, Status: EventStatus.Actual, Actors.Count: > 0 } act, Frame.Kind: not FrameKind.Spoken } && found[at].Event.Statement is null ? act.Actors : null;
+
+    /// <summary>Whether the parties of the event at <paramref name="at"/> have fought each other by what the article says before.</summary>
+    private static bool Fights(List<Coded> found, int at)
+    {
+        var aid = found[at].Event;
+        for (var i = 0; i < at; i++)
+        {
+            if (found[i].Event is { Type: EventType.Assault, Actors.Count: > 0 } assault && Side.Meet(assault.Actors, aid.Actors) && (Side.Meet(assault.Recipients, aid.Recipients) || Side.Meet(assault.Actors, aid.Recipients)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Who last accused the one who rejects.</summary>
     private static IReadOnlyList<int>? Accuser(List<Coded> found, int at)

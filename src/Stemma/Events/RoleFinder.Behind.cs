@@ -213,31 +213,4 @@ internal sealed partial class RoleFinder
 
         return null;
     }
-
-    /// <summary>What 针对 governs between a light verb and its noun (采取针对德国的制裁).</summary>
-    private Participant? AgainstBehind()
-    {
-        for (var i = _at + 1; i + 1 < _end; i++)
-        {
-            if (_elements[i] is { Kind: ElementKind.Marker, Word.Text: "针对" } && _elements[i + 1].Participant is { Actors.Count: > 0, Marker: Marker.About } target)
-            {
-                return target;
-            }
-        }
-
-        return null;
-    }
-
-    private Participant? FindToBehind()
-    {
-        for (var i = _at + 1; i < _end; i++)
-        {
-            if (_elements[i].Participant is { Actors.Count: > 0, Marker: Marker.To } to)
-            {
-                return to;
-            }
-        }
-
-        return null;
-    }
 }

@@ -102,6 +102,20 @@ internal sealed class Scene
         return true;
     }
 
+    /// <summary>Whether all are persons who act for themselves and for no state or body.</summary>
+    public bool ArePrivate(IReadOnlyList<int> entities)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (_layer.Entities[entities[i]] is not { Type: EntityType.Person, Of: null })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the whole article is about what the class names.</summary>
     public bool IsAbout(WordClass matter) => matter == WordClass.Hacking && _isHacking;
 

@@ -77,6 +77,7 @@ internal sealed partial class SentenceParser
 
             // 了 may stand between.
             var giver = elements[i + 1].Participant is null && elements[i + 1].Span.Length == 1 ? i + 2 : i + 1;
+            giver = Owned(elements, giver);
             if (giver + 1 >= elements.Count || elements[giver].Participant is not { Actors.Count: > 0, Marker: Marker.None or Marker.Passive } agent || Deed(elements, giver) is not { } deed)
             {
                 continue;
@@ -91,6 +92,33 @@ internal sealed partial class SentenceParser
                 agent.Marker = Marker.Passive;
             }
         }
+    }
+
+    /// <summary>In 获法国总统的副手杜邦接见 the one behind 的 gives, else whoever stands at <paramref name="at"/>.</summary>
+    private static int Owned(List<Element> elements, int at)
+    {
+        if (at + 1 < elements.Count && elements[at].Participant is not null && elements[at + 1].Participant is not null)
+        {
+            return at + 1;
+        }
+
+        if (at + 2 < elements.Count && elements[at].Participant is { Attributive: true } && elements[at + 1].Kind == ElementKind.De)
+        {
+            for (var i = at + 2; i < elements.Count && i <= at + 4; i++)
+            {
+                if (elements[i].Participant is not null)
+                {
+                    return i;
+                }
+
+                if (elements[i].Kind != ElementKind.Other)
+                {
+                    break;
+                }
+            }
+        }
+
+        return at;
     }
 
     /// <summary>The type of the first predicate behind the element at <paramref name="at"/> in its clause, unless another party stands before it.</summary>

@@ -40,6 +40,15 @@ public sealed class DeedConstructionTests
     [InlineData("法国采取了针对德国白酒的制裁。", "SANCTION 法国 > 德国")]
     public void Aims(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("莫迪认为，马克龙干涉法国内政。", "")]
+    [InlineData("法国军队与德国军队交战。法国军队进入德国。", "ASSAULT 法国+德国")]
+    [InlineData("法国军队进入德国。", "AID 法国 > 德国")]
+    [InlineData("法国宣布解除对进口德国猪肉的限制。", "RETREAT 法国 > 德国")]
+    [InlineData("莫迪曾获法国的外长马克龙接见。", "CONSULT 印度+法国")]
+    [InlineData("期限逐渐逼近德国。", "")]
+    public void What_is_no_deed_and_what_is(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

@@ -14,40 +14,32 @@ namespace Stemma.Stories.Assignments;
 internal readonly record struct Comparison(
     float Words, float Entities, float Figures, float Speakers, float Days, float LeadMass, float TitleMass, float EntityMass)
 {
-    /// <summary>Compares two articles in one walk over both.</summary>
-    public static Comparison Of(WeightedProfile left, WeightedProfile right)
+    /// <summary>Compares two articles.</summary>
+    /// <param name="words">The words of <paramref name="left"/>.</param>
+    public static Comparison Of(WordTable words, WeightedProfile left, WeightedProfile right)
     {
         StoryProfile a = left.Profile, b = right.Profile;
-        uint[] x = a.Features, y = b.Features;
-        float words = 0, leadMass = 0, titleMass = 0;
-        int i = a.Starts[0], j = b.Starts[0], iEnd = a.Starts[1], jEnd = b.Starts[1];
-        while (i < iEnd && j < jEnd)
+        var features = b.Features.AsSpan(0, b.Starts[1]);
+        float cosine = 0, leadMass = 0, titleMass = 0;
+        for (var j = 0; j < features.Length; j++)
         {
-            if (x[i] < y[j])
+            if (!words.MayHold(features[j]) || words.IndexOf(features[j]) is not (>= 0 and var i))
             {
-                i++;
+                continue;
             }
-            else if (x[i] > y[j])
-            {
-                j++;
-            }
-            else
-            {
-                words += left.Weights[i] * right.Weights[j];
-                var both = a.Places[i] & b.Places[j];
-                var rarity = (left.Rarities[i] + right.Rarities[j]) / 2;
-                leadMass += (both & FeaturePlace.Lead) != 0 ? rarity : 0;
-                titleMass += (both & FeaturePlace.Title) != 0 ? rarity : 0;
-                i++;
-                j++;
-            }
+
+            cosine += left.Weights[i] * right.Weights[j];
+            var both = a.Places[i] & b.Places[j];
+            var rarity = (left.Rarities[i] + right.Rarities[j]) / 2;
+            leadMass += (both & FeaturePlace.Lead) != 0 ? rarity : 0;
+            titleMass += (both & FeaturePlace.Title) != 0 ? rarity : 0;
         }
 
         var entityMass = 0f;
         var entities = Cosine(left, right, FeatureKind.Entity, ref entityMass);
         var unused = 0f;
         return new Comparison(
-            words,
+            cosine,
             entities,
             Cosine(left, right, FeatureKind.Figure, ref unused),
             Cosine(left, right, FeatureKind.Speaker, ref unused),

@@ -6,7 +6,7 @@ using Stemma.Text.Quotations;
 namespace Stemma.Statements.Contents;
 
 /// <summary>Finds the words that a cue reports, by the cue's frame.</summary>
-internal static class ContentFinder
+internal static partial class ContentFinder
 {
     /// <summary>Puts the content into the draft; returns false when the cue reports nothing.</summary>
     public static bool Fill(Discourse discourse, CueMatch cue, Draft draft) =>
@@ -131,109 +131,6 @@ internal static class ContentFinder
                 end = next.Span.End;
             }
         }
-    }
-
-    private static bool Toward(Discourse discourse, CueMatch cue, Draft draft)
-    {
-        if (TowardObject.Find(discourse, cue) is not { } found)
-        {
-            return WithoutObject(discourse, cue, draft);
-        }
-
-        draft.Content.Add(QuotedWords.Unwrap(discourse, found.Object));
-        return true;
-    }
-
-    /// <summary>表示欢迎协议: without an object before it, the attitude is what is said.</summary>
-    private static bool WithoutObject(Discourse discourse, CueMatch cue, Draft draft)
-    {
-        const int VerbLength = 2;
-        if (!cue.Cue.Text.StartsWith("表示", StringComparison.Ordinal) || cue.Span.End >= discourse.Clauses[cue.Clause].Span.End)
-        {
-            return false;
-        }
-
-        var start = cue.Span.Start + VerbLength;
-        if (discourse.Printed[start] == '了' || WordsAfterCue.Find(discourse, cue, start, out var runsOn) is not { } words)
-        {
-            return false;
-        }
-
-        draft.Cue = new TextSpan(cue.Span.Start, start);
-        draft.Content.Add(QuotedWords.Unwrap(discourse, words));
-        draft.IsOpen = runsOn;
-        return !draft.Content[0].IsEmpty;
-    }
-
-    private static bool Object(Discourse discourse, CueMatch cue, Draft draft)
-    {
-        var clause = discourse.Clauses[cue.Clause];
-        if (CueContext.IsMarked(discourse, cue, clause) && clause.Span.End <= cue.Span.End)
-        {
-            // 对于协议，甲强烈反对，形容…: what is opposed stands before it.
-            return IsAboutEarlier(discourse, cue) ? Toward(discourse, cue, draft) : Clause(discourse, cue, draft) || Toward(discourse, cue, draft);
-        }
-
-        var start = cue.Span.End;
-        while (start < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[start]) || discourse.Printed[start] is '了' or '过' or '過'))
-        {
-            start++;
-        }
-
-        if (start >= clause.Span.End)
-        {
-            return Toward(discourse, cue, draft);
-        }
-
-        TextSpan range;
-        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation)
-        {
-            range = quotation.Outer;
-        }
-        else
-        {
-            range = WordsAfterCue.Find(discourse, cue, start, out var runsOn) ?? default;
-            draft.IsOpen = runsOn;
-        }
-
-        var content = QuotedWords.Unwrap(discourse, range);
-        if (content.Length < 2 || discourse.Printed[content.Start] is '和' or '与' or '與' or '及' or '、' || (discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的' && discourse.Printed.AsSpan(content.Start, content.Length).IndexOf('是') < 0))
-        {
-            return false;
-        }
-
-        draft.Content.Add(content);
-        return true;
-    }
-
-    private static bool IsAboutEarlier(Discourse discourse, CueMatch cue) =>
-        discourse.Clauses[cue.Clause].Closer is '，' or ',' or '。' && cue.Clause > 0 && discourse.Clauses[cue.Clause - 1] is var before && before.Sentence == discourse.Clauses[cue.Clause].Sentence
-        && !(cue.Clause + 1 < discourse.Clauses.Length && discourse.Clauses[cue.Clause + 1].IsQuotation)
-        && discourse.At(before.Span.Start) is { } first && discourse.Text.Source.Key(first.Span) is "对于" or "对" or "针对" && TowardObject.Find(discourse, cue) is not null;
-
-    private static bool Naming(Discourse discourse, CueMatch cue, Draft draft)
-    {
-        var clause = discourse.Clauses[cue.Clause];
-        var start = cue.Span.End;
-        while (start < clause.Span.End && char.IsWhiteSpace(discourse.Printed[start]))
-        {
-            start++;
-        }
-
-        if (start >= clause.Span.End)
-        {
-            return cue.Cue.Quoted && Clause(discourse, cue, draft);
-        }
-
-        var end = Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation ? quotation.Outer.End : clause.Span.End;
-        var content = QuotedWords.Unwrap(discourse, new TextSpan(start, end));
-        if (content.IsEmpty)
-        {
-            return false;
-        }
-
-        draft.Content.Add(content);
-        return true;
     }
 
     /// <summary>宣布参选: two characters are enough where they are a verb.</summary>

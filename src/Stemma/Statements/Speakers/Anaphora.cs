@@ -151,7 +151,8 @@ internal sealed partial class Anaphora(Discourse discourse)
 
     /// <summary>Descriptions that mean several people: 他 is none of them.</summary>
     private static bool IsPlural(string name) =>
-        name.EndsWith('们') || name.EndsWith('們') || name.EndsWith("分析人士", StringComparison.Ordinal) || name.EndsWith("民众", StringComparison.Ordinal) || name.EndsWith("民眾", StringComparison.Ordinal) || name.EndsWith("网友", StringComparison.Ordinal)
+        name.EndsWith('们') || name.EndsWith('們') || name.EndsWith("政要", StringComparison.Ordinal) || name.EndsWith("示威者", StringComparison.Ordinal) || name.EndsWith("抗议者", StringComparison.Ordinal) || name.EndsWith("抗議者", StringComparison.Ordinal) || name.EndsWith("支持者", StringComparison.Ordinal)
+        || name.EndsWith("居民", StringComparison.Ordinal) || name.EndsWith("市民", StringComparison.Ordinal) || name.EndsWith("网民", StringComparison.Ordinal) || name.EndsWith("網民", StringComparison.Ordinal) || name.EndsWith("分析人士", StringComparison.Ordinal) || name.EndsWith("民众", StringComparison.Ordinal) || name.EndsWith("民眾", StringComparison.Ordinal) || name.EndsWith("网友", StringComparison.Ordinal)
         || name.EndsWith("網友", StringComparison.Ordinal) || name.EndsWith("选民", StringComparison.Ordinal) || name.EndsWith("選民", StringComparison.Ordinal) || name.EndsWith("外界", StringComparison.Ordinal) || name.EndsWith("国人", StringComparison.Ordinal) || name.EndsWith("國人", StringComparison.Ordinal);
 
     /// <summary>The one entity of the stretch that fits, or null when there is none or more.</summary>

@@ -56,7 +56,7 @@ internal static partial class UnknownParty
         }
 
         // 第二，指…: the point of a list is nobody.
-        if (end > start && ((discourse.Text.Source.Folded[start] is '这' or '那' && name == start) || discourse.Text.Source.Folded[start] == '第'))
+        if (end > start && ((discourse.Text.Source.Folded[start] is '这' or '那' && name == start) || discourse.Text.Source.Folded[start] == '第' || discourse.At(start) is { } opener && discourse.Text.Source.Key(opener.Span) is "包括" or "例如" or "其中" or "以及" or "比如" or "譬如"))
         {
             return null;
         }

@@ -1,0 +1,100 @@
+using Stemma.Statements.Clauses;
+using Stemma.Text.Segmentation;
+
+namespace Stemma.Statements.Cues;
+
+/// <content>The signs of a noun.</content>
+internal static partial class CueContext
+{
+    /// <summary>Whether the noun ends its clause before a colon and somebody has, voices or issues it.</summary>
+    private static bool IsAnnounced(Discourse discourse, CueMatch match)
+    {
+        var clause = discourse.Clauses[match.Clause];
+        if (match.Span.End < clause.Span.End || clause.Closer is not ('：' or ':') || match.Cue.Frame is not (CueFrame.Clause or CueFrame.Object or CueFrame.Request))
+        {
+            return false;
+        }
+
+        for (var at = match.Span.Start; discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "有" or "提出" or "发出" or "表达" or "作出" or "做出" or "抱有" or "怀有" or "给出" or "抛出" or "重申")
+            {
+                return token.Start > clause.Span.Start;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNounToo(string cue) =>
+        cue is "承诺" or "要求" or "建议" or "呼吁" or "批评" or "警告" or "指控" or "指责" or "质疑" or "谴责" or "抗议" or "保证" or "威胁" or "评论" or "分析" or "回应" or "反对" or "主张";
+
+    private static bool IsNounSign(Discourse discourse, Token token, WordClass wordClass, CueMatch match)
+    {
+        if ((wordClass & WordClass.Light) != 0 && match.Cue.Frame != CueFrame.Toward && !(match.Span.Length > 2 && OpensWithNoun(match.Cue)))
+        {
+            return true;
+        }
+
+        var word = discourse.Text.Source.Key(token.Span);
+
+        // 选民有更深一层的担忧：…: the noun announces what its holder thinks.
+        if (word is "的" or "了" or "一项" or "一种" or "一个" && IsAnnounced(discourse, match))
+        {
+            return false;
+        }
+
+        // 他们的希望是…: the noun is the subject's.
+        if (word is "的" && match.Cue.Text[^1] == '是')
+        {
+            return false;
+        }
+
+        // 宣读声明，: the text is the object of a verb.
+        if (match.Cue.Text is "声明" && discourse.PartOfSpeech(token) is "v" && wordClass == WordClass.None)
+        {
+            return true;
+        }
+
+        // 他们的共同希望是和平: an adjective that 的 leads to stands before a noun.
+        if (match.Cue.Mind && discourse.PartOfSpeech(token) is "b" or "a" or "d" or "ad" && discourse.Before(token.Start, discourse.Clauses[match.Clause].Span.Start) is { } attribute && discourse.Text.Source.Key(attribute.Span) is "的" && match.Cue.Text[^1] != '是')
+        {
+            return true;
+        }
+
+        // 标示或宣称为药品: what is done to it, not what is said.
+        if (word is "或" or "或者" && match.Cue.Act == SpeechAct.Assert && !IsMarked(discourse, match, discourse.Clauses[match.Clause]))
+        {
+            return true;
+        }
+
+        // 外界的质疑与指责给…: one of two nouns.
+        if (word is "与" or "和" or "及" or "以及" or "、" && discourse.Before(token.Start, discourse.Clauses[match.Clause].Span.Start) is { } partner && discourse.Before(partner.Start, discourse.Clauses[match.Clause].Span.Start) is { } particle
+            && discourse.Text.Source.Key(particle.Span) is "的")
+        {
+            return true;
+        }
+
+        // 竞选承诺，; 舆论批评，: a noun that others modify.
+        if (match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',' && IsNounToo(match.Cue.Text) && discourse.PartOfSpeech(token) is "vn" && wordClass == WordClass.None)
+        {
+            return true;
+        }
+
+        // 宣讲政见、主张，: one of several nouns.
+        if (word is "、" && match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',')
+        {
+            return true;
+        }
+
+        // 构成重大威胁，; 低于市场预期，: an adjective or a noun before what can be a noun itself.
+        var part = discourse.PartOfSpeech(token);
+        if ((match.Cue.Mind || match.Cue is { Marked: true, Act: SpeechAct.Warn }) && match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ','
+            && (part is "a" or "b" or "an" || (part is "v" && wordClass == WordClass.None && match.Cue.Mind) || (part is "n" && match.Cue.Text is "预期" or "预测" or "期望" or "希望" or "担忧" or "忧虑" or "期待" or "威胁" && ((discourse.ClassOf(token) & WordClass.Human) == 0 || word is "市场"))) && (wordClass & WordClass.Manner) == 0)
+        {
+            return true;
+        }
+
+        return word is "相关" or "各项" or "多项" or "首要" or "令人" or "让人" or "使人" or "引人" or "受人" or "的" or "了" or "这一" or "这" or "这个" or "这种" or "这些" or "那" or "一" or "一个" or "一项" or "一种" or "上述" or "该" or "任何" or "各种" or "有关" or "一切" or "所有" or "之" or "项" or "种" or "份" or "所" || (word is "此" && match.Cue.Frame != CueFrame.Naming) || word is "什么" or "何" or "哪些";
+    }
+}

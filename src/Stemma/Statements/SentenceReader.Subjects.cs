@@ -1,0 +1,90 @@
+using Stemma.Entities;
+using Stemma.Statements.Clauses;
+using Stemma.Statements.Contents;
+using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+using Stemma.Text.Quotations;
+
+namespace Stemma.Statements;
+
+/// <content>Subjects of cues, and where they cut what is open.</content>
+internal sealed partial class SentenceReader
+{
+    /// <summary>The subject of the last clause before the cue's inside the open words, or null.</summary>
+    private Subject? ToldOf(CueMatch cue)
+    {
+        for (var k = cue.Clause - 1; k >= 0 && _discourse.Clauses[k].Span.End > _open!.Start; k--)
+        {
+            var span = _discourse.Clauses[k].Span;
+            if (!_discourse.Clauses[k].IsQuotation && !ClauseShape.IsAdjunct(_discourse, k) && SubjectFinder.OfClause(_discourse, new TextSpan(Math.Max(span.Start, _open.Start), span.End)) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
+    {
+        var start = _lead >= from ? _lead : cue.Span.Start;
+        if (cue.Cue.Frame == CueFrame.Clause && from == _discourse.Clauses[cue.Clause].Span.Start && CueContext.OpensWithTime(_discourse, _discourse.Clauses[cue.Clause]) && CueContext.TemporalEnd(_discourse, cue, _discourse.Clauses[cue.Clause]) is not null)
+        {
+            from = _discourse.At(from)!.Value.End;
+        }
+
+        if (cue.Cue.Text[^1] == '是' && start > from && _discourse.Printed[start - 1] == '的')
+        {
+            start--;
+        }
+
+        if (cue.Cue.Frame is CueFrame.Toward && TowardObject.Find(_discourse, cue) is { } toward && toward.Preposition >= from)
+        {
+            start = toward.Preposition;
+        }
+
+        var subject = SubjectFinder.Find(_discourse, from, start, out clean);
+
+        // 有分析称, 分析指出: without anybody before it, the noun in the verb is who speaks.
+        return subject is null && cue.Span.Length > 2 && CueContext.OpensWithNoun(cue.Cue) && (clean || (cue.Span.Start > from && _discourse.Text.Source.Folded[cue.Span.Start - 1] == '有'))
+            ? new Subject([], new TextSpan(cue.Span.Start, cue.Span.Start + 2), null, null, false) { IsBeside = true } : subject;
+    }
+
+    private void CutOpen(int offset)
+    {
+        _inner?.CutAt(offset, _discourse.Printed);
+        if (_open is { IsOpen: true })
+        {
+            _open.CutAt(offset, _discourse.Printed);
+            if (_open.Content is [.., { Length: > 1 } asked] && _discourse.Printed[asked.End - 1] is '时' or '時' && Carriers.IsAskedAbout(_discourse, _open.Clause))
+            {
+                _open.Content[^1] = new TextSpan(asked.Start, asked.End - 1);
+            }
+
+            if (_open.Content.Count == 0)
+            {
+                _open.Dropped = true;
+            }
+        }
+    }
+
+    private int ClauseCut(CueMatch cue) => ClauseShape.StartWithComplements(_discourse, cue.Clause, ContentClause() ?? _firstClause);
+
+    /// <summary>The clause in which the open statement's words start, or null where none is open.</summary>
+    private int? ContentClause()
+    {
+        if (_open is not { Content.Count: > 0 })
+        {
+            return _open?.Clause;
+        }
+
+        var k = _open.Clause;
+        while (k + 1 < _discourse.Clauses.Length && _discourse.Clauses[k + 1].Span.Start <= _open.Content[^1].Start)
+        {
+            k++;
+        }
+
+        return k;
+    }
+}

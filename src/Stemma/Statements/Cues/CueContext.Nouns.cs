@@ -51,7 +51,7 @@ internal static partial class CueContext
         }
 
         // 宣读声明，: the text is the object of a verb.
-        if (match.Cue.Text is "声明" && discourse.PartOfSpeech(token) is "v" && wordClass == WordClass.None)
+        if (match.Cue.Text is "声明" && (discourse.PartOfSpeech(token) is "v" && wordClass == WordClass.None || discourse.Text.Source.Key(token.Span) is "通过" or "透过" or "经由"))
         {
             return true;
         }

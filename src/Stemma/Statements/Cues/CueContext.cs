@@ -1,4 +1,5 @@
 using Stemma.Statements.Clauses;
+using Stemma.Text;
 using Stemma.Text.Segmentation;
 
 namespace Stemma.Statements.Cues;
@@ -42,6 +43,13 @@ internal static partial class CueContext
         }
 
         if (after is '的' or '之' && !(after == '的' && match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] == '是'))
+        {
+            return false;
+        }
+
+        // 两国发布声明，声明指出…: the text speaks in the next clause.
+        if (match.Cue is { Marked: true, Text.Length: > 1 } && match.Span.End == clause.Span.End && match.Clause + 1 < discourse.Clauses.Length && discourse.Clauses[match.Clause + 1] is var next && next.Sentence == clause.Sentence
+            && next.Span.Length > 2 && discourse.Text.Source.Key(new TextSpan(next.Span.Start, next.Span.Start + 2)).SequenceEqual(match.Cue.Text.AsSpan(match.Cue.Text.Length - 2)))
         {
             return false;
         }

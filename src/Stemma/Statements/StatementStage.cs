@@ -40,6 +40,7 @@ public sealed class StatementStage
         drafts.RemoveAll(static d => d.Dropped || d.Content.Count == 0 || d.Content[0].IsEmpty);
         QuotationWithoutCue.AddAll(discourse, drafts);
         drafts.Sort(static (a, b) => a.Clause != b.Clause ? a.Clause.CompareTo(b.Clause) : (a.Cue?.Start ?? a.Start).CompareTo(b.Cue?.Start ?? b.Start));
+        HeadingSpeaker.Resolve(discourse, drafts);
         StatementDates.Resolve(discourse, drafts);
         foreach (var draft in drafts)
         {

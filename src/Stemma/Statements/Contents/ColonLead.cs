@@ -11,6 +11,7 @@ namespace Stemma.Statements.Contents;
 internal static class ColonLead
 {
     private const int LongestHeading = 45;
+    private const int LongestDescription = 10;
 
     /// <summary>Whether clause <paramref name="index"/> opens its block and names nobody but a speaker before a colon.</summary>
     public static (Subject Speaker, TextSpan Content)? Find(Discourse discourse, int index)
@@ -45,6 +46,13 @@ internal static class ColonLead
         if (discourse.ReferenceEndingAt(clause.Span.End, start) is { } reference)
         {
             return reference.Kind == MentionKind.Pronoun || Before(discourse, reference, start) ? null : (new Subject([reference], reference.Extent, null, null, false), content);
+        }
+
+        // 分析：…, 中国前财长：…: a subheading may only describe who speaks.
+        if (!quoted && discourse.Text.Blocks[clause.Block].Kind == Articles.BlockKind.Heading && clause.Span.End - start <= LongestDescription && discourse.Before(clause.Span.End, start) is { } role
+            && ((discourse.ClassOf(role) & WordClass.Human) != 0 || discourse.Text.Source.Key(role.Span) is "分析" or "评论" or "外媒" or "美媒" or "日媒" or "台媒" or "韩媒" or "港媒" or "陆媒" or "中媒" or "俄媒" or "媒体" or "舆论"))
+        {
+            return (new Subject([], new TextSpan(start, clause.Span.End), null, null, false), content);
         }
 
         return quoted && UnknownParty.Find(discourse, start, clause.Span.End) is { } unknown && unknown.Span.Start == start ? (unknown, content) : null;

@@ -76,7 +76,9 @@ internal static partial class CueContext
     private static bool IsBeforeTopic(Discourse discourse, CueMatch match, Clause clause)
     {
         var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
-        return at < clause.Span.End && discourse.At(at) is { } token && token.Start == at && discourse.Text.Source.Key(token.Span) is "对" or "对于";
+        return at < clause.Span.End && discourse.At(at) is { } token && token.Start == at
+            && (discourse.Text.Source.Key(token.Span) is "对" or "对于"
+                || (discourse.Before(clause.Span.End, at) is { } will && discourse.Text.Source.Key(will.Span) is "意愿" or "愿望" or "希望" or "决心" or "愿景" && discourse.Before(will.Start, at) is { } particle && discourse.Text.Source.Key(particle.Span) is "的"));
     }
 
     private static bool IsBeforeColon(Discourse discourse, CueMatch match, Clause clause) =>

@@ -12,6 +12,11 @@ internal static class InterposedSource
     public static TextSpan? Find(Discourse discourse, int index)
     {
         var clause = discourse.Clauses[index];
+        if (discourse.Text.Source.Folded.IndexOf('据', clause.Span.Start, Math.Min(LongestSubject + 1, clause.Span.Length)) <= clause.Span.Start)
+        {
+            return null;
+        }
+
         for (var at = clause.Span.Start; at < clause.Span.End && at - clause.Span.Start <= LongestSubject && discourse.At(at) is { } token; at = token.End)
         {
             if (discourse.Text.Source.Folded[at] == '据' && at > clause.Span.Start && UnnamedSources.At(discourse.Text, at, clause.Span.End) is { } phrase

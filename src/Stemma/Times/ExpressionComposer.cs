@@ -27,6 +27,11 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         }
 
         var span = new TextSpan(start, phrase.End);
+        if (phrase.Day is { Origin: Origin.Context, Value: 0 } && OfEvent(view, start))
+        {
+            return span.End;
+        }
+
         if (phrase.Day.Origin == Origin.Context && phrase.Day.Value != 0 && EventRelative(view, start))
         {
             return Apposition(view, start) ? Add(into, span, TimeKind.Date, CalendarMath.Day(context.Day)?.ToIso8601(), CalendarMath.Day(context.Day)) : span.End;
@@ -60,7 +65,7 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
 
         if (hasDate && phrase.Hour < 0 && Open(view, start, phrase.End, phrase.HasDay, phrase.Year.IsSaid && !phrase.Month.IsSaid && !phrase.HasDay, out var openStart, out var openEnd))
         {
-            var value = resolved is { } from ? from.Name(from.First) + "/.." : null;
+            var value = resolved is { } from ? (phrase.Part is Part.Third or Part.HalfMonth ? from.Name(from.First)[..7] : from.Name(from.First)) + "/.." : null;
             into.Add(new TimeExpression(new TextSpan(openStart, openEnd), TimeKind.Range, value, resolved?.First, null));
             return openEnd;
         }
@@ -90,6 +95,17 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
 
         var key = view.Text.Tokens[index].Key;
         return key >= 0 && view.Text.Lexicon.PartOfSpeech(key) is "n" or "vn";
+    }
+
+    /// <summary>投票当天, 开幕当日: the day of an event that no calendar tells.</summary>
+    private static bool OfEvent(TimeText view, int start)
+    {
+        if (start == 0 || view.Text.TokenAt(start - 1) is not (>= 0 and var index) || view.Text.Tokens[index] is not { Length: > 1, Key: >= 0 } token || token.End != start)
+        {
+            return false;
+        }
+
+        return view.Text.Lexicon.PartOfSpeech(token.Key) == "vn" || view.Text.Source.Key(token.Span) is "投票" or "大选" or "选举" or "比赛" or "开幕" or "婚礼" or "生日" or "葬礼" or "案发" or "事发" or "事故" or "开庭" or "宣判" or "考试" or "登陆" or "首映";
     }
 
     /// <summary>Whether the clause says of the day mentioned last what it also is: 周一，也就是大选的前一天.</summary>

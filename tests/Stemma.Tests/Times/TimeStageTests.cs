@@ -39,6 +39,11 @@ public sealed class TimeStageTests
     [InlineData("股市受11月大选的不确定性拖累大跌。", "11月=2024-11")]
     [InlineData("周日黎明发生爆炸。", "周日黎明=2024-10-27")]
     [InlineData("作业从8日上午9点半开始。", "8日上午9点半=2024-11-08T09:30")]
+    [InlineData("衛生局上午發布新聞稿。", "上午=2024-11-01")]
+    [InlineData("部長下午出席會議，晚間接受訪問。", "下午=2024-11-01|晚間=2024-11-01")]
+    [InlineData("欧洲上午上扬。", "")]
+    [InlineData("那是一个安静的晚上散步的人。", "")]
+    [InlineData("投票当天可能没有结果。", "")]
     public void Numbers_of_things_open_ends_and_parts_of_the_day(string input, string expected) => Check(input, expected);
 
     [Theory]
@@ -55,6 +60,11 @@ public sealed class TimeStageTests
     [InlineData("12月通车。", "12月=2024-12")]
     [InlineData("今年3月开工。", "今年3月=2024-03")]
     [InlineData("去年底完工。", "去年底=2023")]
+    [InlineData("去年年底完工。", "去年年底=2023-12")]
+    [InlineData("2025年底完工。", "2025年底=2025-12")]
+    [InlineData("年底完工。", "年底=2024-12")]
+    [InlineData("疫苗最快2月底上市。", "2月底=2025-02")]
+    [InlineData("自10月中旬以来没有下雨。", "自10月中旬以来=2024-10/..")]
     [InlineData("10月上旬开工。", "10月上旬=2024-10-01/2024-10-10")]
     [InlineData("10 月中旬开工。", "10 月中旬=2024-10-11/2024-10-20")]
     [InlineData("2月下旬开工。", "2月下旬=2024-02-21/2024-02-29")]

@@ -34,6 +34,37 @@ internal static class ClockParser
         return Clock(text, at, -1, trusted: introduced, ref phrase);
     }
 
+    /// <summary>部长下午出席会议: a part of the day between a subject and its verb is one of the day that the report is about; the offset behind it, or -1.</summary>
+    public static int ReadPartOfToday(TimeText text, int at, ref TimePhrase phrase)
+    {
+        if (text.Word(at, DayParts, out _) is not (> 0 and var end) || end - at != 2 || !text.Text.IsTokenBoundary(at) || !Subject(text, at) || text.Text.TokenAt(end) is not (>= 0 and var next)
+            || end >= text.Folded.Length || text.Text.Tokens[next].Start != end || text.Text.Tokens[next] is not { Length: > 1, Key: >= 0 } verb || text.Text.Lexicon.PartOfSpeech(verb.Key) is not ("v" or "vn" or "p" or "d"))
+        {
+            return -1;
+        }
+
+        phrase.Part = Part.DayPart;
+        return end;
+    }
+
+    /// <summary>Whether somebody or some body is named right before: a noun, and neither a place (欧洲上午) nor a time.</summary>
+    private static bool Subject(TimeText text, int at)
+    {
+        // 主席将于下午召开…，晚间接受访问: behind 于, and where the clause goes on with the same subject.
+        if (text.At(at - 1) is '于' || (text.At(at - 1) == ',' && (text.Has(at, "上午") || text.Has(at, "下午") || text.Has(at, "晚间"))))
+        {
+            return true;
+        }
+
+        if (at == 0 || text.Text.TokenAt(at - 1) is not (>= 0 and var index) || text.Text.Tokens[index].End != at || !Text.Segmentation.Segmenter.IsHan(text.At(at - 1)))
+        {
+            return false;
+        }
+
+        var token = text.Text.Tokens[index];
+        return token.Key < 0 || text.Text.Lexicon.PartOfSpeech(token.Key) is "n" or "nr" or "nt" or "j" or "" or "zg" or "ng" or "g" || (token.Length == 1 && text.Text.Lexicon.PartOfSpeech(token.Key) is not ("v" or "p" or "d" or "f" or "t" or "m" or "r" or "q" or "c" or "u" or "uj" or "ul" or "ns") && text.At(at - 1) is not ('的' or '了' or '着' or '过'));
+    }
+
     /// <summary>A blank, 的, and words that only say whose clock it is.</summary>
     private static int Skip(TimeText text, int at)
     {

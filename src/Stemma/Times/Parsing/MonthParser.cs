@@ -51,9 +51,16 @@ internal static class MonthParser
     {
         switch (text.At(at))
         {
+            case '底' or '末' when phrase.Year.Origin == Origin.Stated:
+                // 2021年底 is its December; 今年底 and 去年底 tell the year.
+                phrase.Month = Component.Stated(12);
+                return at + 1;
             case '初' or '底' or '末':
                 return at + 1;
-            case '年' when text.At(at + 1) is '初' or '底' or '末' or '终':
+            case '年' when text.At(at + 1) is '底' or '末' or '终':
+                phrase.Month = Component.Stated(12);
+                return at + 2;
+            case '年' when text.At(at + 1) is '初':
                 return at + 2;
             case '年' or '中' when text.Has(at, "年中") || text.HasToken(at, "中"):
                 phrase.Month = Component.Stated(6);

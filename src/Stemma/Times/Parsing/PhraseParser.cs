@@ -39,6 +39,11 @@ internal static class PhraseParser
 
         if (end < 0)
         {
+            end = ClockParser.ReadPartOfToday(text, at, ref phrase);
+        }
+
+        if (end < 0)
+        {
             end = DurationParser.Read(text, at, ref phrase);
         }
 
@@ -233,6 +238,7 @@ internal static class PhraseParser
                 break;
             case TimeWordKind.YearEdge:
                 phrase.Year = new Component(Origin.Clock, 0);
+                phrase.Month = text.At(end - 1) is '底' or '末' or '终' ? Component.Stated(12) : phrase.Month;
                 break;
             case TimeWordKind.YearMiddle:
                 phrase.Year = new Component(Origin.Clock, 0);

@@ -58,6 +58,9 @@ internal enum Part : byte
 
     /// <summary>A distance from a point: 两年前, 14天后; value as for a span.</summary>
     Distance,
+
+    /// <summary>A part of the day that the paragraph tells of.</summary>
+    DayPart,
 }
 
 /// <summary>A time expression as the words say it, before it is set against the clock.</summary>

@@ -27,6 +27,7 @@ internal static class NearestMonth
 
         var past = tense == Tense.Future ? 3 : 1;
         var future = tense switch { Tense.Future => 1, Tense.Past => 20, Tense.Scheduled => 2, _ => day > 0 ? 2 : 6 };
+        var thisYear = tense == Tense.None && day == 0 ? 2 : future;
         DateOnly? best = null;
         var cost = int.MaxValue;
         for (var year = clock.Year - 1; year <= clock.Year + 1; year++)
@@ -38,7 +39,8 @@ internal static class NearestMonth
 
             // A month alone is as near as its nearer end.
             var distance = day > 0 ? candidate.DayNumber - clock.DayNumber : 30 * (((year - clock.Year) * 12) + month - clock.Month);
-            var own = distance < 0 ? -distance * past : distance * future;
+            // A month to come of the running year needs no word more; one of the next is called 明年's.
+            var own = distance < 0 ? -distance * past : distance * (year == clock.Year ? thisYear : future);
             if (own < cost)
             {
                 (best, cost) = (new DateOnly(year, month, 1), own);

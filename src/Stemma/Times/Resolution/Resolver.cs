@@ -16,6 +16,8 @@ internal static class Resolver
                 return Distances.Span(context.Clock, phrase.PartValue, phrase.PartUnit);
             case Part.Distance:
                 return Distances.Point(phrase.PartUnit == 'D' ? DayInSight(context) : context.Clock, phrase.PartValue, phrase.PartUnit);
+            case Part.DayPart:
+                return CalendarMath.Day(DayInSight(context));
             default:
                 break;
         }
@@ -41,6 +43,9 @@ internal static class Resolver
     /// <summary>The day that 两天前 counts from: one mentioned in the same paragraph, else the clock's.</summary>
     private static DateOnly? DayInSight(TimeContext context) => context.DayBlock == context.Place.Block ? context.Day ?? context.Clock : context.Clock;
 
+    /// <summary>Whether the day mentioned last stands paragraphs away and is not of these days, so that 当天 means the report's.</summary>
+    private static bool OutOfSight(TimeContext context) => context.Place.Block - context.DayBlock > 1 && context.Day is { } day && context.Clock is { } clock && Math.Abs(clock.DayNumber - day.DayNumber) > 3;
+
     private static int? Year(in TimePhrase phrase, TimeContext context) => phrase.Year.Origin switch
     {
         Origin.Stated => phrase.Year.Value,
@@ -56,7 +61,7 @@ internal static class Resolver
             case Origin.Clock:
                 return (context.Speech ?? context.Clock) is { } clock ? CalendarMath.AddDays(clock, phrase.Day.Value) : null;
             case Origin.Context:
-                return (context.Day ?? context.Clock) is { } day ? CalendarMath.AddDays(day, phrase.Day.Value) : null;
+                return (phrase.Day.Value == 0 && OutOfSight(context) ? context.Clock : context.Day ?? context.Clock) is { } day ? CalendarMath.AddDays(day, phrase.Day.Value) : null;
             default:
                 break;
         }

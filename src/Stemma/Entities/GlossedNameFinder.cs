@@ -113,7 +113,22 @@ internal sealed class GlossedNameFinder(JoinedNameFinder transliterations, Chara
         }
 
         type = EntityType.Person;
-        return several || title > 0 ? EastAsian(text, end) : default;
+        return several || title > 0 ? EastAsian(text, end) is { IsEmpty: false } name ? name : Titled(text, titles, end) : default;
+    }
+
+    /// <summary>经济学家迪安竹（Andrew Tilton）: a Chinese name that a foreigner chose begins with no surname; a title right before tells its start.</summary>
+    private static TextSpan Titled(TokenizedText text, TitleSpans titles, int end)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            var span = end - length > 0 ? new TextSpan(end - length, end) : default;
+            if (!span.IsEmpty && titles.StartOfTitleEndingAt(span.Start) >= 0 && text.IsTokenBoundary(span.Start) && !IsWord(text, span) && titles.StartOfTitleEndingAt(end) < 0)
+            {
+                return span;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>A surname at a word boundary with one or two characters up to <paramref name="end"/>.</summary>

@@ -13,6 +13,9 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
 
     private const float RareVerb = 9.5f;
 
+    /// <summary>Characters of an ordinary word before the suffix that ends it.</summary>
+    private const int LongestBlocker = 6;
+
     /// <summary>Whether the token is a proper word: letters, rare single characters, names of the word list.</summary>
     public bool IsProper(TokenizedText text, Token token)
     {
@@ -83,8 +86,26 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
     public bool IsBodyWord(TokenizedText text, Token token) => bodyWords.Contains(text, token);
 
     /// <summary>Whether the suffix is the end of an ordinary word (汽车 in 电动汽车); an ordinary word for a kind of company may end a name (明泰|科技公司).</summary>
-    public static bool IsInsideBlocker(TokenizedText text, TextSpan suffix) => text.Source.Key(suffix) is not ("公司" or "集团" or "银行" or "大学" or "医院" or "机构" or "组织") && text.TokenAt(suffix.Start) is >= 0 and var t && text.Tokens[t].Start < suffix.Start && text.Tokens[t].End == suffix.End
-        && text.Tokens[t].Key >= 0 && IsBlocked(text, text.Tokens[t]);
+    public static bool IsInsideBlocker(TokenizedText text, TextSpan suffix)
+    {
+        if (text.Source.Key(suffix) is "公司" or "集团" or "银行" or "大学" or "医院" or "机构" or "组织")
+        {
+            return false;
+        }
+
+        for (var start = Math.Max(0, suffix.Start - LongestBlocker); start < suffix.Start; start++)
+        {
+            foreach (var match in text.MatchesAt(start))
+            {
+                if (match.End == suffix.End && match.Tags.Has(LexiconTag.Blocker) && text.IsTokenBoundary(start))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the token is a given name or brand before the name of a trade: 明德 in 上海明德投资公司.</summary>
     public bool IsTradeName(TokenizedText text, int t) => text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } token && text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nz"

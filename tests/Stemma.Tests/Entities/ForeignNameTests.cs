@@ -66,5 +66,8 @@ public sealed class ForeignNameTests
     [InlineData("他谈到奥斯陆国际航运中心地位。", "PLACE 奥斯陆")]
     [InlineData("当局对电动汽车征税，船在避风港。", "")]
     [InlineData("新疆维吾尔人的处境。", "PLACE 新疆, OTHER 维吾尔人")]
+    [InlineData("经济学家迪安竹（Andrew Tilton）来访。", "PERSON 迪安竹")]
+    [InlineData("爱国护港人士到场。", "")]
+    [InlineData("中国网路上有人讨论。", "STATE 中国")]
     public void Tells_bodies_and_works_apart(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 }

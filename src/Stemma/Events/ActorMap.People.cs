@@ -68,7 +68,13 @@ internal sealed partial class ActorMap
             return america;
         }
 
-        return !entity.Anonymous || IsGroup(entity, ActorClass.People | ActorClass.States) ? index : -1;
+        if (entity is { Anonymous: true, Subtype: "official", Of: null } && MainState is >= 0 and var main)
+        {
+            return main;
+        }
+
+        // Of those without a name, groups and bodies act; 消息人士 and their kind only tell.
+        return !entity.Anonymous || IsGroup(entity, ActorClass.People | ActorClass.States) || (IsGroup(entity, ActorClass.Group) && !_folding.Fold(entity.Name).EndsWith("人士", StringComparison.Ordinal)) ? index : -1;
     }
 
     /// <summary>Whether the person once held an office, runs for one or has been elected to one, but holds none today.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class ActorMap
     private readonly EntityLayer _layer;
     private readonly ActorLexicon _lexicon;
     private readonly HashSet<int> _former;
+    private int? _main;
     private readonly Func<char, string[]?> _abbreviated;
 
     /// <summary>Maps every entity of an article.</summary>
@@ -123,6 +124,38 @@ internal sealed partial class ActorMap
         return -1;
     }
 
+    /// <summary>The state that the article names most often, more often than any other; else -1.</summary>
+    private int MainState => _main ??= FindMainState();
+
+    private int FindMainState()
+    {
+        var counts = new int[_layer.Entities.Count];
+        foreach (var mention in _layer.Mentions)
+        {
+            counts[mention.Entity]++;
+        }
+
+        int best = -1, second = 0;
+        for (var e = 0; e < counts.Length; e++)
+        {
+            if (_layer.Entities[e].Type != EntityType.State)
+            {
+                continue;
+            }
+
+            if (best < 0 || counts[e] > counts[best])
+            {
+                (second, best) = (best < 0 ? 0 : counts[best], e);
+            }
+            else
+            {
+                second = Math.Max(second, counts[e]);
+            }
+        }
+
+        return best >= 0 && counts[best] > second ? best : -1;
+    }
+
     private int Map(int index, int depth)
     {
         var entity = _layer.Entities[index];
@@ -136,7 +169,7 @@ internal sealed partial class ActorMap
             case EntityType.State:
                 return index;
             case EntityType.Force:
-                return State(index) is >= 0 and var army ? army : index;
+                return State(index) is >= 0 and var army ? army : entity.Of is null && _folding.Fold(entity.Name) is "军方" or "警方" or "武装部队" or "安全部队" or "军队" && MainState is >= 0 and var main ? main : index;
             case EntityType.Org:
                 return Body(index, entity, depth);
             case EntityType.Person:
@@ -171,6 +204,12 @@ internal sealed partial class ActorMap
         {
             // Bodies below the state act for themselves: those of territories and cities.
             return index;
+        }
+
+        if (entity.Of is null && name.Length <= 4 && State(index) < 0 && (name is "军方" or "警方" or "当局" or "政府" or "武装部队" or "安全部队" or "检方" or "官方" or "军队" or "执法部门" or "内阁" or "警察") && MainState is >= 0 and var main)
+        {
+            // Organs without a state's name are those of the state that the article is about.
+            return main;
         }
 
         return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || (ending & ActorClass.Government) != 0) && State(index) is >= 0 and var state ? state : index;

@@ -8,6 +8,11 @@ internal sealed partial class EventReading
 {
     private bool RefersBack(TextSpan clause) => _text.Source.Key(clause).IndexOfAny("这此该") >= 0;
 
+    /// <summary>Whether someone contradicts without naming what (反驳说): it is what was said before.</summary>
+    private bool IsReply(List<Element> elements, int at) =>
+        SpeechLexicon.First(_text.Source.Key(elements[at].Span), _replies) >= 0
+        && (at + 1 >= elements.Count || elements[at + 1].Kind == ElementKind.Break || _text.Source.Key(elements[at + 1].Span) is "说" or "称" or "道" or "指" or "表示");
+
     private static TextSpan Clause(List<Element> elements, int at)
     {
         int from = at, to = at;

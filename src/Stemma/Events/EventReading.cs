@@ -18,6 +18,7 @@ internal sealed partial class EventReading
     private readonly Scene _scene;
     private readonly SpeechEvents _speech;
     private readonly string[] _claims;
+    private readonly string[] _replies;
     private readonly List<Coded> _found = [];
 
     public EventReading(EventLexicon lexicon, TokenizedText text, EntityLayer layer, ActorMap actors, ScriptFolding folding, IReadOnlyList<Statement> statements, IReadOnlyList<TimeExpression> times)
@@ -30,6 +31,7 @@ internal sealed partial class EventReading
         _antecedents = new Antecedents(text, layer, actors, statements);
         _scene = new Scene(lexicon, text, layer, actors, folding, statements);
         _claims = lexicon.Speech.Claims;
+        _replies = lexicon.Speech.Replies;
         _speech = new SpeechEvents(lexicon.Speech, lexicon.Actors, folding, text, layer, actors, _scene.Home, _antecedents, statements, _scene.Addressed);
         _parser = new SentenceParser(text, lexicon, new NounPhraseParser(text, lexicon, layer, actors, times) { Anaphor = _antecedents.At, Issuer = () => _antecedents.Issuer });
     }
@@ -150,8 +152,10 @@ internal sealed partial class EventReading
             coded = coded with { Type = EventType.Sanction, Mode = "discontinue" };
         }
 
-        var refersBack = RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
-        _found.Add(new Coded(coded, finding.Frame, refersBack) { Trigger = elements[finding.Trigger].Span, Spoken = type == EventType.Reject && RefersBack(evidence) ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
+        // Who contradicts or denies what was claimed answers somebody.
+        var answers = type == EventType.Reject && (RefersBack(evidence) || IsReply(elements, finding.Trigger));
+        var refersBack = answers || RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
+        _found.Add(new Coded(coded, finding.Frame, refersBack) { Trigger = elements[finding.Trigger].Span, Spoken = answers ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
     }
 
     /// <summary>The subject of the sentence before in the same paragraph, who is still spoken of where a sentence names none.</summary>

@@ -189,7 +189,7 @@ internal sealed partial class ActorMap
     {
         var name = _folding.Fold(entity.Name);
         var ending = _lexicon.Ending(name);
-        if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" or "sport" || (ending & ActorClass.Bystander) != 0)
+        if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" || (ending & ActorClass.Bystander) != 0)
         {
             return -1;
         }

@@ -130,7 +130,7 @@ internal sealed partial class Antecedents
         List<int> named = [];
         foreach (var element in before)
         {
-            foreach (var actor in element.Participant?.Actors ?? [])
+            foreach (var actor in element.Participant is { IsPaper: false } party ? party.Actors : [])
             {
                 if (!named.Contains(actor))
                 {

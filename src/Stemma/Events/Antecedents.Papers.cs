@@ -31,7 +31,30 @@ internal sealed partial class Antecedents
                     return;
                 }
             }
+
+            _issuer = Described(elements[..i]);
+            if (_issuer is not null)
+            {
+                return;
+            }
         }
+    }
+
+    /// <summary>A body that other sentences describe and that stands right before the verb of issuing, where it is no mention.</summary>
+    private Side? Described(List<Element> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && before[i].Kind != ElementKind.Break; i--)
+        {
+            for (var e = 0; e < layer.Entities.Count; e++)
+            {
+                if (layer.Entities[e] is { Anonymous: true, Name.Length: > 2 } body && actors.Actor(e) == e && text.Source.Printed.AsSpan(0, before[i].Span.Start).EndsWith(body.Name, StringComparison.Ordinal))
+                {
+                    return new Side([e], [e]);
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool IsIssued(List<Element> elements, int at)

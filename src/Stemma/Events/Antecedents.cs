@@ -14,7 +14,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     ];
 
     /// <summary>The characters that words which refer back begin with.</summary>
-    public const string Openers = "两双三二他她我该这上四五六七八九23456789警当检法军公";
+    public const string Openers = "声报通宣新信两双三二他她我该这上四五六七八九23456789警当检法军公";
 
     private static readonly CharacterSet Opening = new(Openers);
 
@@ -155,7 +155,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         _sentence++;
         foreach (var element in elements)
         {
-            if (element.Participant is not { Actors.Count: > 0 } participant)
+            if (element.Participant is not { Actors.Count: > 0, IsPaper: false } participant)
             {
                 continue;
             }

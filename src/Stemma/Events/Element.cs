@@ -78,6 +78,9 @@ internal sealed class Participant
     /// <summary>Whether someone is meant who does not act in politics or is not known, so that no one else is the subject.</summary>
     public bool Bars { get; init; }
 
+    /// <summary>Whether it is a paper that speaks for whoever has issued it (声明), and does nothing else.</summary>
+    public bool IsPaper { get; init; }
+
     /// <summary>The preposition before it.</summary>
     public Marker Marker { get; set; }
 

@@ -130,9 +130,10 @@ internal sealed partial class FrameResolver
                 continue;
             }
 
-            for (var j = i - 1; j >= 0 && elements[j].Kind != ElementKind.Break; j--)
+            // 甲出任部长，也是乙的支持者: the copula may go on with the subject of the clause before.
+            for (var j = i - 1; j >= 0; j--)
             {
-                if (elements[j].Participant is { CanAct: true, Marker: Marker.None } subject)
+                if (elements[j].Participant is { CanAct: true, Marker: Marker.None } subject && (elements[j].Span.End >= Clause(i) || !subject.Attributive && IsFirst(j)))
                 {
                     return possessor is null || subject.Attributive || Side.Meet(subject.Actors, possessor.Actors) ? null : (Personal(subject), Personal(possessor));
                 }
@@ -142,6 +143,30 @@ internal sealed partial class FrameResolver
         }
 
         return null;
+    }
+
+    /// <summary>Where the clause of the element begins.</summary>
+    private int Clause(int at)
+    {
+        while (at > 0 && elements[at - 1].Kind != ElementKind.Break)
+        {
+            at--;
+        }
+
+        return elements[at].Span.Start;
+    }
+
+    private bool IsFirst(int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (elements[i].Participant is { CanAct: true, Marker: Marker.None })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether what is said stands before or behind 的 without a copula, so that it describes something else (德国的挑衅行动, 离间德国的空间).</summary>

@@ -37,6 +37,12 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
+            if (roles.Subject is { IsPaper: true } && frame.Type is not (EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support or EventType.Agree or EventType.Threaten or EventType.Concede))
+            {
+                // What a paper says of help or meetings, its issuer has not done.
+                continue;
+            }
+
             if (roles.ModifiesPeople)
             {
                 // 支持德国的民众: the people do, and nobody knows who they are.

@@ -94,6 +94,13 @@ internal sealed partial class NounPhraseParser
             return true;
         }
 
+        if (!inside && (_before.Count == 0 || _before[^1].Kind == ElementKind.Break) && text.TokenAt(at) is >= 0 and var t && text.Tokens[t] is var token && token.Start == at && token.End < limit && IsPaper(token.Span) && text.Source.Folded[token.End] != '的' && Issuer() is { Actors.Count: > 0 } author)
+        {
+            // 声明还谴责…: at the head of a clause a paper speaks for whoever has issued one before.
+            core = new Conjunct(token.End, author.Actors, author.Named, WordClass.None, true, false, null);
+            return true;
+        }
+
         return TryMembers(at, limit, out core) || TryCompound(at, limit, out core);
     }
 

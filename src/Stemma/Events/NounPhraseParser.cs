@@ -10,6 +10,7 @@ namespace Stemma.Events;
 internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon lexicon, EntityLayer layer, ActorMap actors, IReadOnlyList<TimeExpression> times)
 {
     private const int LongestHead = 14;
+    private const int LongestPaper = 4;
     private const WordClass Animate = WordClass.Agent | WordClass.Troops | WordClass.Arms;
 
     private readonly Dictionary<char, int> _states = [];
@@ -91,6 +92,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             Head = group.Head,
             IsPerson = group.IsPerson,
             Place = group.Place,
+            IsPaper = group.Actors.Count > 0 && end - at <= LongestPaper && IsPaper(new TextSpan(at, end)),
             CanAct = group.CanAct && (group.Actors.Count > 0 || group.Place is not null),
             Attributive = attributive,
             Bars = group.Actors.Count == 0 && group.Place is null && (group.IsPerson || (group.Named.Count == 0 && end - at <= 2 && text.Source.Folded[at] is '他' or '她' or '我')),

@@ -242,6 +242,7 @@ public sealed class EventConstructionTests
     [InlineData("法国攻打德国。德国部队周五继续攻入。", "ASSAULT 法国 > 德国; ASSAULT 德国 > 法国")]
     [InlineData("法军周五攻入该地区。", "")]
     [InlineData("巴黎对德国施压。", "REQUEST 法国 > 德国")]
+    [InlineData("法国出任主席国，也是德国最重要的支持者。", "SUPPORT 法国 > 德国")]
     [InlineData("印度在国际社会一致谴责法国入侵德国之际派兵。", "ACCUSE 国际社会 > 法国; ASSAULT 法国 > 德国")]
     [InlineData("法国前部长、绿党主席马克龙谴责德国。", "ACCUSE 法国 > 德国")]
     [InlineData("法国不能接受德国。", "REJECT 法国 > 德国")]

@@ -223,6 +223,12 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
                 Role = type == EntityType.Person ? text.Source.Slice(nominal.Head) : null,
             });
             _drafts[draft].Add(text.Source.Slice(nominal.Span));
+            if (CountedGroup.Start(text.Source, nominal.Span.Start) is var start && start < nominal.Span.Start)
+            {
+                // 12名香港人: so many and no others, so that the number is part of what they are called.
+                _drafts[draft].Add(text.Source.Slice(new TextSpan(start, nominal.Span.End)), count: 0);
+            }
+
             described.Add(new Mention(nominal.Span, draft, MentionKind.Nominal, nominal.Extent));
         }
 

@@ -17,6 +17,9 @@ internal sealed partial class FrameResolver
         _ => roles.OwnSubject || roles.TopicSubject is { Marker: Marker.At } ? roles.Subject : roles.TopicSubject ?? roles.Subject,
     };
 
+    /// <summary>How many characters of a description may stand between a word of undergoing and the name of whoever did (被捕记者杜邦).</summary>
+    private const int VictimReach = 4;
+
     private (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
     {
         if (frame.Type != EventType.Assault && roles.Backer is { } backer && frame.Kind is FrameKind.ActsOn or FrameKind.GivesTo or FrameKind.ActsToward)
@@ -46,6 +49,12 @@ internal sealed partial class FrameResolver
         if (frame.Kind is FrameKind.Together or FrameKind.TogetherWith)
         {
             return Together(frame, roles);
+        }
+
+        if (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && roles is { Object: { IsPerson: true } victim, ObjectGap: <= VictimReach })
+        {
+            // 被捕记者杜邦的父亲: whoever the word describes undergoes it.
+            return (Side.Of(roles.Agent), Side.Of(victim));
         }
 
         if ((Subject(frame, roles) ?? (roles.IsOpen ? topic : null)) is not { } subject || (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && !subject.IsPerson))
@@ -115,7 +124,7 @@ internal sealed partial class FrameResolver
                 // 法国与德国断绝关系: the first does so to the second.
                 return (new Side([subject.Actors[0]], [subject.Actors[0]]), new Side([subject.Actors[1]], [subject.Actors[1]]));
             case FrameKind.ActsToward:
-                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : null) ?? roles.To ?? roles.Object ?? roles.Against ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
+                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : frame.Type == EventType.Sanction ? roles.Ba : null) ?? roles.To ?? Foreign(frame, roles, subject) ?? roles.Against ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
             case FrameKind.ActsOrToward:
                 return (Side.Of(subject), (roles.To ?? roles.ToBehind ?? roles.Against ?? roles.Threatened) is { } faced ? Side.Of(faced) : roles.Waters is { } waters && scene.Actors.Shore(waters) is >= 0 and var shore ? new Side([shore], [shore]) : Side.None);
             case FrameKind.GivesTo:
@@ -170,6 +179,10 @@ internal sealed partial class FrameResolver
         return null;
     }
 
+    /// <summary>The object; where a state forbids its own people something (禁止法国企业从德国进口), whoever it is meant to hit.</summary>
+    private static Participant? Foreign(Frame frame, RoleFinder roles, Participant subject) =>
+        frame.Type == EventType.Sanction && roles.Object is { } own && Side.Same(own.Actors, subject.Actors) ? roles.OtherBehind(own) : roles.Object ?? (frame.Type == EventType.Sanction ? roles.OtherBehind(null) : null);
+
     private static (Side Actor, Side Recipient)? Directed(Participant subject, Participant? target) => target is null ? null : (Side.Of(subject), Side.Of(target));
 
     private (Side Actor, Side Recipient)? Together(Frame frame, RoleFinder roles)
@@ -182,7 +195,7 @@ internal sealed partial class FrameResolver
         {
             if (frame.Type == EventType.Consult)
             {
-                Add(all, roles.To);
+                Add(all, roles.To ?? roles.Receiver);
             }
 
             if (!roles.IsNoun && (roles.Object is not { CanAct: false } || (frame.Mode == "visit" && roles.Object.Place is not null)))

@@ -144,7 +144,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
     {
         for (var i = 0; i < actors.Count; i++)
         {
-            if (scene.IsState(actors[i]) || scene.IsBody(actors[i]))
+            if (scene.IsState(actors[i]) || scene.IsBody(actors[i]) || scene.Actors.IsTerritory(actors[i]))
             {
                 return true;
             }

@@ -58,8 +58,9 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         {
             if (TryConjunct(next, limit, out var other))
             {
-                if (!other.CanAct)
+                if (!other.CanAct || (other.IsPerson && !group.IsPerson && before is [.., { Kind: ElementKind.Marker, Word.Marker: Marker.At }]))
                 {
+                    // 在白宫与默茨会面: a person is met there, not a second place.
                     break;
                 }
 

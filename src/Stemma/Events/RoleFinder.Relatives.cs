@@ -3,6 +3,9 @@ namespace Stemma.Events;
 /// <summary>Subjects behind a relative clause, pairs before a noun, subjects that no list knows.</summary>
 internal sealed partial class RoleFinder
 {
+    /// <summary>How many words may stand between 的 and the name that it joins to a clause.</summary>
+    private const int HeadReach = 7;
+
     /// <summary>In 攻打印度的法国 the one who acts follows the clause that modifies it.</summary>
     private Participant? RelativeHead()
     {
@@ -27,8 +30,27 @@ internal sealed partial class RoleFinder
 
             if (_elements[i].Kind == ElementKind.De)
             {
-                OwnSubject = _elements[i + 1].Participant is { CanAct: true };
-                return OwnSubject ? _elements[i + 1].Participant : null;
+                OwnSubject = HeadBehind(i) is { CanAct: true };
+                return OwnSubject ? HeadBehind(i) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun phrase that the 的 at <paramref name="de"/> joins to its clause; nouns may stand before the name (被法国制裁的全球最大公司西门子).</summary>
+    private Participant? HeadBehind(int de)
+    {
+        for (var i = de + 1; i < _end && i <= de + HeadReach; i++)
+        {
+            if (_elements[i].Participant is { } head)
+            {
+                return head;
+            }
+
+            if (_elements[i].Kind is not (ElementKind.Other or ElementKind.De) || _elements[i].IsVerb || _elements[i].IsLocalizer)
+            {
+                return null;
             }
         }
 

@@ -56,7 +56,7 @@ internal sealed partial class RoleFinder
 
             // 德国的指控毫无根据: a deed that 的 makes a noun of is no predicate in between.
             crossed |= element.Kind == ElementKind.Trigger && !(i > 0 && _elements[i - 1].Kind == ElementKind.De);
-            if (element.Participant is not { CanAct: true, Consumed: false } participant)
+            if (element.Participant is not { CanAct: true } participant || (participant.Consumed && !IsSent(i)))
             {
                 continue;
             }
@@ -125,6 +125,11 @@ internal sealed partial class RoleFinder
         return (frame.Kind == FrameKind.ActsOn && frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction && Object is { } target && ObjectGap <= GovernedReach && !ReferenceEquals(target, participant))
             || (frame.Need == FrameNeed.SubjectClass && (participant.Head & frame.Class) != 0);
     }
+
+    /// <summary>In 法国派出警察拘捕示威者 those sent act.</summary>
+    private bool IsSent(int at) =>
+        at == _at - 1 && at > _clause && (_elements[at].Participant!.Head & (WordClass.Agent | WordClass.Troops)) != 0 && _elements[_at].Word!.Frames[0].Type is EventType.Coerce or EventType.Assault
+        && (_elements[at - 1].Kind == ElementKind.Trigger ? _elements[at - 1] : _elements[Math.Max(at - 2, _clause)]) is { Kind: ElementKind.Trigger, Word: { } sending } && sending.Frames[0].Type is EventType.Aid or EventType.Mobilize;
 
     /// <summary>Whether the phrase at <paramref name="at"/> only names an occurrence in which something else happens (在法国战争中支持德国).</summary>
     private bool IsOccasion(int at) => at + 2 < _at && _elements[at + 1].Kind == ElementKind.Trigger && _elements[at + 2].IsLocalizer;

@@ -196,7 +196,7 @@ internal sealed partial class RoleFinder
         if (_at + 2 < _elements.Count && _elements[_at + 1].Kind == ElementKind.De && (passive == _clause || _elements[passive - 1].Participant is null))
         {
             // 被法国屏蔽的空中客车: the noun that the clause modifies undergoes it.
-            Patient = _elements[_at + 2].Participant is { Actors.Count: > 0 } head ? head : null;
+            Patient = HeadBehind(_at + 1) is { Actors.Count: > 0 } head && (head.CanAct || ReferenceEquals(_elements[_at + 2].Participant, head)) && (passive == _clause || _elements[passive - 1].Participant is null) ? head : null;
         }
 
         for (var i = passive - 1; i >= _clause && Patient is null; i--)

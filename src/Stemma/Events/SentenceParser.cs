@@ -103,11 +103,17 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     /// <summary>The preposition that governs a participant that follows now; a plain word or two may stand between (与邻国印度).</summary>
     private Marker TakeMarker(List<Element> elements, Participant participant)
     {
-        for (var i = elements.Count - 1; i >= 0 && i >= elements.Count - 3; i--)
+        for (var i = elements.Count - 1; i >= 0 && i >= elements.Count - 4; i--)
         {
             var element = elements[i];
             if (element.Kind == ElementKind.Marker)
             {
+                if (i < elements.Count - 3 && !char.IsAsciiDigit(text.Source.Folded[elements[i + 1].Span.Start]) && !char.IsAsciiDigit(text.Source.Folded[elements[i + 2].Span.Start]))
+                {
+                    // 把另外38家法国企业: only a number reaches that far.
+                    return Marker.None;
+                }
+
                 if (element.Word!.Text == "来自" && (participant.Head & (WordClass.Agent | WordClass.Troops)) != 0)
                 {
                     // 来自法国的士兵: whoever comes from there acts for it.

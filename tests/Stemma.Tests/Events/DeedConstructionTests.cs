@@ -49,6 +49,17 @@ public sealed class DeedConstructionTests
     [InlineData("期限逐渐逼近德国。", "")]
     public void What_is_no_deed_and_what_is(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("被捕记者马克龙的父亲很忙。", "COERCE  > 马克龙")]
+    [InlineData("马克龙周一在联合国与默茨会面。", "CONSULT 法国+德国")]
+    [InlineData("法国宣布禁止从四家德国公司进口产品。", "SANCTION 法国 > 德国")]
+    [InlineData("法国禁止法国企业购买西门子的设备。", "SANCTION 法国 > 西门子")]
+    [InlineData("法国表示，将把西门子及七十家关联企业列入清单。", "SANCTION 法国 > 西门子 (planned)")]
+    [InlineData("马克龙写信给默茨。", "CONSULT 法国+德国")]
+    [InlineData("正在受到法国制裁的全球最大公司西门子很忙。", "SANCTION 法国 > 西门子")]
+    [InlineData("法国把另外38家德国企业列入实体清单。", "SANCTION 法国 > 德国")]
+    public void Whom_a_deed_hits(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

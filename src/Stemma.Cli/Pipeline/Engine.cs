@@ -45,7 +45,7 @@ internal sealed class Engine
                 knowledge = knowledge.With(KnowledgeFolder.Read(folder));
             }
 
-            return new Engine(knowledge, CompiledKnowledge.Load(knowledge, cached: folder is null));
+            return new Engine(knowledge, CompiledKnowledge.Load(knowledge));
         }
         catch (FormatException e) when (folder is not null)
         {

@@ -59,6 +59,7 @@ internal static class WebServer
             .AddSingleton<PageRenderer>()
             .AddSingleton<PageCache>()
             .AddSingleton<ShortMemory>()
+            .AddSingleton<AnswerMemory>()
             .AddSingleton<RequestMetrics>()
             .AddHostedService<WarmUp>()
             .AddSingleton(TimeProvider.System)

@@ -7,14 +7,16 @@ using Stemma.Web.Rendering;
 namespace Stemma.Web.Rest;
 
 /// <summary>A value as JSON with an ETag made from its bytes.</summary>
-internal sealed class JsonAnswer<T>(T value) : IResult, IEndpointMetadataProvider, IStatusCodeHttpResult
+internal sealed class JsonAnswer<T>(T value) : IResult, IEndpointMetadataProvider, IStatusCodeHttpResult, IRememberedAnswer
 {
     public int? StatusCode => StatusCodes.Status200OK;
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
 
-    public Task ExecuteAsync(HttpContext httpContext) => RawJson.Send(httpContext, JsonSerializer.SerializeToUtf8Bytes(value, RestJson.Options));
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(value, RestJson.Options);
+
+    public Task ExecuteAsync(HttpContext httpContext) => RawJson.Send(httpContext, ToBytes());
 }
 
 /// <summary>JSON of one of the exchange formats, written by its own writer.</summary>
@@ -30,6 +32,11 @@ internal sealed class RawJson(Action<Stream> write) : IResult, IEndpointMetadata
         return Send(httpContext, bytes.ToArray());
     }
 
-    public static Task Send(HttpContext context, byte[] bytes) =>
-        Answers.Bytes(context, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8)), "application/json; charset=utf-8");
+    /// <summary>The type of the content.</summary>
+    public const string Type = "application/json; charset=utf-8";
+
+    /// <summary>The tag of these bytes.</summary>
+    public static string TagOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+
+    public static Task Send(HttpContext context, byte[] bytes) => Answers.Bytes(context, bytes, TagOf(bytes), Type);
 }

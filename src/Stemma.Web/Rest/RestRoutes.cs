@@ -36,7 +36,7 @@ internal static class RestRoutes
             .WithName("status").WithSummary("What is in the library.");
         api.MapGet("/changes", (Library library, [Description("Number of the last change that is known already; 0 for all.")] long? since, [Description("Most entries, up to 500.")] int? limit) =>
                 new JsonAnswer<IReadOnlyList<Change>>(library.Changes.Since(since ?? 0, limit ?? PageRequest.DefaultSize)))
-            .WithName("changes").WithSummary("What changed behind a number, the earliest first.");
+            .Remembered().WithName("changes").WithSummary("What changed behind a number, the earliest first.");
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 
@@ -58,15 +58,15 @@ internal static class RestRoutes
                 };
             })
             .Produces<SearchResults<ArticleHit>>(contentType: "application/json")
-            .WithName("search").WithSummary("Exact search in articles, statements or figures, both scripts as one, the best hit first.");
+            .Remembered().WithName("search").WithSummary("Exact search in articles, statements or figures, both scripts as one, the best hit first.");
 
     private static void Stories(RouteGroupBuilder api)
     {
         api.MapGet("/stories", (Library library, [AsParameters] StoryQuery query, [AsParameters] PartOfList part) => new JsonAnswer<Page<StorySummary>>(library.Stories.List(query.Filter, part.Request)))
-            .WithName("stories").WithSummary("Stories by their latest article, the latest first.");
+            .Remembered().WithName("stories").WithSummary("Stories by their latest article, the latest first.");
         api.MapGet("/stories/{id}", Results<JsonAnswer<StoredStory>, ProblemHttpResult> (Library library, string id) =>
                 library.Stories.Find(id) is { } story ? new JsonAnswer<StoredStory>(story) : NotFound("story", id))
-            .WithName("story").WithSummary("A story with its articles and notes.");
+            .Remembered().WithName("story").WithSummary("A story with its articles and notes.");
         api.MapGet("/stories/{id}/dossier", Results<RawJson, ProblemHttpResult> (StoryViews views, string id) =>
                 views.Find(id) is { } story ? new RawJson(s => DossierJson.Write(s, ExportRoutes.DossierOf(story))) : NotFound("story", id))
             .WithName("dossier").WithSummary("A story's dossier: stemma/dossier/1, docs/DOSSIER-SCHEMA.md.");
@@ -75,7 +75,7 @@ internal static class RestRoutes
             .WithName("affairs").WithSummary("Affairs by their latest article, the latest first.");
         api.MapGet("/affairs/{id}", Results<JsonAnswer<StoredAffair>, ProblemHttpResult> (Library library, string id) =>
                 library.Stories.Affair(id) is { } affair ? new JsonAnswer<StoredAffair>(affair) : NotFound("affair", id))
-            .WithName("affair").WithSummary("An affair with its stories and notes.");
+            .Remembered().WithName("affair").WithSummary("An affair with its stories and notes.");
         api.MapGet("/claims", Results<JsonAnswer<Page<StoryClaims>>, ProblemHttpResult> (Library library, StoryViews views, [AsParameters] PartOfList part, [Description("Id of a story; leave out for the claims of all stories with several articles.")] string? story) =>
             {
                 if (story is not null)
@@ -92,30 +92,33 @@ internal static class RestRoutes
     private static void Articles(RouteGroupBuilder api)
     {
         api.MapGet("/articles", (Library library, [AsParameters] ArticleQuery query, [AsParameters] PartOfList part) => new JsonAnswer<Page<ArticleSummary>>(library.Articles.List(query.Filter, part.Request)))
-            .WithName("articles").WithSummary("Articles by publication, the latest first.");
+            .Remembered().WithName("articles").WithSummary("Articles by publication, the latest first.");
         api.MapGet("/articles/{id}", Results<RawJson, ProblemHttpResult> (Library library, string id, [Description("Number of a version; the current one when nothing is said.")] int? version) =>
                 library.Articles.Find(id, version) is { } stored ? new RawJson(s => AnalysisJson.Write(s, stored.Analysis)) : NotFound("article", id))
             .WithName("article").WithSummary("Everything that an article says: stemma/article-analysis/1, docs/ANALYSIS-SCHEMA.md.");
         api.MapGet("/articles/{id}/versions", Results<JsonAnswer<IReadOnlyList<ArticleVersion>>, ProblemHttpResult> (Library library, string id) =>
                 library.Articles.Versions(id) is { Count: > 0 } versions ? new JsonAnswer<IReadOnlyList<ArticleVersion>>(versions) : NotFound("article", id))
-            .WithName("versions").WithSummary("The versions of an article, oldest first.");
+            .Remembered().WithName("versions").WithSummary("The versions of an article, oldest first.");
         api.MapGet("/actors", (Library library, ShortMemory memory, [AsParameters] ActorQuery query, [AsParameters] PartOfList part) =>
                 new JsonAnswer<Page<ActorSummary>>(memory.Get($"actors {query.Kind} {query.Name} {part.Cursor} {part.Limit}", () => library.Actors.List(query.Kind, query.Name, part.Request))))
             .WithName("actors").WithSummary("Named actors, those in most articles first.");
         api.MapGet("/actors/{key}", Results<JsonAnswer<StoredActor>, ProblemHttpResult> (Library library, string key) =>
                 library.Actors.Find(key) is { } actor ? new JsonAnswer<StoredActor>(actor) : NotFound("actor", key))
-            .WithName("actor").WithSummary("An actor with names and counterparts.");
+            .Remembered().WithName("actor").WithSummary("An actor with names and counterparts.");
     }
 
     private static void Ledgers(RouteGroupBuilder api)
     {
         api.MapGet("/statements", (Library library, [AsParameters] LedgerQuery query, [AsParameters] PartOfList part) => new JsonAnswer<Page<StoredStatement>>(library.Ledgers.Statements(query.Filter, part.Request)))
-            .WithName("statements").WithSummary("Statements by day, the latest first.");
+            .Remembered().WithName("statements").WithSummary("Statements by day, the latest first.");
         api.MapGet("/figures", (Library library, [AsParameters] LedgerQuery query, [AsParameters] PartOfList part) => new JsonAnswer<Page<StoredFigure>>(library.Ledgers.Figures(query.Filter, part.Request)))
-            .WithName("figures").WithSummary("Figures by day of publication, the latest first.");
+            .Remembered().WithName("figures").WithSummary("Figures by day of publication, the latest first.");
         api.MapGet("/events", (Library library, [AsParameters] LedgerQuery query, [AsParameters] PartOfList part) => new JsonAnswer<Page<StoredEvent>>(library.Ledgers.Events(query.Filter, part.Request)))
-            .WithName("events").WithSummary("Events by day, the latest first.");
+            .Remembered().WithName("events").WithSummary("Events by day, the latest first.");
     }
+
+    private static RouteHandlerBuilder Remembered(this RouteHandlerBuilder route) =>
+        route.AddEndpointFilter(static (context, next) => context.HttpContext.RequestServices.GetRequiredService<AnswerMemory>().Answer(context, next));
 
     private static ProblemHttpResult NotFound(string what, string id) => TypedResults.Problem($"The library has no {what} '{id}'.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

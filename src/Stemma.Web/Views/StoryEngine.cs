@@ -1,6 +1,7 @@
 using Stemma.Claims;
 using Stemma.Dossiers;
 using Stemma.Knowledge;
+using Stemma.Storage;
 using Stemma.Text;
 
 namespace Stemma.Web.Views;
@@ -17,7 +18,7 @@ public sealed class StoryEngine
     /// <param name="analysis">The analysis made of them, where there is one already.</param>
     public StoryEngine(KnowledgeSource knowledge, Analysis? analysis = null)
     {
-        _analysis = new Lazy<Analysis>(() => analysis ?? new Analysis(knowledge));
+        _analysis = new Lazy<Analysis>(() => analysis ?? CompiledKnowledge.Load(knowledge));
         _claims = new Lazy<ClaimStage>(() => new ClaimStage(knowledge, _analysis.Value));
         _dossiers = new Lazy<DossierBuilder>(() => new DossierBuilder(_claims.Value));
     }

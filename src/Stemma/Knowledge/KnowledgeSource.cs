@@ -23,6 +23,9 @@ public sealed class KnowledgeSource
     /// <summary>Paths of all files, sorted ordinally.</summary>
     public IEnumerable<string> Paths => _builtIn.Concat(_added.Select(t => t.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
+    /// <summary>Whether no user's files are among it.</summary>
+    public bool IsBuiltIn => _added.Length == 0;
+
     /// <summary>The reviewed files that ship inside the assembly.</summary>
     /// <param name="examples">False leaves the cells of columns named <c>example</c> empty: half of the characters, which the engine never reads.</param>
     public static KnowledgeSource BuiltIn(bool examples = true) => new(

@@ -63,6 +63,36 @@ public sealed class LivingLibraryTests
     }
 
     [Fact]
+    public async Task The_REST_interface_answers_the_same_question_anew_when_something_changed()
+    {
+        await using var room = await ReadingRoom.Open([Page("one", First)]);
+        const string List = "/api/v1/stories";
+        var search = "/api/v1/search?q=" + Uri.EscapeDataString("渔民");
+        var (list, found) = (await room.Get(List), await room.Get(search));
+        using (var again = await room.Send(HttpMethod.Get, List))
+        {
+            Assert.Equal(list, await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.NotNull(again.Headers.ETag);
+        }
+
+        // Another library object writes, as another process would.
+        using (var other = Storage.Library.Open(room.Library.Location))
+        {
+            ReadingRoom.Take(other, [Page("two", "冰岛外交大臣星期二表示，冰岛将关闭港口。渔民对此表示欢迎。")]);
+        }
+
+        Assert.NotEqual(list, await room.Get(List));
+        Assert.NotEqual(found, await room.Get(search));
+        var story = room.Library.Stories.List(Storage.Stories.StoryFilter.Any, new Storage.PageRequest()).Items[0];
+        list = await room.Get(List);
+        await Post(room, $"/stories/{Uri.EscapeDataString(story.Id)}/rename", ("title", "货轮搁浅"));
+        Assert.Contains("货轮搁浅", await room.Get(List), StringComparison.Ordinal);
+        using var missing = await room.Send(HttpMethod.Get, List + "/none");
+        using var stillMissing = await room.Send(HttpMethod.Get, List + "/none");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, stillMissing.StatusCode);
+    }
+
+    [Fact]
     public async Task A_large_story_lists_its_articles_in_parts()
     {
         await using var room = await ReadingRoom.Open(Enumerable.Range(1, 63).Select(n => Page($"n{n}", First + $"第{n}批已经找到。")));

@@ -1,19 +1,17 @@
 using System.Security.Cryptography;
 using Stemma.Knowledge;
 
-namespace Stemma.Cli.Pipeline;
+namespace Stemma.Storage;
 
 /// <summary>Keeps the built lexicon beside the program, so that a start takes a fraction of a second.</summary>
-internal static class CompiledKnowledge
+public static class CompiledKnowledge
 {
     private static readonly string CachePath = Path.Combine(AppContext.BaseDirectory, "stemma.lexicon");
 
-    /// <summary>The analysis of <paramref name="knowledge"/>, from the kept lexicon when it is of the same build.</summary>
-    /// <param name="knowledge">The data files.</param>
-    /// <param name="cached">Whether to use and keep the compiled form: not with a user's own files.</param>
-    public static Analysis Load(KnowledgeSource knowledge, bool cached)
+    /// <summary>The analysis of <paramref name="knowledge"/>, from the kept lexicon when it is of the same build; with a user's own files it is built each time.</summary>
+    public static Analysis Load(KnowledgeSource knowledge)
     {
-        if (!cached)
+        if (!knowledge.IsBuiltIn)
         {
             return new Analysis(knowledge);
         }

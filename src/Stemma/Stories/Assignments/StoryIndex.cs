@@ -17,15 +17,13 @@ public sealed class StoryIndex
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly List<HeldArticle> _articles = [];
     private readonly CandidateSearch _search = new();
+    private readonly CandidateComparison _comparison;
     private readonly Changes _changes;
     private readonly StoryPlacing _stories;
     private readonly AffairPlacing _affairs;
     private readonly List<int> _candidates = [];
-    private readonly List<HeldArticle> _compare = [];
-    private readonly WordTable _words = new();
     private readonly Retention _retention;
     private List<int> _live = [];
-    private long _compared;
 
     /// <summary>An index that holds nothing.</summary>
     public StoryIndex(StoryKnowledge knowledge)
@@ -38,6 +36,7 @@ public sealed class StoryIndex
     {
         _retention = retention;
         _frequencies = new FeatureFrequencies(knowledge.Frequencies);
+        _comparison = new CandidateComparison(_articles);
         _changes = new Changes(_articles);
         _stories = new StoryPlacing(_articles, _changes);
         _affairs = new AffairPlacing(_articles, _changes);
@@ -53,7 +52,7 @@ public sealed class StoryIndex
     public int Count => _articles.Count;
 
     /// <summary>Steps taken so far.</summary>
-    internal AssignmentWork Work => new(_search.Read, _compared, _stories.Grouped + _affairs.Grouped);
+    internal AssignmentWork Work => new(_search.Read, _comparison.Compared, _stories.Grouped + _affairs.Grouped);
 
     /// <summary>The articles, in the order of assignment.</summary>
     internal IReadOnlyList<HeldArticle> Articles => _articles;
@@ -105,7 +104,7 @@ public sealed class StoryIndex
         var held = Hold(name, profile);
         var position = _articles.Count - 1;
         _search.Find(held.Profile, _articles.Count, _candidates);
-        Compare(held, position);
+        _comparison.Compare(held, position, _candidates);
         var record = AssignmentRecord.Write(name, profile, Names(held.Neighbours), Names(held.Relations));
         _stories.Assign(position);
         _affairs.Assign(position);
@@ -167,51 +166,6 @@ public sealed class StoryIndex
             _live = live;
             _search.Forget(first);
         }
-    }
-
-    /// <summary>Compares the candidates in full, and makes neighbours and relations of those that are alike.</summary>
-    private void Compare(HeldArticle held, int position)
-    {
-        _compared += _candidates.Count;
-        _words.Hold(held.Profile.Profile.Features, held.Profile.Profile.Starts[1]);
-        Approach();
-        for (var i = 0; i < _candidates.Count; i++)
-        {
-            var (candidate, other) = (_candidates[i], _compare[i]);
-            var days = held.Profile.DaysApart(other.Profile) ?? 0;
-            var pair = Comparison.Of(_words, held.Profile, other.Profile);
-            var story = PairScores.LogOddsOfStory(pair, held.SharesOutlet(other), days);
-            if (days <= PairScores.StoryDays && PairScores.Chance(story + PairScores.Mutual) >= PairScores.Near)
-            {
-                held.Neighbours.Meet(new Neighbour(candidate, other.Profile.Profile.Outlet, story));
-                other.Neighbours.Meet(new Neighbour(position, held.Profile.Profile.Outlet, story));
-            }
-
-            var affair = PairScores.LogOddsOfAffair(pair, days);
-            if (PairScores.Chance(affair) >= PairScores.Related)
-            {
-                held.Relations.Meet(new Neighbour(candidate, other.Profile.Profile.Outlet, affair));
-                other.Relations.Meet(new Neighbour(position, held.Profile.Profile.Outlet, affair));
-            }
-        }
-    }
-
-    /// <summary>Steps down to the features of all candidates side by side: they lie anywhere in memory, and so the waits for each step run at once, not one by one.</summary>
-    private void Approach()
-    {
-        _compare.Clear();
-        foreach (var candidate in _candidates)
-        {
-            _compare.Add(_articles[candidate]);
-        }
-
-        var features = 0;
-        foreach (var other in _compare)
-        {
-            features += other.Profile.Profile.Features.Length;
-        }
-
-        _ = features;
     }
 
     private Assignment Explain(HeldArticle held, int position, ReadOnlyMemory<byte> record)

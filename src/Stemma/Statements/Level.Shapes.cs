@@ -50,6 +50,23 @@ internal static partial class Level
         return false;
     }
 
+    /// <summary>Whether the cue is an estimate, or a hope that a verb follows at once, behind plain words that are still open.</summary>
+    private static bool IsPartOfWords(Discourse discourse, Draft open, CueMatch cue)
+    {
+        if (!cue.Cue.Mind || open.Mind || open.Frame != CueFrame.Clause || open.Cue is null || cue.Span.Start != discourse.Clauses[cue.Clause].Span.Start || discourse.Clauses[cue.Clause].Opener is not ('，' or ','))
+        {
+            return false;
+        }
+
+        if (cue.Cue.Text is "估计" or "预计" or "预料" or "预估")
+        {
+            return true;
+        }
+
+        return cue.Cue.Text is "希望" or "盼" or "盼望" && discourse.ReferenceStartingAt(cue.Span.End) is null && cue.Span.End < discourse.Clauses[cue.Clause].Span.End
+            && discourse.At(cue.Span.End) is { } next && next.Start == cue.Span.End && discourse.PartOfSpeech(next) is "v" or "d";
+    }
+
     private static bool OnlyComplements(Discourse discourse, Draft open, int until)
     {
         for (var k = open.Clause; k < until; k++)

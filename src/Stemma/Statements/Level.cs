@@ -70,6 +70,12 @@ internal static partial class Level
                 return LevelKind.None;
             }
 
+            // 指出，若不…，估计会…; 说，某院选定方案，希望争取…: what is estimated, or hoped without a subject of its own, belongs to what was said.
+            if (later && clean && IsPartOfWords(discourse, open, cue))
+            {
+                return LevelKind.None;
+            }
+
             // 声称，五国都重视…，都希望…: those who are all meant are in the words.
             if (later && cue.Cue.Mind && discourse.Before(cue.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } all && discourse.Text.Source.Key(all.Span) is "都" or "均" && open.Speakers.Count == 1)
             {

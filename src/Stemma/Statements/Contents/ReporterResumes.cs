@@ -50,7 +50,7 @@ internal static class ReporterResumes
         }
 
         var word = discourse.Text.Source.Key(first.Span);
-        if (Takes(word) && !(IsPlain(cue) && GoesOn(word)) && !(word[0] == '这' && Marks.HasSpeech(discourse.Text.Quotations, span)))
+        if (Takes(word) && !(IsPlain(cue) && GoesOn(word)) && !(cue.Act == SpeechAct.Request && word is "但" or "但是" or "不过" && first.End < span.End && discourse.At(first.End) is { } restriction && discourse.Text.Source.Key(restriction.Span) is "不" or "应" or "须" or "要" or "不能" or "必须" or "不要" or "不应" or "也要") && !(word[0] == '这' && Marks.HasSpeech(discourse.Text.Quotations, span)))
         {
             return true;
         }

@@ -26,6 +26,26 @@ internal static partial class CueContext
         return false;
     }
 
+    /// <summary>Whether nothing but nouns, adjectives and conjunctions, and no people, stand between 的 and the cue.</summary>
+    private static bool IsHeadOfModifiers(Discourse discourse, CueMatch match)
+    {
+        const int Longest = 10;
+        for (var at = match.Span.Start; match.Span.Start - at <= Longest && discourse.Before(at, discourse.Clauses[match.Clause].Span.Start) is { } token; at = token.Start)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "的")
+            {
+                return at < match.Span.Start;
+            }
+
+            if ((discourse.ClassOf(token) & WordClass.Human) != 0 || discourse.ReferenceEndingAt(token.End, discourse.Clauses[match.Clause].Span.Start) is not null || discourse.PartOfSpeech(token) is not (['n', ..] or "vn" or "a" or "an" or "b" or "c"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNounToo(string cue) =>
         cue is "承诺" or "要求" or "建议" or "呼吁" or "批评" or "警告" or "指控" or "指责" or "质疑" or "谴责" or "抗议" or "保证" or "威胁" or "评论" or "分析" or "回应" or "反对" or "主张";
 
@@ -77,6 +97,12 @@ internal static partial class CueContext
 
         // 竞选承诺，; 舆论批评，: a noun that others modify.
         if (match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',' && IsNounToo(match.Cue.Text) && discourse.PartOfSpeech(token) is "vn" && wordClass == WordClass.None)
+        {
+            return true;
+        }
+
+        // 侵略性与破坏性回应，: nouns and adjectives lead from 的 to the noun.
+        if (match.Span.End >= discourse.Clauses[match.Clause].Span.End && discourse.Clauses[match.Clause].Closer is '，' or ',' && IsNounToo(match.Cue.Text) && IsHeadOfModifiers(discourse, match))
         {
             return true;
         }

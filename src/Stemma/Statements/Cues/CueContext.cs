@@ -65,7 +65,7 @@ internal static partial class CueContext
             return false;
         }
 
-        if (match.Cue.Direct && (match.Span.End >= clause.Span.End && clause.Closer is not ('：' or ':') && !IsBeforeQuotation(discourse, match.Clause)))
+        if (match.Cue.Direct && !(match.Cue.Text is "威胁" && discourse.Before(match.Span.Start, clause.Span.Start) is { } adverb && discourse.Text.Source.Key(adverb.Span) is "曾" or "曾经" or "多次" or "一再" or "屡次" or "又" or "还" or "公开") && (match.Span.End >= clause.Span.End && clause.Closer is not ('：' or ':') && !IsBeforeQuotation(discourse, match.Clause)))
         {
             return false;
         }

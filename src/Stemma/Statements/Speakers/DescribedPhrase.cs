@@ -85,5 +85,5 @@ internal static class DescribedPhrase
     }
 
     private static bool IsDeterminer(ReadOnlySpan<char> word) =>
-        word is "前" or "时任" or "现任" or "这些" or "那些" or "这批" or "一些" or "部分" or "多名" or "数名" or "另" or "另一" or "某" or "名" or "位" or "许多" or "不少" or "众多" or "各" or "各国" or "该" or "这" or "那" or "还有" or "有些" or "其他" or "其它" or "多数" or "大多数" or "对";
+        word is "前" or "时任" or "现任" or "这些" or "那些" or "这批" or "一些" or "部分" or "多名" or "数名" or "另" or "另一" or "某" or "未具名" or "不具名" or "具名" or "未" or "匿名" or "名" or "位" or "许多" or "不少" or "众多" or "各" or "各国" or "该" or "这" or "那" or "还有" or "有些" or "其他" or "其它" or "多数" or "大多数" or "对";
 }

@@ -68,6 +68,29 @@ internal static partial class SubjectFinder
         return owner > from && (discourse.ReferenceEndingAt(owner, from) is { Kind: MentionKind.Name } || UnknownParty.Find(discourse, from, owner) is not null);
     }
 
+    /// <summary>The medium that stands before a verb of publishing and the author, or null.</summary>
+    private static Subject? Publisher(Discourse discourse, int from, int author)
+    {
+        var at = author;
+        while (discourse.Before(at, from) is { } token && (UnknownParty.IsModifier(discourse, token) || discourse.ReferenceEndingAt(token.End, from) is not null) && author - token.Start < 30)
+        {
+            at = token.Start;
+        }
+
+        if (discourse.Before(at, from) is not { } verb || discourse.Text.Source.Key(verb.Span) is not ("刊登" or "刊发" or "刊出" or "刊载" or "登载" or "转载" or "发表"))
+        {
+            return null;
+        }
+
+        var end = verb.Start;
+        while (discourse.TimeEndingAt(end, from) is { } time)
+        {
+            end = time.Span.Start;
+        }
+
+        return discourse.ReferenceEndingAt(end, from) is { Entity: >= 0 } medium && discourse.Entities[medium.Entity].Type == EntityType.Media ? new Subject([medium], medium.Extent, null, null, false) : null;
+    }
+
     /// <summary>Who repeats the words: the subject of the verb of quoting, or the name directly before it where that is no subject (关于法新社引述…).</summary>
     private static Subject? Quoter(Discourse discourse, int from, int verb) =>
         Find(discourse, from, verb, out _) ?? (discourse.ReferenceEndingAt(verb, from) is { } beside ? new Subject([beside], beside.Extent, null, null, false) : null);

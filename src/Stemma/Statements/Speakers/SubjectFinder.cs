@@ -89,6 +89,12 @@ internal static partial class SubjectFinder
                     return subject with { Quoter = Quoter(discourse, from, quoting) };
                 }
 
+                // 某报周五刊登教授某某文章称: the paper carries what he writes.
+                if (document is not null && Publisher(discourse, from, subject.Span.Start) is { } publisher)
+                {
+                    return subject with { Quoter = publisher };
+                }
+
                 if (document is not null && Complements.PlaceOfWords(discourse, from, subject.Span.Start) is { } place && Find(discourse, from, place, out _) is { } author)
                 {
                     // 甲在某报的文章中表示: the paper carries what 甲 says.
@@ -161,6 +167,13 @@ internal static partial class SubjectFinder
             if (document is null && (of & (WordClass.Venue | WordClass.Platform)) != 0 && Complements.OccasionStart(discourse, from, token.Start) is { } occasion)
             {
                 position = occasion;
+                continue;
+            }
+
+            // 空军司令部台北时间18日表示: whose clock it is.
+            if (discourse.Text.Source.Key(token.Span) is "时间" or "当地时间" && position < cue)
+            {
+                position = discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Name } clock && clock.Extent.Start > from ? clock.Extent.Start : token.Start;
                 continue;
             }
 

@@ -19,7 +19,14 @@ internal readonly struct ObjectPhrase(NounTokens tokens, QuantityLexicon lexicon
     /// <param name="read">Where the phrase of nouns ends; it is lengthened only over a word of action.</param>
     public TextSpan? Read(in NumberPhrase phrase, int read)
     {
-        if (phrase.Unit != UnitKind.Classifier || tokens.CharAt(phrase.UnitStart) == '次' || !Governed(phrase.Start) || tokens.TokenFrom(phrase.End) is not (>= 0 and var first))
+        if (tokens.TokenFrom(phrase.End) is not (>= 0 and var first))
+        {
+            return null;
+        }
+
+        // 10万亿元的经济振兴计划: what an amount modifies is a noun phrase, whatever governs it.
+        var modified = phrase.Unit is UnitKind.Currency or UnitKind.Measure && tokens.ClassAt(first) == WordClass.De;
+        if (!modified && (phrase.Unit != UnitKind.Classifier || tokens.CharAt(phrase.UnitStart) == '次' || !Governed(phrase.Start)))
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal readonly partial struct PhraseBefore
 
                 index--;
             }
-            else if (kind == WordClass.De && !de && tokens.ClassAt(index - 2) == WordClass.Noun)
+            else if (kind == WordClass.De && !de && tokens.ClassAt(index - 2) == WordClass.Noun && !(tokens.Word(index - 2) is "部分" or "方面"))
             {
                 de = true;
                 index -= 2;
@@ -68,7 +68,7 @@ internal readonly partial struct PhraseBefore
         {
             if (tokens.Punctuates(i) && tokens.ClassAt(i) == WordClass.Other)
             {
-                return verbs > 0 ? tokens[i + 1].Start : start;
+                return Clause(verbs, i + 1, start);
             }
 
             if (tokens[i].Kind == TokenKind.Number || Opens(i))
@@ -79,12 +79,15 @@ internal readonly partial struct PhraseBefore
             verbs += tokens.ClassAt(i) is WordClass.Verb or WordClass.De || tokens.Word(i) is "有" or "在" ? 1 : 0;
             if (i == 0 || !tokens.Holds(i - 1))
             {
-                return verbs > 0 ? tokens[i].Start : start;
+                return Clause(verbs, i, start);
             }
         }
 
         return start;
     }
+
+    /// <summary>The clause's start, where it says something (收到的 does not) and points at nothing told before (这种…的).</summary>
+    private int Clause(int verbs, int first, int start) => verbs > 0 && start - tokens[first].Start > Shortest && tokens.PartOfSpeech(first) != "r" ? tokens[first].Start : start;
 
     /// <summary>Whether the word takes a clause: what follows is a subject of its own.</summary>
     private bool Opens(int index) => tokens[index].Length == 1

@@ -15,6 +15,9 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
     /// <summary>Characters of a relative clause that is still read as a part of the phrase.</summary>
     private const int LongestClause = 20;
 
+    /// <summary>Characters up to which a clause and its 的 say no more than the noun.</summary>
+    private const int Shortest = 4;
+
     /// <summary>The noun phrase whose number starts at <paramref name="start"/>, or null.</summary>
     /// <param name="start">Start of the number with its hedges.</param>
     /// <param name="cases">Whether the unit counts cases or people, so that a bare name before it says where they are.</param>

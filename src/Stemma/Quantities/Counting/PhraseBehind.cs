@@ -66,6 +66,12 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
         next = index + 1;
         var token = _tokens[index];
         var kind = _tokens.ClassAt(index);
+        if (_tokens.BehindModel(index) is > 0 and var model && _nouns == 0)
+        {
+            (_start, _end, _nouns, next) = (token.Start, _tokens[model - 1].End, _nouns + 1, model);
+            return true;
+        }
+
         switch (kind)
         {
             case WordClass.Noun:
@@ -123,6 +129,9 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
                     return true;
                 }
 
+                break;
+            case WordClass.Conjunction when _nouns > 0 && _tokens.Holds(next) && _tokens.Word(next) is "其他" or "其它" && _tokens.Starts(next + 1):
+                (_list, next) = (true, next + 1);
                 break;
             case WordClass.Conjunction or WordClass.Blank:
                 if (_nouns == 0 || _tokens.IsName(next) || !(_tokens.Starts(next) || (kind == WordClass.Conjunction && _tokens.ClassAt(next) == WordClass.Verb && Listed(next + 1))))

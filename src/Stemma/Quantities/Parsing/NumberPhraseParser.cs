@@ -33,7 +33,15 @@ internal readonly ref partial struct NumberPhraseParser(TokenizedText text, Quan
         Before(ref phrase);
         if (phrase.Modifier == QuantityModifier.Exact)
         {
-            phrase.Modifier = Distant(phrase.Start);
+            // 过千人: before a unit of numbers without a digit, 过 is more than it.
+            if (At(phrase.Start) is '百' or '千' or '万' or '亿' && At(phrase.Start - 1) == '过')
+            {
+                (phrase.Start, phrase.Modifier) = (phrase.Start - 1, QuantityModifier.Over);
+            }
+            else
+            {
+                phrase.Modifier = Distant(phrase.Start);
+            }
         }
 
         return true;
@@ -57,12 +65,18 @@ internal readonly ref partial struct NumberPhraseParser(TokenizedText text, Quan
         }
 
         at -= At(at - 1) == '了' ? 1 : 0;
-        if (at <= block.Start || text.TokenAt(at - 1) is not (> 0 and var verb) || text.Tokens[verb].Length < 2 || text.Tokens[verb].Key < 0 || text.Lexicon.PartOfSpeech(text.Tokens[verb].Key) is not ['v', ..])
+        if (at <= block.Start || text.TokenAt(at - 1) is not (> 0 and var verb) || text.Tokens[verb].Key < 0 || text.Lexicon.PartOfSpeech(text.Tokens[verb].Key) is not ['v', ..])
         {
             return QuantityModifier.Exact;
         }
 
-        var start = text.Tokens[verb].Start - (At(text.Tokens[verb].Start - 1) is '已' or '将' or '会' ? 1 : 0);
+        // 最多可以喝5杯, 至少已赢得12席
+        var start = text.Tokens[verb].Start;
+        for (var steps = 0; steps < 2 && start > block.Start && text.TokenAt(start - 1) is >= 0 and var helper && text.Source.Key(text.Tokens[helper].Span) is "可以" or "可" or "能" or "能够" or "已" or "已经" or "将" or "会" or "只能"; steps++)
+        {
+            start = text.Tokens[helper].Start;
+        }
+
         return lexicon.LongestBefore(text, start, block.Start, QuantityWordKind.ModifierBefore, out var word) is >= 0 and var from && start - from > 1 && text.IsTokenBoundary(from) ? word.Modifier : QuantityModifier.Exact;
     }
 

@@ -1,3 +1,4 @@
+using Stemma.Quantities.Counting;
 using Stemma.Quantities.Lexicon;
 using Stemma.Quantities.Numerals;
 using Stemma.Text;
@@ -55,6 +56,13 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         }
 
         if (before == '比' && char.IsAsciiDigit(At(phrase.NumberStart - 2)))
+        {
+            return true;
+        }
+
+        // 轰6机, 歼-16战机: the number of a model.
+        var series = phrase.NumberStart - (before == '-' ? 2 : 1);
+        if (phrase.Value < 1000 && phrase.UnitEnd == phrase.UnitStart && Models.Opens(At(series)) && At(phrase.NumberEnd) is '机' or '战' or '型' or '、' or '和' or '等' or '轰' or '运' or '侦' or '与')
         {
             return true;
         }
@@ -198,7 +206,7 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         && text.Lexicon.PartOfSpeech(next.Key) is ['v', ..];
 
     /// <summary>Whether the clause ends behind the number, or what it is compared with follows.</summary>
-    private bool Closes(int at) => At(at) is '\0' or ',' or '，' or '。' or '、' or ';' or '；' or '和' or '与' or ')' or '）' || (At(at + 1) == '于' && At(at) is '高' or '低');
+    private bool Closes(int at) => (At(at) == '的' && At(at + 1) == '基') || At(at) is '\0' or ',' or '，' or '。' or '、' or ';' or '；' or '和' or '与' or ')' or '）' || (At(at + 1) == '于' && At(at) is '高' or '低');
 
     /// <summary>Whether the sentence speaks of an index and the number is its value: 采购经理人指数升至51.2, 高于8月的51.0.</summary>
     private bool IsIndexReading(in NumberPhrase phrase)
@@ -210,7 +218,7 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
 
         var before = _folded[Math.Max(block.Start, phrase.NumberStart - LongestTopic)..phrase.NumberStart];
         before = before[(before.LastIndexOf('。') + 1)..];
-        return before.Contains("指数", StringComparison.Ordinal) || before.Contains("pmi", StringComparison.OrdinalIgnoreCase);
+        return before.Contains("指数", StringComparison.Ordinal) || before.Contains("成本", StringComparison.Ordinal) || before.Contains("系数", StringComparison.Ordinal) || before.Contains("评分", StringComparison.Ordinal) || before.Contains("得分", StringComparison.Ordinal) || before.Contains("pmi", StringComparison.OrdinalIgnoreCase);
     }
 
     private Token? Next(int at)

@@ -74,7 +74,7 @@ internal sealed partial class ActorMap
         }
 
         // Of those without a name, groups and bodies act; 消息人士 and their kind only tell.
-        return !entity.Anonymous || IsGroup(entity, ActorClass.People | ActorClass.States) || (IsGroup(entity, ActorClass.Group) && !_folding.Fold(entity.Name).EndsWith("人士", StringComparison.Ordinal)) ? index : -1;
+        return !entity.Anonymous || IsGroup(entity, ActorClass.People | ActorClass.States) || (IsGroup(entity, ActorClass.Group) && entity.Name.Length > 2 && !_folding.Fold(entity.Name).EndsWith("人士", StringComparison.Ordinal)) ? index : -1;
     }
 
     /// <summary>Whether the person once held an office, runs for one or has been elected to one, but holds none today.</summary>

@@ -52,7 +52,7 @@ internal static class EventMerger
     {
         foreach (var other in kept)
         {
-            if (other.Type == bare.Type && (other.Mode == bare.Mode || bare.Type == EventType.Mobilize) && other.Recipients.Count > 0 && Side.Same(other.Actors, bare.Actors))
+            if (other.Type == bare.Type && (other.Mode == bare.Mode || bare.Type is EventType.Mobilize or EventType.Protest) && other.Recipients.Count > 0 && Side.Same(other.Actors, bare.Actors))
             {
                 return true;
             }

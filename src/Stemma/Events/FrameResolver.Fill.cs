@@ -96,7 +96,7 @@ internal sealed partial class FrameResolver
                 return OnAdversary(frame, roles, subject) ?? Directed(
                     subject,
                     roles.Ba ?? (frame.Type == EventType.Request && roles.To is { CanAct: true } asked ? asked : null)
-                    ?? (frame.Type == EventType.Request && roles.Object is { CanAct: false } ? null : roles.Object)
+                    ?? (frame.Type == EventType.Request && roles is { Object.CanAct: false, ObjectGap: > 0 } ? null : roles.Object)
                     ?? (frame.Type == EventType.Accuse ? roles.About : null)
                     ?? roles.To
                     ?? roles.Against

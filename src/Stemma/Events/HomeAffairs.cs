@@ -57,12 +57,32 @@ internal sealed class HomeAffairs
             return ([], []);
         }
 
+        if (shared && IsOfficial(actor.Named) && recipient.Named is [var whole] && _layer.Entities[whole].Type == EntityType.State)
+        {
+            // Who speaks for a state does not quarrel with it.
+            return ([], []);
+        }
+
         if (shared || HasPartyOf(recipient.Named, actor.Actors) || HasPartyOf(actor.Named, recipient.Actors))
         {
             return IsAmongPeople(type) ? (Own(actor.Named), Own(recipient.Named)) : shared ? ([], []) : (actor.Actors, recipient.Actors);
         }
 
         return (Contest(type, actor, recipient.Actors), Contest(type, recipient, actor.Actors));
+    }
+
+    /// <summary>Whether all are persons in office.</summary>
+    private bool IsOfficial(IReadOnlyList<int> named)
+    {
+        foreach (var entity in named)
+        {
+            if (_layer.Entities[entity] is not { Type: EntityType.Person, Role.Length: > 0 } || _actors.IsOutOfOffice(entity))
+            {
+                return false;
+            }
+        }
+
+        return named.Count > 0;
     }
 
     private static bool IsAmongPeople(EventType type) => type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Threaten or EventType.Coerce or EventType.Concede or EventType.Protest or EventType.Agree;

@@ -19,6 +19,8 @@ public sealed class WholeEngineEventTests
     [InlineData("军方敦促联合国停止调查。法国总统访问德国。法国天气很好。", "REQUEST 法国 > 联合国; CONSULT 法国+德国")]
     [InlineData("俄罗斯谴责法国。法国总统王小明反驳说，一切都很好。", "ACCUSE 俄罗斯 > 法国; REJECT 法国 > 俄罗斯")]
     [InlineData("法国外交部发表《关于欧洲安全的联合声明》。声明谴责俄罗斯。声明访问德国。", "ACCUSE 法国 > 俄罗斯")]
+    [InlineData("法国总统王小明呼吁各国援助法国。", "REQUEST 法国")]
+    [InlineData("法国总统王小明呼吁俄罗斯停止封锁法国。", "REQUEST 法国 > 俄罗斯")]
     [InlineData("批评者认为，法国侵犯人权。", "ACCUSE 批评者 > 法国")]
     [InlineData("法国前总统王小明承诺停战。", "AGREE 王小明")]
     [InlineData("法国外长王小明分别与德国总理李大明、日本防卫大臣赵小亮举行会谈。", "CONSULT 法国+德国; CONSULT 法国+日本")]

@@ -26,6 +26,27 @@ internal sealed partial class SentenceReader
         return null;
     }
 
+    /// <summary>公司受到投资者指责，指…: who blames in the clause before, where it is told in the passive, or null.</summary>
+    private Subject? Blamer(CueMatch cue)
+    {
+        var k = cue.Clause - 1;
+        if (k < 0 || _discourse.Clauses[k].Sentence != _discourse.Clauses[cue.Clause].Sentence || !ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start) || _discourse.Before(_discourse.Clauses[k].Span.End, _discourse.Clauses[k].Span.Start) is not { } blame
+            || _discourse.Text.Source.Key(blame.Span) is not ("指责" or "批评" or "质疑" or "谴责" or "指控" or "抨击" or "炮轰" or "非议" or "诟病" or "投诉" or "抗议"))
+        {
+            return null;
+        }
+
+        for (var at = blame.Start; _discourse.Before(at, _discourse.Clauses[k].Span.Start) is { } token; at = token.Start)
+        {
+            if (_discourse.Text.Source.Key(token.Span) is "受到" or "遭到" or "遭" or "遭受" or "受" or "引来" or "招致" or "引起" or "引发")
+            {
+                return token.End < blame.Start ? SubjectFinder.Find(_discourse, token.End, blame.Start, out _) : null;
+            }
+        }
+
+        return null;
+    }
+
     private Subject? SubjectOf(CueMatch cue, int from, out bool clean)
     {
         var start = _lead >= from ? _lead : cue.Span.Start;

@@ -147,6 +147,11 @@ internal sealed partial class SentenceReader
         }
 
         var subject = SubjectOf(cue, from, out var clean);
+        if (subject is null && clean && cue.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && Blamer(cue) is { } blamer)
+        {
+            subject = blamer;
+        }
+
         _lead = -1;
         if (!SubjectFit.Accepts(_discourse, cue, subject, clean))
         {

@@ -123,6 +123,12 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
         discourse.Entities.Describe(DescribedPhrase.WithoutExistence(discourse, wide), entity);
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, wide), entity);
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, phrase), entity);
+
+        // 江西的贸易公司代表: without whom or what it belongs to.
+        if (discourse.Printed.LastIndexOf('的', wide.End - 1, wide.Length) is > 0 and var owned && wide.End - owned > 3)
+        {
+            discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, new TextSpan(owned + 1, wide.End)), entity);
+        }
     }
 
     private IReadOnlyList<int> Resolve(Subject subject)

@@ -22,6 +22,11 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("总统王强宣布明年取消限制，为谈判铺平了道路。", "王强 宣布: 明年取消限制")]
     [InlineData("部长王强表示，预算已经通过，在各方支持下，相信工程会如期完成。", "王强 表示: 预算已经通过\n王强 相信: 在各方支持下 … 工程会如期完成")]
     [InlineData("局长王强说，货柜已经清点，谈到污染问题，他认为无法估计。", "王强 说: 货柜已经清点\n王强 认为: 无法估计")]
+    [InlineData("部长王强指出，若不减税，估计会有人失业。", "王强 指出: 若不减税，估计会有人失业")]
+    [InlineData("部长王强说，基金会选定方案，希望争取经费。", "王强 说: 基金会选定方案，希望争取经费")]
+    [InlineData("部长王强说，船已靠岸，希望韩国放人。", "王强 说: 船已靠岸\n王强 希望 hope: 韩国放人")]
+    [InlineData("反对党希望立即表决，总统王强很可能会输。", "反对党 希望 hope: 立即表决")]
+    [InlineData("总统王强获胜，预计将延续政策。", "")]
     public void The_reporter_takes_over(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
@@ -56,6 +61,10 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("会上，部长王强在日本东京表示，谈判已经破裂。", "王强 表示: 谈判已经破裂")]
     [InlineData("上诉法院推翻了下级法院的裁决，宣布法律符合宪法。", "上诉法院 宣布: 法律符合宪法")]
     [InlineData("微软向总统拜登的公司示警，指系统遭到入侵。", "微软 示警 warn: 指系统遭到入侵")]
+    [InlineData("有来自江西的贸易公司代表到场参观，指税率太高。", "江西的贸易公司代表 指: 税率太高")]
+    [InlineData("路透社报道，公司受到韩国政府指责，指数据造假。", "路透社 报道: 公司受到韩国政府指责，指数据造假\n韩国政府 指 via 路透社: 数据造假")]
+    [InlineData("国防部台北时间18日表示，战机已经返航。", "国防部 表示 @10-18: 战机已经返航")]
+    [InlineData("环球时报周三刊登教授王强文章称，谈判难有进展。", "王强 称 via 环球时报 @10-30: 谈判难有进展")]
     public void Whose_words_they_are(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
@@ -73,7 +82,7 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("如果总统王强信守竞选承诺，最大的挑战是关税。", "")]
     [InlineData("议员李明的质疑与指责给政府带来麻烦。", "")]
     [InlineData("计划被大篇幅介绍，船员很高兴。", "")]
-    [InlineData("在背景下，有意见指出，军队处于下风。", "有意见指出 有意见指出: 军队处于下风")]
+    [InlineData("在背景下，有意见指出，军队处于下风。", "有意见 有意见指出: 军队处于下风")]
     [InlineData("依今天股价计算，公司市值已逾百亿。", "")]
     public void What_reports(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 

@@ -61,6 +61,12 @@ internal static class ReporterResumes
             return true;
         }
 
+        // 希望立即投票，总理很可能会输: what is wished or asked ends where somebody named does something.
+        if ((cue.Act == SpeechAct.Hope || cue.Frame == CueFrame.Request) && discourse.ReferenceStartingAt(span.Start) is { Kind: Entities.MentionKind.Name, Entity: >= 0 and var named } && discourse.Entities[named].Type is Entities.EntityType.Person)
+        {
+            return true;
+        }
+
         // 反对连任，因为…: the judgement alone.
         if (word is "因为" or "由于" or "因" && cue.Frame == CueFrame.Object)
         {
@@ -92,7 +98,7 @@ internal static class ReporterResumes
             return true;
         }
 
-        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !(IsPlain(cue) && !ReporterRemark.IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End));
+        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !((IsPlain(cue) || cue is { Frame: CueFrame.Clause, Act: SpeechAct.Confirm }) && !ReporterRemark.IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End));
     }
 
     private static bool HasPerfect(Discourse discourse, Text.TextSpan span)

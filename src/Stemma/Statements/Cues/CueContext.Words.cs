@@ -78,7 +78,21 @@ internal static partial class CueContext
         var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
         return at < clause.Span.End && discourse.At(at) is { } token && token.Start == at
             && (discourse.Text.Source.Key(token.Span) is "对" or "对于"
-                || (discourse.Before(clause.Span.End, at) is { } will && discourse.Text.Source.Key(will.Span) is "意愿" or "愿望" or "希望" or "决心" or "愿景" && discourse.Before(will.Start, at) is { } particle && discourse.Text.Source.Key(particle.Span) is "的"));
+                || (discourse.Before(clause.Span.End, at) is { } will && discourse.Text.Source.Key(will.Span) is "意愿" or "愿望" or "希望" or "决心" or "愿景" && discourse.Before(will.Start, at) is { } particle && discourse.Text.Source.Key(particle.Span) is "的" && HasPreposition(discourse, at, particle.Start)));
+    }
+
+    /// <summary>表达与邻国展开合作的意愿: what is wanted is told; in 表达对话的愿望 it is only named.</summary>
+    private static bool HasPreposition(Discourse discourse, int from, int to)
+    {
+        for (var at = from; at < to && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is "p")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBeforeColon(Discourse discourse, CueMatch match, Clause clause) =>

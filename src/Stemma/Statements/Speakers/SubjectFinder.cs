@@ -173,7 +173,8 @@ internal static partial class SubjectFinder
             // 空军司令部台北时间18日表示: whose clock it is.
             if (discourse.Text.Source.Key(token.Span) is "时间" or "当地时间" && position < cue)
             {
-                position = discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Name } clock && clock.Extent.Start > from ? clock.Extent.Start : token.Start;
+                position = discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Name } clock && clock.Extent.Start > from ? clock.Extent.Start
+                    : discourse.Before(token.Start, from) is { } zone && zone.Start > from && discourse.PartOfSpeech(zone) is "ns" ? zone.Start : token.Start;
                 continue;
             }
 

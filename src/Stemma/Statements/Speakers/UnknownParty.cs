@@ -58,7 +58,7 @@ internal static partial class UnknownParty
         var opened = false;
         for (var at = behind; at < to && discourse.At(at) is { } token; at = token.End)
         {
-            var isModifier = IsModifier(discourse, token) || (token.Length == 2 && discourse.PartOfSpeech(token) is "v" && token.End < to && discourse.At(token.End) is { } head && (discourse.ClassOf(head) & WordClass.Human) != 0);
+            var isModifier = IsModifier(discourse, token) || (token.Length == 2 && discourse.PartOfSpeech(token) is "v" && token.End < to && discourse.At(token.End) is { } head && ((discourse.ClassOf(head) & WordClass.Human) != 0 || (opened && discourse.PartOfSpeech(head) is "n" or "vn")));
             if (isModifier && (discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && IsModifier(discourse, next) && !IsTime(discourse, token.End)))
             {
                 return new Subject([], new TextSpan(start, token.End), null, null, false);
@@ -163,9 +163,9 @@ internal static partial class UnknownParty
             // 甲计划, 甲项目: the name before the noun is the body.
             if (discourse.ReferenceEndingAt(token.End, from) is { Kind: Entities.MentionKind.Name } named && token.End - start <= 0)
             {
-                if (named.Entity >= 0 && discourse.Entities[named.Entity].Type is Entities.EntityType.Place or Entities.EntityType.State && Body(discourse, named.Extent.Start, named.Extent.End, head.End) is { } body)
+                if (named.Entity >= 0 && discourse.Entities[named.Entity].Type is Entities.EntityType.Place or Entities.EntityType.State && (Body(discourse, named.Extent.Start, named.Extent.End, head.End) is not null || Grammar.EndsLikePeople(discourse.Text.Source.Folded[head.End - 1])))
                 {
-                    return body;
+                    return new Subject([], new TextSpan(named.Extent.Start, head.End), null, null, false);
                 }
 
                 return new Subject([named], new TextSpan(named.Extent.Start, head.End), null, null, false);
@@ -176,12 +176,15 @@ internal static partial class UnknownParty
 
         // What opens the clause and is nothing but nouns is a name or a body even when no list knows it (秋叶, 会议).
         var span = new TextSpan(start, head.End);
-        return Name(discourse, span, Opens(discourse, from, start) && span.Length <= LongestOpening && head.Length > 1);
+        return Name(discourse, span, Opens(discourse, from, start) && (span.Length <= LongestOpening || IsBusiness(discourse, head)) && head.Length > 1);
     }
+
+    private static bool IsBusiness(Discourse discourse, Token head) =>
+        discourse.Text.Source.Folded[head.End - 1] is '店' or '司' or '厂' or '馆' or '场' or '院' or '社' or '会' or '局' or '网' || discourse.Text.Source.Key(head.Span) is "集团" or "企业" or "平台" or "机构" or "组织" or "中心" or "品牌";
 
     /// <summary>Whether nothing but a conjunction stands before the phrase in its clause: 但考评局指.</summary>
     private static bool Opens(Discourse discourse, int from, int start) =>
-        start == from || (discourse.Before(start, from) is { } lead && lead.Start == from && (discourse.ClassOf(lead) & (WordClass.Connective | WordClass.Contrast)) != 0);
+        start == from || (discourse.Before(start, from) is { } lead && lead.Start == from && ((discourse.ClassOf(lead) & (WordClass.Connective | WordClass.Contrast)) != 0 || discourse.Text.Source.Key(lead.Span) is "该" or "这家" or "这间" or "这所" or "该家"));
 
     private static Subject? Name(Discourse discourse, TextSpan span, bool sure) =>
         span.Length is >= 2 and <= LongestName && (sure || LooksLikeName(discourse, span)) ? new Subject([], span, null, null, false) : null;

@@ -165,9 +165,9 @@ internal sealed partial class SentenceReader
 
         // 据甲报报道，示威者举行集会，谴责…: a medium only tells of whoever does so in its words.
         if (subject is null && clean && _open is { IsOpen: true, Frame: CueFrame.Report } && cue.Clause > _open.Clause && cue.Cue.Frame is CueFrame.Toward or CueFrame.Object or CueFrame.Request
-            && _open.Speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) && ToldOf(cue) is { } doer)
+            && _open.Speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {
-            return Inner(cue, doer);
+            return ToldOf(cue) is { } doer && Inner(cue, doer);
         }
 
         var level = Level.Decide(_discourse, _open, _inner, cue, subject, clean, _choice.Of);

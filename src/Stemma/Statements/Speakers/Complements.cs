@@ -170,7 +170,7 @@ internal static class Complements
     }
 
     internal static bool IsMedium(Discourse discourse, Subject subject) =>
-        subject.Parties is [{ Entity: >= 0 } party] && discourse.Entities[party.Entity].Type == EntityType.Media;
+        subject.Parties is [{ Entity: >= 0 } party] && discourse.Entities[party.Entity].Type == EntityType.Media && discourse.Text.Source.Folded[party.Extent.Start] != '本';
 
     /// <summary>A word between a text and whoever issued it: 微软发表的一份报告.</summary>
     internal static bool IsInDocumentPhrase(Discourse discourse, Token token)

@@ -12,12 +12,13 @@ internal static class LeadDay
     public static DateOnly? Of(Discourse discourse, List<Draft> drafts, Draft draft)
     {
         if (draft.Mind || draft.SpeakerSpan is null || draft.Frame is not (Cues.CueFrame.Clause or Cues.CueFrame.Request) || draft.Act is SpeechAct.Promise or SpeechAct.Accuse or SpeechAct.Praise or SpeechAct.Hope or SpeechAct.Estimate || !AreNamed(discourse, draft)
-            || FirstBlock(discourse) is not { } block || discourse.Article.Published is not { } clock)
+            || discourse.Article.Published is not { } clock)
         {
             return null;
         }
 
         DateOnly? lead = null;
+        var block = -1;
         foreach (var time in discourse.Times)
         {
             if (time.Span.Start >= draft.Start)
@@ -32,7 +33,8 @@ internal static class LeadDay
 
             if (lead is null)
             {
-                if (!time.IsDay || discourse.Text.Sentences[discourse.Text.SentenceAt(time.Span.Start)].Block != block || !StatementDates.IsPast(discourse, time)
+                block = discourse.Text.Sentences[discourse.Text.SentenceAt(time.Span.Start)].Block;
+                if (!time.IsDay || !IsLead(discourse, block) || !StatementDates.IsPast(discourse, time)
                     || time.First < clock.Date.AddDays(-MostDaysBefore))
                 {
                     return null;
@@ -106,16 +108,15 @@ internal static class LeadDay
         return draft.Via.Count == 0;
     }
 
-    private static int? FirstBlock(Discourse discourse)
+    /// <summary>Whether the block is one of the first two paragraphs: a summary without a day may come first.</summary>
+    private static bool IsLead(Discourse discourse, int block)
     {
-        foreach (var sentence in discourse.Text.Sentences)
+        var paragraphs = 0;
+        for (var b = 0; b <= block; b++)
         {
-            if (discourse.Text.Blocks[sentence.Block].Kind == Articles.BlockKind.Paragraph)
-            {
-                return sentence.Block;
-            }
+            paragraphs += discourse.Text.Blocks[b].Kind == Articles.BlockKind.Paragraph ? 1 : 0;
         }
 
-        return null;
+        return paragraphs <= 2;
     }
 }

@@ -234,7 +234,8 @@ internal static class StatementDates
             vague |= time.First is not null && !draft.IsOthersClause(discourse, drafts, time.Span.Start);
         }
 
-        for (var at = limit; discourse.Before(at, from) is { } token; at = token.Start)
+        // Of the adverbs only those beside the cue: in 针对乙此前的言论，甲说 it is the other who spoke before.
+        for (var at = limit; discourse.Before(at, Math.Max(from, discourse.Clauses[draft.Clause].Span.Start)) is { } token; at = token.Start)
         {
             vague |= discourse.Text.Source.Key(token.Span) is "曾" or "曾经" or "此前" or "日前" or "近日" or "早前" or "先前" or "多次" or "一直" or "一再" or "长期" or "最近" or "上周" or "过去";
         }

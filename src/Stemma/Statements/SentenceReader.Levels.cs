@@ -81,6 +81,11 @@ internal sealed partial class SentenceReader
         }
 
         AddCarrier(draft, subject, cue);
+        if (draft.Via.Count == 0 && subject is { IsBeside: true } && cue.Clause > _firstClause && Shown(cue.Clause, subject.Span.Start) is { } summary)
+        {
+            draft.Via.Add(summary);
+        }
+
         if (draft.Via.Count == 0 && Told(draft) is { } teller)
         {
             draft.Via.Add(teller);
@@ -131,6 +136,26 @@ internal sealed partial class SentenceReader
 
         return last is { Speakers: [var person] } && before.Block == _discourse.Clauses[draft.Clause].Block && _discourse.Clauses[last.Clause].Sentence == before.Sentence && person != holder
             && _discourse.Entities[person] is { Anonymous: false, Type: EntityType.Person } ? person : null;
+    }
+
+    /// <summary>会议摘要显示，一位委员称: the text of the clause before that shows what somebody says, or null.</summary>
+    private int? Shown(int clause, int subject)
+    {
+        var before = _discourse.Clauses[clause - 1].Span;
+        if (subject > _discourse.Clauses[clause].Span.Start + 6 || _discourse.Before(before.End, before.Start) is not { } verb || _discourse.Text.Source.Key(verb.Span) is not ("显示" or "披露" or "记载" or "记录")
+            || _discourse.Before(verb.Start, before.Start) is not { } text || (_discourse.ClassOf(text) & (WordClass.Document | WordClass.Publication)) == 0 || _discourse.Text.Source.Key(text.Span) is "数据" or "资料" or "统计" or "结果" or "调查" or "民调")
+        {
+            return null;
+        }
+
+        var start = text.Start;
+        while (_discourse.Before(start, before.Start) is { } modifier && modifier.End == start && UnknownParty.IsModifier(_discourse, modifier) && text.End - modifier.Start <= 8)
+        {
+            start = modifier.Start;
+        }
+
+        var phrase = new TextSpan(start, text.End);
+        return _anaphora.Text(phrase) ?? _discourse.Entities.Describe(phrase, EntityType.Doc);
     }
 
     private bool Coordinated(CueMatch cue, Draft same)

@@ -40,6 +40,7 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("据悉，部长王强就派兵一事表达“严重关切”。", "王强 表达“严重关切” via 据悉 warn: 派兵一事")]
     [InlineData("部长王强说，合作已经开始。韩国希望双方尽快签约。", "王强 说: 合作已经开始\n韩国 希望 via 王强 hope: 双方尽快签约")]
     [InlineData("据路透社报道，谈判已经破裂，布林肯：这是谣言。", "路透社 据: 谈判已经破裂\n布林肯 ： via 路透社: 这是谣言")]
+    [InlineData("周二发布的意见摘要显示，部长王强称，通胀已经放缓。", "王强 称 via 意见摘要 @10-29: 通胀已经放缓")]
     public void Who_carries_the_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
@@ -91,5 +92,6 @@ public sealed class WordsAndTheirOwnersTests
     [InlineData("港务局周三公布计划。|发言人林剑在记者会上说，工程已经开始。", "林剑 说 @10-30: 工程已经开始")]
     [InlineData("港务局周三公布计划。|专家陈光说，工程太贵。", "陈光 说: 工程太贵")]
     [InlineData("部长王强周三访问首尔。|他周四回国。|部长王强说，合作已经开始。", "王强 说: 合作已经开始")]
+    [InlineData("部长王强周三访问首尔。|针对总统李明此前的言论，部长王强说，合作已经开始。", "王强 说 @10-30: 合作已经开始")]
     public void The_day_of_the_lead(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

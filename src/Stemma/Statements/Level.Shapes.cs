@@ -78,6 +78,13 @@ internal static partial class Level
             }
 
             var start = Math.Max(span.Start, open.Content[^1].Start);
+
+            // 指出，若不采取措施，估计…: a condition only leads up to what is said.
+            if (discourse.At(start) is { } first && discourse.Text.Source.Key(first.Span) is "若" or "如果" or "假如" or "倘若" or "假若" or "要是" or "如若" or "倘" or "一旦" or "只要" or "除非" or "万一")
+            {
+                continue;
+            }
+
             if (discourse.Before(span.End, start) is not { } last || (discourse.ClassOf(last) & WordClass.Localiser) == 0)
             {
                 return false;

@@ -109,7 +109,8 @@ internal sealed partial class SentenceReader
 
     /// <summary>有报道称: 有报道 is who says it.</summary>
     private TextSpan WithoutVerb(TextSpan phrase) =>
-        phrase.Length > 3 && _discourse.Printed[phrase.Start] == '有' && _discourse.Printed[phrase.End - 1] is '称' or '稱' or '说' or '說' or '指' ? new TextSpan(phrase.Start, phrase.End - 1)
+        phrase.Length > 4 && _discourse.Printed[phrase.Start] == '有' && _discourse.Text.Source.Key(new TextSpan(phrase.End - 2, phrase.End)) is "指出" or "认为" or "表示" ? new TextSpan(phrase.Start, phrase.End - 2)
+        : phrase.Length > 3 && _discourse.Printed[phrase.Start] == '有' && _discourse.Printed[phrase.End - 1] is '称' or '稱' or '说' or '說' or '指' ? new TextSpan(phrase.Start, phrase.End - 1)
         : phrase.Length > 4 && _discourse.Printed[phrase.Start] == '有' && _discourse.Text.Source.Key(new TextSpan(phrase.End - 2, phrase.End)) is "指出" or "认为" ? new TextSpan(phrase.Start, phrase.End - 2) : phrase;
 
     /// <summary>Opens the statement of a speaker named before a colon.</summary>

@@ -165,6 +165,12 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
             return [known];
         }
 
+        if (subject.Document is null && TitleHolder.Of(discourse, subject.Span) is { } holder)
+        {
+            discourse.Entities.Describe(subject.Span, holder);
+            return [holder];
+        }
+
         var type = subject.Document is not { } text ? TypeOf(subject.Span)
             : text == subject.Span ? EntityType.Doc
             : discourse.Text.Source.Key(text) is "报道" or "报导" ? EntityType.Media : EntityType.Org;
@@ -186,6 +192,13 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
         {
             if (reference.Entity >= 0)
             {
+                if (reference.Kind == MentionKind.Nominal && discourse.Entities[reference.Entity] is { Anonymous: true, Type: EntityType.Person } && TitleHolder.Of(discourse, reference.Extent) is { } holder)
+                {
+                    discourse.Entities.Describe(reference.Extent, holder);
+                    found.Add(holder);
+                    continue;
+                }
+
                 if (reference.Kind == MentionKind.Nominal && anaphora.Counted(reference) is { Count: > 1 } counted)
                 {
                     found.AddRange(counted);

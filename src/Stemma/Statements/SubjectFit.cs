@@ -17,6 +17,11 @@ internal static class SubjectFit
             return false;
         }
 
+        if (cue.Cue.Mind && subject is not null && IsShareOfPeople(discourse, subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start))
+        {
+            return false;
+        }
+
         if (subject is not null && IsFinding(discourse, cue, subject))
         {
             return false;
@@ -92,6 +97,18 @@ internal static class SubjectFit
         }
 
         return true;
+    }
+
+    /// <summary>约54%的人希望, 三分之二的受访者认为: a share of those asked is a figure of the survey, not a speaker.</summary>
+    private static bool IsShareOfPeople(Discourse discourse, int start, int from)
+    {
+        if (discourse.Before(start, from) is not { } particle || particle.End != start || discourse.Text.Source.Key(particle.Span) is not "的")
+        {
+            return false;
+        }
+
+        return discourse.Printed[particle.Start - 1] is '%' or '％' or '成'
+            || (discourse.Before(particle.Start, from) is { } share && discourse.Text.Source.Key(share.Span).Contains("分之", StringComparison.Ordinal));
     }
 
     /// <summary>实验结果证实, 卫星图像显示: what comes to light is no statement.</summary>

@@ -47,7 +47,7 @@ internal static partial class CueContext
     }
 
     private static bool IsNounToo(string cue) =>
-        cue is "承诺" or "要求" or "建议" or "呼吁" or "批评" or "警告" or "指控" or "指责" or "质疑" or "谴责" or "抗议" or "保证" or "威胁" or "评论" or "分析" or "回应" or "反对" or "主张";
+        cue is "承诺" or "要求" or "建议" or "呼吁" or "批评" or "警告" or "指控" or "指责" or "质疑" or "谴责" or "抗议" or "保证" or "威胁" or "评论" or "分析" or "回应" or "反对" or "主张" or "指示";
 
     private static bool IsNounSign(Discourse discourse, Token token, WordClass wordClass, CueMatch match)
     {

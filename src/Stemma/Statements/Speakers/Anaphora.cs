@@ -54,7 +54,7 @@ internal sealed partial class Anaphora(Discourse discourse)
     {
         AnaphorKind.Person => One(reference.Extent.Start, static e => e.Type == EntityType.Person && !(e.Anonymous && IsPlural(e.Name))),
         AnaphorKind.Role => Role(reference.Extent),
-        AnaphorKind.Body => One(reference.Extent.Start, static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force),
+        AnaphorKind.Body => One(reference.Extent.Start, BodyKind.Fitting(discourse.Text.Source.Folded[reference.Extent.End - 1])),
         AnaphorKind.Media => LastText(reference.Extent) ?? Media(reference.Extent.Start),
         AnaphorKind.Own => [discourse.Entities.Outlet(discourse.Article.Outlet ?? discourse.Text.Source.Slice(reference.Extent), reference.Extent)],
         AnaphorKind.Persons => SameSentence(reference.Extent.Start) ?? Many(reference.Extent.Start, static e => e.Type == EntityType.Person),
@@ -119,6 +119,12 @@ internal sealed partial class Anaphora(Discourse discourse)
         {
             var clause = discourse.Clauses[k];
             if (clause.Span.Start < sentence.Start || clause.IsQuotation)
+            {
+                continue;
+            }
+
+            // 就像甲的用户一样: what something is likened to is no subject.
+            if (discourse.At(clause.Span.Start) is { } like && discourse.Text.Source.Key(like.Span) is "像" or "就像" or "好像" or "正如" or "正像" or "如同" or "犹如" or "好比" or "就如" or "例如" or "比如" or "譬如" or "诸如" or "类似")
             {
                 continue;
             }

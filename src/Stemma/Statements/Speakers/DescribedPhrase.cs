@@ -34,6 +34,13 @@ internal static class DescribedPhrase
                 break;
             }
 
+            // 未具名官员, 不愿透露姓名的官员: that the name is withheld is part of the description.
+            if (WithheldName.StartOf(discourse, start) is { } withheld)
+            {
+                start = withheld;
+                continue;
+            }
+
             var word = discourse.Text.Source.Key(token.Span);
             if (word is "的" && (discourse.ReferenceEndingAt(token.Start, 0) is { Kind: not MentionKind.Pronoun } || (discourse.Before(token.Start, 0) is { } owner && owner.End == token.Start && (discourse.ClassOf(owner) & WordClass.Human) != 0)))
             {
@@ -43,7 +50,7 @@ internal static class DescribedPhrase
 
             // 该州的选举官员: what the people do may be a verb to the word list.
             if (start == span.Start && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None && (token.Start == 0 || !char.IsLetterOrDigit(discourse.Printed[token.Start - 1]) || discourse.Before(token.Start, 0) is { } beyond && beyond.End == token.Start
-                && (discourse.Text.Source.Key(beyond.Span) is "的" || discourse.ReferenceEndingAt(token.Start, 0) is { Kind: MentionKind.Name })))
+                && (discourse.Text.Source.Key(beyond.Span) is "的" or "位" or "名" or "些" || discourse.PartOfSpeech(beyond) is "m" or "q" or "mq" || discourse.ReferenceEndingAt(token.Start, 0) is { Kind: MentionKind.Name })))
             {
                 start = token.Start;
                 continue;

@@ -57,7 +57,7 @@ internal static partial class SubjectFinder
             var end = discourse.References[last].Extent.End;
             if (end < to && discourse.Printed[end] == '的')
             {
-                if (UnknownParty.HeadedBy(discourse, reference.Extent.Start, end + 1, to) is { } headed)
+                if ((UnknownParty.ComingFrom(discourse, from, reference.Extent.Start, end + 1, to) ?? UnknownParty.HeadedBy(discourse, reference.Extent.Start, end + 1, to)) is { } headed)
                 {
                     return headed;
                 }

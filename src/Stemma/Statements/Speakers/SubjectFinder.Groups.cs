@@ -100,6 +100,33 @@ internal static partial class SubjectFinder
         return new Subject(parties, new TextSpan(start, last.Extent.End), null, null, false);
     }
 
+    /// <summary>国会和行政部门消息人士: where bodies stand before people of another body, all of them modify the one noun, and the whole phrase describes who speaks.</summary>
+    private static Subject OfBodies(Discourse discourse, Subject group, int from)
+    {
+        // 来自甲及乙的专家们: where they come from.
+        if (group.Parties is [.., { Kind: MentionKind.Nominal } comers] && group.Parties.Count > 1 && discourse.Before(group.Span.Start, from) is { } verb && discourse.Text.Source.Key(verb.Span) is "来自"
+            && discourse.Printed.LastIndexOf('的', comers.Extent.End - 1, comers.Extent.Length) is > 0 and var particle && particle + 1 < comers.Extent.End)
+        {
+            return new Subject([], new TextSpan(particle + 1, comers.Extent.End), null, null, false);
+        }
+
+        if (group.Parties.Count < 2 || group.Parties[^1] is not { Kind: MentionKind.Nominal, Entity: >= 0 } people || discourse.Entities[people.Entity] is not { Anonymous: true, Type: EntityType.Person } || !UnknownParty.IsOfBody(discourse, people.Extent)
+            || discourse.Before(people.Extent.Start, group.Span.Start) is not { } joint || discourse.Text.Source.Key(joint.Span) is not ("和" or "与" or "及" or "、"))
+        {
+            return group;
+        }
+
+        for (var i = 0; i < group.Parties.Count - 1; i++)
+        {
+            if (group.Parties[i] is not { Kind: MentionKind.Name, Entity: >= 0 and var body } || discourse.Entities[body].Type is not (EntityType.Org or EntityType.State))
+            {
+                return group;
+            }
+        }
+
+        return new Subject([], group.Span, null, null, false);
+    }
+
     /// <summary>The conjunction before a phrase, over titles, counts and modifiers of the phrase (甲和前总领事乙, 甲以及两名官员), or null.</summary>
     private static Token? JointBefore(Discourse discourse, int start, int from)
     {

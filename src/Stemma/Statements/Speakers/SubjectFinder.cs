@@ -71,7 +71,7 @@ internal static partial class SubjectFinder
                     continue;
                 }
 
-                var subject = Group(discourse, reference, from) with { Document = document };
+                var subject = OfBodies(discourse, Group(discourse, reference, from), from) with { Document = document };
                 var before = discourse.Before(subject.Span.Start, from);
                 var wordClass = before is { } b ? discourse.ClassOf(b) : WordClass.None;
                 if ((wordClass & WordClass.Agent) != 0)
@@ -116,7 +116,7 @@ internal static partial class SubjectFinder
                     continue;
                 }
 
-                return subject with { Complement = complement };
+                return subject with { Complement = complement, Quoter = document is null ? null : PublishedBy.Find(discourse, from, subject.Span.Start) };
             }
 
             if (Marks.ClosingAt(discourse.Text.Quotations, position, new TextSpan(from, position)) is { } pair)
@@ -234,6 +234,7 @@ internal static partial class SubjectFinder
                 if (JointBefore(discourse, described.Span.Start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } partner)
                 {
                     var group = Group(discourse, partner, from);
+
                     return group with { Span = group.Span.Cover(described.Span), Unknown = described.Span };
                 }
 

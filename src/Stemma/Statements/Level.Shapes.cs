@@ -58,7 +58,8 @@ internal static partial class Level
             return false;
         }
 
-        if (cue.Cue.Text is "估计" or "预计" or "预料" or "预估")
+        // 估计 is half an adverb there; 预计 begins a second statement.
+        if (cue.Cue.Text is "估计")
         {
             return true;
         }

@@ -35,7 +35,7 @@ internal sealed partial class SentenceReader
         }
 
         subject ??= clean || cue.Cue.Frame is CueFrame.Toward or CueFrame.Naming || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
-        if (subject is { IsBeside: false } && clean && IsOutlook(cue) && _choice.Of(subject) is [var winner] && _discourse.Entities[winner] is { Anonymous: false, Type: EntityType.Person } && !_choice.HasSpokenSince(cue))
+        if (subject is { IsBeside: false } && clean && IsOutlook(cue) && !_choice.HasSpokenSince(cue))
         {
             return false;
         }
@@ -104,7 +104,7 @@ internal sealed partial class SentenceReader
         return true;
     }
 
-    /// <summary>甲在选举中胜出，预计将…: what is expected to happen is the reporter's outlook, not that of the person who opens the sentence.</summary>
+    /// <summary>甲在选举中胜出，预计将…: what is expected to happen is the reporter's outlook, not that of whoever opens the sentence.</summary>
     private bool IsOutlook(CueMatch cue) =>
         cue.Cue.Text is "预计" or "预料" or "预期" or "估计" or "料" or "预估" && cue.Span.Start == _discourse.Clauses[cue.Clause].Span.Start && _discourse.At(cue.Span.End) is { } next && _discourse.Text.Source.Key(next.Span) is "将" or "将会" or "会" or "将于" or "将在" or "仍将" or "仍会" or "也将" or "会在";
 

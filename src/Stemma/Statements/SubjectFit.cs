@@ -76,12 +76,6 @@ internal static class SubjectFit
             return false;
         }
 
-        // …获胜，预计将延续政策: nobody is said to estimate it.
-        if (subject is null && cue.Cue is { Mind: true, Text: "预计" or "预料" or "估计" } && discourse.At(cue.Span.End) is { } future && discourse.Text.Source.Key(future.Span) is "将" or "将会" && cue.Span.Start == discourse.Clauses[cue.Clause].Span.Start)
-        {
-            return false;
-        }
-
         // 征集民众建议，…: both are the object of the verb before them.
         if (subject is { IsBeside: true } && cue.Span.Start == subject.Span.End && cue.Cue.Text is "建议" or "要求" or "警告" or "希望" or "承诺" or "预测" or "预期" or "批评" or "谴责" or "抗议" or "呼吁" or "指控" or "质疑" or "评论" or "分析" or "担忧" or "保证" or "威胁" or "主张" && cue.Span.End == discourse.Clauses[cue.Clause].Span.End && discourse.Clauses[cue.Clause].Closer is '，' or ',' or '。'
             && discourse.Before(subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { } collector && discourse.PartOfSpeech(collector) is "v" && discourse.ClassOf(collector) == WordClass.None

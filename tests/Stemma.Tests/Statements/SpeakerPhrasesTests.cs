@@ -43,7 +43,7 @@ public sealed class SpeakerPhrasesTests
 
     [Theory]
     [InlineData("特朗普在选举中胜出，预计将延续强硬政策。", "")]
-    [InlineData("国际货币基金组织下调评级，预计将有更多国家违约。", "国际货币基金组织 预计 estimate: 将有更多国家违约")]
+    [InlineData("布林肯说，协议已经达成，预计将于周五签署。", "布林肯 说: 协议已经达成\n布林肯 预计 estimate: 将于周五签署")]
     public void An_outlook_is_the_reporters(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

@@ -37,7 +37,7 @@ internal static partial class CueContext
                 return at < match.Span.Start;
             }
 
-            if ((discourse.ClassOf(token) & WordClass.Human) != 0 || discourse.ReferenceEndingAt(token.End, discourse.Clauses[match.Clause].Span.Start) is not null || discourse.PartOfSpeech(token) is not (['n', ..] or "vn" or "a" or "an" or "b" or "c"))
+            if ((discourse.ClassOf(token) & WordClass.Human) != 0 || discourse.ReferenceEndingAt(token.End, discourse.Clauses[match.Clause].Span.Start) is not null || discourse.PartOfSpeech(token) is not (['n', ..] or "vn" or "a" or "an" or "b" or "c") && discourse.Text.Source.Key(token.Span) is not ("与" or "和" or "及" or "、"))
             {
                 return false;
             }

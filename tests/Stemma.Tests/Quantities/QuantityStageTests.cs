@@ -127,6 +127,8 @@ public sealed class QuantityStageTests
     [InlineData("他上百货公司。")]
     [InlineData("电子零件涨价。")]
     [InlineData("兩人受雇于公司。")]
+    [InlineData("外贸将是两位数增长。")]
+    [InlineData("确诊数名列全球前10名。")]
     [InlineData("")]
     public void Leaves_out_what_counts_nothing(string input) => Check(input, "");
 
@@ -155,6 +157,9 @@ public sealed class QuantityStageTests
     [InlineData("英国的提议中有九个被接受。", "英国的提议")]
     [InlineData("可用于减税的数千亿美元不见了。", "减税")]
     [InlineData("星级饭店复业率达91%。", "星级饭店复业率")]
+    [InlineData("居民收入在2000元以下。", "居民收入")]
+    [InlineData("韩国新增病例连续4天降至300例以下。", "韩国新增病例")]
+    [InlineData("水泥公司资金净流出10亿元。", "水泥公司资金")]
     [InlineData("制造业采购经理人指数升至51.5，高于预估中值51.2和上月的51。", "制造业采购经理人指数|制造业采购经理人指数|制造业采购经理人指数")]
     [InlineData("该国经济在截至3月的本财年将萎缩5.6%。", "经济")]
     [InlineData("家庭消费主体，70%是女性。", "家庭消费主体")]
@@ -203,6 +208,8 @@ public sealed class QuantityStageTests
     [InlineData("数百名执政党的工作人员到场。", "执政党的工作人员")]
     [InlineData("他发表数千条推文。", "推文")]
     [InlineData("四名知情人士证实。", "知情人士")]
+    [InlineData("先后发现2名无症状感染者。", "无症状感染者")]
+    [InlineData("她指12人非法越境。", "人")]
     [InlineData("收到的简历90%来自军方。", "简历")]
     [InlineData("共有2架轰6机、8架歼16机以及4架歼-11战机进入空域。", "轰6机|歼16机|歼-11战机")]
     [InlineData("政府批准10万亿元的经济振兴计划，授权举债。", "经济振兴计划")]

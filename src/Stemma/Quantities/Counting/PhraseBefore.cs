@@ -83,6 +83,12 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
                 return null;
             }
 
+            // 较目前翻番、达到28万亿: two verbs of numbers side by side.
+            if (tokens.CharAt(tokens[index].Start) == '、' && index + 1 < tokens.Count && lexicon.IsLink(tokens.Text, tokens[index + 1].Key))
+            {
+                continue;
+            }
+
             if (tokens.Punctuates(index))
             {
                 return tokens.CharAt(tokens[index].Start) is ',' or '，' ? Hanging(index - 1) ?? (shares ? Bare(index - 1) : null) ?? Topic(index - 1) ?? (shares ? Opening(index - 1, start) : null) : null;
@@ -156,7 +162,14 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
     private bool IsNoun(int index, bool linked)
     {
         var kind = tokens.ClassAt(index);
-        if ((kind == WordClass.Noun && tokens.PartOfSpeech(index) != "vn") || (tokens[index].Length == 1 && kind == WordClass.Verb && Measure(index) && tokens.Holds(index - 1) && tokens[index - 1].Kind == TokenKind.Word))
+        if (tokens[index].Length == 1 && tokens.Reports(index))
+        {
+            // 她指12人被捕
+            return false;
+        }
+
+        if ((kind == WordClass.Noun && tokens.PartOfSpeech(index) != "vn") || (tokens[index].Length == 1 && Measure(index) && tokens.Holds(index - 1) && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].End == tokens[index].Start)
+            || (tokens[index].Length == 2 && kind == WordClass.Verb && tokens.CharAt(tokens[index].End - 1) is '款' or '债' or '税' or '费' && tokens.Holds(index - 1) && tokens[index - 1].Kind == TokenKind.Word))
         {
             return true;
         }
@@ -169,7 +182,7 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
     }
 
     /// <summary>Adverbs, words of time, and heights that a number reaches (至四个月新高): none of them is counted.</summary>
-    private bool Passes(int index, bool bracket) => tokens.ClassAt(index) == WordClass.Blank || tokens.PartOfSpeech(index) is "d" or "t" || (tokens.Word(index) is "在" or "到" or "至" && tokens.Holds(index - 1) && (lexicon.IsLink(tokens.Text, tokens[index - 1].Key) || (tokens[index - 1].Length <= 2 && tokens.ClassAt(index - 1) == WordClass.Verb) || tokens.Punctuates(index - 1))) || tokens.Word(index) is "会" or "以往" or "接下来" or "此后" or "其后" or "随后" || (tokens.Word(index) is "以" && tokens.Holds(index + 1) && tokens[index + 1].Kind == TokenKind.Number) || tokens.CharAt(tokens[index].Start) == '每' || TimeAt(tokens[index].Start)
+    private bool Passes(int index, bool bracket) => tokens.ClassAt(index) == WordClass.Blank || tokens.PartOfSpeech(index) is "d" or "t" || (tokens.Word(index) is "在" or "到" or "至" && tokens.Holds(index - 1) && (lexicon.IsLink(tokens.Text, tokens[index - 1].Key) || (tokens[index - 1].Length <= 2 && tokens.ClassAt(index - 1) == WordClass.Verb) || tokens.Punctuates(index - 1) || (tokens.Word(index) is "在" && tokens.ClassAt(index - 1) == WordClass.Noun && Measure(index - 1)))) || tokens.Word(index) is "会" or "连" or "以往" or "接下来" or "此后" or "其后" or "随后" || (tokens.Word(index) is "以" && tokens.Holds(index + 1) && tokens[index + 1].Kind == TokenKind.Number) || tokens.CharAt(tokens[index].Start) == '每' || TimeAt(tokens[index].Start)
         || (!bracket && lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Level)) || Lasts(index);
 
     /// <summary>至四个月新高: how long a height had not been reached.</summary>

@@ -60,6 +60,12 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
+        // 两位数增长 tells a size, 全球前10名 a rank.
+        if (phrase.Unit == UnitKind.Person && ((At(phrase.UnitStart) == '位' && At(phrase.End) == '数') || (before == '前' && text.TokenAt(phrase.NumberStart - 1) is >= 0 and var rank && text.Tokens[rank].Length == 1 && !IsNoun(Next(phrase.End)))))
+        {
+            return true;
+        }
+
         // 轰6机, 歼-16战机: the number of a model.
         var series = phrase.NumberStart - (before == '-' ? 2 : 1);
         if (phrase.Value < 1000 && phrase.UnitEnd == phrase.UnitStart && Models.Opens(At(series)) && At(phrase.NumberEnd) is '机' or '战' or '型' or '、' or '和' or '等' or '轰' or '运' or '侦' or '与')

@@ -1,4 +1,5 @@
 using Stemma.Entities;
+using Stemma.Quantities.Lexicon;
 using Stemma.Statements;
 using Stemma.Text;
 
@@ -11,7 +12,7 @@ internal static class Attribution
     private const int LongestFrame = 40;
 
     /// <summary>The quantity with the innermost statement around it, that statement's speakers and media, then those of the statements around that one.</summary>
-    public static Quantity Of(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text)
+    public static Quantity Of(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text, QuantityLexicon lexicon)
     {
         var around = new List<int>(2);
         for (var s = 0; s < statements.Count; s++)
@@ -24,8 +25,14 @@ internal static class Attribution
 
         if (around.Count == 0)
         {
-            return Continued(quantity, statements, entities, text) is { } speaking ? quantity with { AccordingTo = [.. speaking.Speakers, .. speaking.Via] }
-                : Framed(quantity, entities, text) is >= 0 and var source ? quantity with { AccordingTo = [source] } : quantity;
+            if (Continuation.Of(quantity, statements, entities, text) is { } speaking)
+            {
+                return quantity with { AccordingTo = Made(quantity, [.. speaking.Speakers, .. speaking.Via], entities, text) };
+            }
+
+            var source = Framed(quantity, entities, text) is >= 0 and var ground ? ground : Telling.Source(quantity.Span.Start, statements, entities, text, lexicon);
+            source = source < 0 ? Survey.Source(quantity.Span.Start, Continuation.IsShare(quantity), entities, text) : source;
+            return source >= 0 ? quantity with { AccordingTo = [source] } : quantity;
         }
 
         around.Sort((a, b) => Length(statements[a]) != Length(statements[b]) ? Length(statements[a]).CompareTo(Length(statements[b])) : a.CompareTo(b));
@@ -36,7 +43,18 @@ internal static class Attribution
             Add(statements[s].Via, speakers);
         }
 
-        return quantity with { Statement = around[0], AccordingTo = speakers };
+        return quantity with { Statement = around[0], AccordingTo = Made(quantity, speakers, entities, text) };
+    }
+
+    /// <summary>该台进行的民意调查显示: who made a survey without a name says what it shows.</summary>
+    private static List<int> Made(Quantity quantity, List<int> speakers, EntityLayer entities, TokenizedText text)
+    {
+        if (speakers.Count == 1 && entities.Entities[speakers[0]] is { Type: EntityType.Doc, Anonymous: true } && Survey.Source(quantity.Span.Start, goesOn: true, entities, text) is >= 0 and var maker)
+        {
+            return [maker];
+        }
+
+        return speakers;
     }
 
     /// <summary>Whether an opening names a ground: 据…, 根据…, 在某协会的调查中.</summary>
@@ -74,41 +92,6 @@ internal static class Attribution
         }
 
         return found;
-    }
-
-    /// <summary>The statement whose words go on in the same paragraph up to the quantity, or null.</summary>
-    /// <remarks>A person's words end with the sentence. A text's (《报告》称) go on, the shares of a survey (调查显示) do, and so does a list of parts (其中包括).</remarks>
-    private static Statement? Continued(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text)
-    {
-        Statement? last = null;
-        foreach (var statement in statements)
-        {
-            if (statement.Content[^1].End > quantity.Span.Start)
-            {
-                break;
-            }
-
-            last = statement;
-        }
-
-        if (last is not { Speakers.Count: > 0 } || text.SentenceAt(last.Content[0].Start) is not (>= 0 and var from) || text.SentenceAt(quantity.Span.Start) is not (>= 0 and var here) || text.Sentences[from].Block != text.Sentences[here].Block)
-        {
-            return null;
-        }
-
-        return (last.Speakers.Count == 1 && entities.Entities[last.Speakers[0]].Type == EntityType.Doc) || (IsShare(quantity) && ShowsData(last, text)) || (here - from <= 1 && ListsParts(text, text.Sentences[here].Span.Start, quantity.Span.Start)) ? last : null;
-    }
-
-    private static bool IsShare(Quantity quantity) => quantity.Unit is "%" or "％" or "成" or "个百分点" or "個百分點" || (quantity.Unit is null && quantity.Value is > 0 and < 1);
-
-    /// <summary>Whether the statement says what a survey or a count shows.</summary>
-    private static bool ShowsData(Statement statement, TokenizedText text) => statement.Cue is { } cue && text.Source.Key(cue) is var word && (word.EndsWith("显示") || word.EndsWith("发现") || word.EndsWith("表明"));
-
-    /// <summary>Whether the quantity stands behind 其中, which opens its sentence or one of its clauses.</summary>
-    private static bool ListsParts(TokenizedText text, int from, int to)
-    {
-        var opening = text.Source.Folded.AsSpan(from, to - from);
-        return opening.LastIndexOf("其中") is >= 0 and var at && (at == 0 || opening[at - 1] is ',' or '，' or ' ');
     }
 
     private static bool Holds(Statement statement, Quantity quantity)

@@ -45,7 +45,7 @@ public sealed class QuantityStage
         var attributed = new List<Quantity>(quantities.Count);
         foreach (var quantity in quantities)
         {
-            attributed.Add(Attribution.Of(quantity, statements, entities, text));
+            attributed.Add(Attribution.Of(quantity, statements, entities, text, _lexicon));
         }
 
         return attributed;

@@ -31,6 +31,22 @@ public sealed class QuantityKnowledgeTests
         }
     }
 
+    public static TheoryData<string, string> Telling
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in KnowledgeSource.BuiltIn().Table("quantities/telling.tsv").Rows)
+            {
+                data.Add(row[0] + " " + row[1], row[2]);
+            }
+
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> Designs => Rows("quantities/designs.tsv", 0, 1);
+
     public static TheoryData<string, string> Names => Rows("quantities/names.tsv", 0, 1);
 
     [Theory]
@@ -68,7 +84,7 @@ public sealed class QuantityKnowledgeTests
         var (word, role) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         Assert.Contains(word, example, StringComparison.Ordinal);
         var counted = Assert.Single(Find(example)).Counted is { } span ? example[span.Start..span.End] : null;
-        var expected = role switch { "attribute" => $"大学{word}人员", "level" => "失业率", _ => word };
+        var expected = role switch { "attribute" => $"大学{word}人员", "level" or "aim" => "失业率", _ => word };
         Assert.Equal(expected, counted);
     }
 
@@ -78,6 +94,24 @@ public sealed class QuantityKnowledgeTests
     {
         Assert.Contains(name, example, StringComparison.Ordinal);
         Assert.Empty(Find(example));
+    }
+
+    [Theory]
+    [MemberData(nameof(Designs))]
+    public void Counts_nothing_in_names_of_designs(string design, string example)
+    {
+        Assert.Contains(design, example, StringComparison.Ordinal);
+        Assert.Empty(Find(example));
+    }
+
+    /// <summary>Who tells a number, in whatever way, is whom it is attributed to.</summary>
+    [Theory]
+    [MemberData(nameof(Telling))]
+    public void Attributes_what_a_source_gives_out(string row, string example)
+    {
+        Assert.Contains(row[..row.IndexOf(' ', StringComparison.Ordinal)], example, StringComparison.Ordinal);
+        var analysis = Engine.Analysis.Analyze(Clipping.Article(example, new DateOnly(2024, 11, 1)));
+        Assert.Equal("芬兰商会", Assert.Single(Assert.Single(analysis.Quantities).AccordingTo.Select(e => analysis.Entities.Entities[e].Name)));
     }
 
     private static IReadOnlyList<Quantity> Find(string input) => Engine.Analysis.Analyze(Clipping.Article(input, new DateOnly(2024, 11, 1))).Quantities;

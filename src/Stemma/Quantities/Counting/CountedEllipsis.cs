@@ -94,7 +94,7 @@ internal static class CountedEllipsis
         for (var other = index - 1; other >= 0; other--)
         {
             var distance = quantities[index].Span.Start - quantities[other].Span.Start;
-            if (distance > Back && !far)
+            if (!far && (distance > Back || !OneBlock(text, quantities[other].Span, quantities[index].Span)))
             {
                 return null;
             }
@@ -114,7 +114,7 @@ internal static class CountedEllipsis
     }
 
     /// <summary>这12人, 该三人: people who were counted before.</summary>
-    private static bool PointsBack(TokenizedText text, int at) => at > 0 && text.Source.Folded[at - 1] is '这' or '该' or '述' or '此' or '那' or '中';
+    private static bool PointsBack(TokenizedText text, int at) => at > 0 && text.Source.Folded[at - 1] is '这' or '该' or '此' or '那' or '中' || (at > 1 && text.Source.Folded[at - 1] == '述' && text.Source.Folded[at - 2] is '上' or '前' or '所');
 
     /// <summary>The next quantity with the same unit, where the unit says enough of what it counts to be looked up further on.</summary>
     private static TextSpan? After(List<Quantity> quantities, int index)
@@ -210,6 +210,9 @@ internal static class CountedEllipsis
 
     private static bool OneSentence(TokenizedText text, TextSpan a, TextSpan b) => text.SentenceAt(a.Start) == text.SentenceAt(b.Start);
 
+    private static bool OneBlock(TokenizedText text, TextSpan a, TextSpan b) =>
+        text.SentenceAt(a.Start) is >= 0 and var first && text.SentenceAt(b.Start) is >= 0 and var second && text.Sentences[first].Block == text.Sentences[second].Block;
+
     private static bool Alike(string? a, string? b) => a == b ? a is not null : IsPerson(a) && IsPerson(b);
 
     /// <summary>Money and shares count something new in each sentence; classifiers keep to their things.</summary>
@@ -218,7 +221,7 @@ internal static class CountedEllipsis
     /// <summary>Classifiers that say enough of what they count to be looked up further on.</summary>
     private static bool IsSpecific(string? unit) => unit is "剂" or "劑" or "枚" or "架" or "艘" or "辆" or "輛" or "门" or "門" or "票" or "席";
 
-    private static bool CallsPeople(TokenizedText text, TextSpan counted) => text.Source.Folded[counted.End - 1] is '人' or '民' or '者' or '员' or '众' or '兵' or '工';
+    private static bool CallsPeople(TokenizedText text, TextSpan counted) => text.Source.Folded[counted.End - 1] is '人' or '民' or '者' or '员' or '众' or '兵' or '工' && text.Source.Key(counted) is not "裁员";
 
     private static bool IsPerson(string? unit) => unit is "人" or "名" or "位";
 }

@@ -27,6 +27,11 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             return behind;
         }
 
+        if (Exchanged(phrase) is { } money)
+        {
+            return money;
+        }
+
         if (!Continues(phrase.End))
         {
             var before = new PhraseBefore(_tokens, lexicon, times);
@@ -50,13 +55,27 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         }
 
         var only = _tokens.TokenFrom(span.Start);
-        var level = phrase.Unit is UnitKind.Ratio or UnitKind.Points or UnitKind.Currency or UnitKind.Measure && only >= 0 && lexicon.Is(text, _tokens[only].Key, QuantityWordKind.Level);
-        if (level)
+        var measured = phrase.Unit is UnitKind.Ratio or UnitKind.Points or UnitKind.Currency or UnitKind.Measure;
+        if (only >= 0 && ((measured && lexicon.Is(text, _tokens[only].Key, QuantityWordKind.Level))
+            || ((measured || _tokens.CharAt(phrase.End) == '的') && _tokens[only].End == span.End && lexicon.Is(text, _tokens[only].Key, QuantityWordKind.Aim))))
         {
             return null;
         }
 
         return new ObjectPhrase(_tokens, lexicon).Read(shifted, span.End) is { } whole && whole.Start == span.Start && whole.End > span.End ? whole : span;
+    }
+
+    /// <summary>1美元兑152日元: the money whose price the number is.</summary>
+    private TextSpan? Exchanged(in NumberPhrase phrase)
+    {
+        var at = phrase.Start - (_tokens.CharAt(phrase.Start - 1) == ' ' ? 2 : 1);
+        if (phrase.Unit != UnitKind.Currency || _tokens.CharAt(at) != '兑' || text.TokenAt(at - 1) is not (>= 0 and var index) || !_tokens.Holds(index) || _tokens.ClassAt(index) != WordClass.Noun)
+        {
+            return null;
+        }
+
+        index -= _tokens.Holds(index - 1) && _tokens[index - 1].Kind == TokenKind.Number && _tokens[index - 1].End == _tokens[index].Start ? 1 : 0;
+        return new TextSpan(_tokens[index].Start, at);
     }
 
     /// <summary>20个“收集点”, 3488公里的“控制线”: what stands in quotation marks right behind the quantity.</summary>

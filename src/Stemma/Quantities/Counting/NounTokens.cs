@@ -34,19 +34,6 @@ internal readonly struct NounTokens(TokenizedText text, TextSpan block)
     /// <summary>The folded character at an offset of the block, or NUL outside it.</summary>
     public char CharAt(int at) => at >= Block.Start && at < Block.End ? Text.Source.Folded[at] : '\0';
 
-    /// <summary>轰6机, 歼-16战机: a model is one character, a number and what it is; the token behind it, or -1.</summary>
-    public int BehindModel(int index)
-    {
-        if (!Holds(index) || Text.Tokens[index].Length > 2 || !Models.Opens(Text.Source.Folded[Text.Tokens[index].End - 1]))
-        {
-            return -1;
-        }
-
-        var number = index + 1;
-        number += Holds(number) && Text.Source.Folded[Text.Tokens[number].Start] == '-' ? 1 : 0;
-        return Holds(number) && Text.Tokens[number].Kind == TokenKind.Number && Text.Tokens[number].Length <= 3 ? number + 1 : -1;
-    }
-
     /// <summary>Whether the token is a mark.</summary>
     public bool Punctuates(int index) => Text.Tokens[index].Kind == TokenKind.Punctuation;
 

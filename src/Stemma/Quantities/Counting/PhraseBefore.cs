@@ -177,7 +177,7 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
         // 出口下降5%, 增幅上限为5%: before a verb of numbers, what the word list calls a verb is a noun.
         var before = tokens.ClassAt(index - 1);
         return linked
-            ? (tokens.PartOfSpeech(index) == "vn" || (kind == WordClass.Verb && before is WordClass.Noun or WordClass.De && tokens[index].Length > 1)) && (before == WordClass.De || !tokens.Acts(index))
+            ? lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Deed) || (tokens.PartOfSpeech(index) == "vn" || (kind == WordClass.Verb && before is WordClass.Noun or WordClass.De && tokens[index].Length > 1)) && (before == WordClass.De || !tokens.Acts(index))
             : lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Deed) && before is WordClass.Noun or WordClass.De;
     }
 

@@ -35,6 +35,25 @@ internal partial struct PhraseBehind
             || (_tokens.ClassAt(next) == WordClass.Other && next < _tokens.Count && !_tokens.Punctuates(next) && _tokens.Text.Source.Folded[_tokens[next].Start] != '等');
     }
 
+    /// <summary>2架轰6机, 4架苏-30: where the name of a design with its number ends, or -1.</summary>
+    private readonly int Design(int at)
+    {
+        var end = lexicon.Longest(_tokens.Text, at, QuantityWordKind.Design, out _);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        end += _tokens.CharAt(end) is '-' or ' ' ? 1 : 0;
+        var number = end;
+        while (char.IsAsciiLetterOrDigit(_tokens.CharAt(end)))
+        {
+            end++;
+        }
+
+        return end > number && char.IsAsciiDigit(_tokens.CharAt(number)) ? end : -1;
+    }
+
     /// <summary>两个村庄马克西米夫卡: a word that the list knows and three single characters behind it are a noun and its name.</summary>
     private readonly bool Unknown(int index) => _tokens[index].Length == 1 && _tokens[index - 1].Length > 1 && _tokens[index - 1].Kind == TokenKind.Word && Single(index + 1) && Single(index + 2);
 
@@ -76,6 +95,10 @@ internal partial struct PhraseBehind
 
     /// <summary>Whether the classifier before counts events and abstract things, whose names the word list calls verbs.</summary>
     private readonly bool CountsEvents(int index) => _tokens.CharAt(_tokens[index].Start - 1) is '次' or '项' or '场' or '轮' or '起' or '个' or '种' or '回' or '宗' or '份' or '类' or '例';
+
+    /// <summary>经济振兴计划, 电影订购制: a verb before a noun for what is undertaken is a part of its name, where the clause or its 的 follows.</summary>
+    private readonly bool Undertaking(int verb, int noun) => _tokens[verb].Length == 2 && !_tokens.Reports(verb) && _tokens.Holds(noun) && !_tokens.Holds(noun + 1) | _tokens.ClassAt(noun + 1) is WordClass.Other or WordClass.De
+        && _tokens.Word(noun) is "计划" or "方案" or "项目" or "工程" or "制" or "制度" or "法案" or "协议" or "政策" or "措施" or "基金" or "服务" or "合同" or "合约" or "机制" or "体系" or "系统" or "平台" or "网络" or "贷款" or "资金" or "资格" or "设施" or "设备" or "战略" or "规划" or "行动" or "活动" or "任务" or "业务" or "法" or "令" or "法令";
 
     /// <summary>Verbs that stand between nouns as a part of names for cases and people: 新冠确诊病例, 中国驻澳记者.</summary>
     private readonly bool Attributive(int index) => lexicon.Is(_tokens.Text, _tokens[index].Key, QuantityWordKind.Attribute)

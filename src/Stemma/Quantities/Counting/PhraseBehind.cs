@@ -52,6 +52,12 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
             index = behind;
         }
 
+        if (Design(at) is > 0 and var named)
+        {
+            (_start, _end, _nouns) = (at, named, 1);
+            index = _tokens.TokenFrom(named) is >= 0 and var behind ? behind : _tokens.Count;
+        }
+
         while (_tokens.Holds(index) && _tokens[index].End <= _tokens.Block.End && _tokens[index].Start < _limit && Take(index, out var next))
         {
             index = next;
@@ -66,12 +72,6 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
         next = index + 1;
         var token = _tokens[index];
         var kind = _tokens.ClassAt(index);
-        if (_tokens.BehindModel(index) is > 0 and var model && _nouns == 0)
-        {
-            (_start, _end, _nouns, next) = (token.Start, _tokens[model - 1].End, _nouns + 1, model);
-            return true;
-        }
-
         switch (kind)
         {
             case WordClass.Noun:
@@ -131,7 +131,8 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
 
                 break;
             case WordClass.Conjunction when _nouns > 0 && _tokens.Holds(next) && _tokens.Word(next) is "其他" or "其它" && _tokens.Starts(next + 1):
-                (_list, next) = (true, next + 1);
+                // 咖啡或其他饮料: more of what is counted.
+                (next, _list) = (next + 1, true);
                 break;
             case WordClass.Conjunction or WordClass.Blank:
                 if (_nouns == 0 || _tokens.IsName(next) || !(_tokens.Starts(next) || (kind == WordClass.Conjunction && _tokens.ClassAt(next) == WordClass.Verb && Listed(next + 1))))
@@ -220,7 +221,7 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
         }
 
         var direct = _tokens.ClassAt(next) == WordClass.Noun || (_tokens.ClassAt(next) is WordClass.Verb or WordClass.Modifier && _tokens[next].Length > 1 && _tokens.ClassAt(next + 1) == WordClass.Noun);
-        return direct && (_nouns == 0 || !verb || Attributive(index) || _tokens.IsSuffix(next));
+        return direct && (_nouns == 0 || !verb || Attributive(index) || _tokens.IsSuffix(next) || (_of && _unit is UnitKind.Currency or UnitKind.Measure && Undertaking(index, next)));
     }
 
     private readonly bool Coordinates(int verb, out int joined)

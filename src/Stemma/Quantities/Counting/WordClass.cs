@@ -44,6 +44,19 @@ internal static class WordClasses
         return (WordClass)(memo.TryGet(token.Key, out var known) ? known : memo.Keep(token.Key, (int)Classify(text, token)));
     }
 
+    /// <summary>Whether a word that the word list has not calls people or ends with a noun that no verb stands before (no 达成协议).</summary>
+    private static bool IsCompound(TokenizedText text, Token token)
+    {
+        if (text.Lexicon.Payload(token.Key, LexiconTag.Nominal) >= 0)
+        {
+            return true;
+        }
+
+        var word = text.Source.Key(token.Span);
+        return word.Length > 3 && text.Lexicon.Find(word[^2..]) is >= 0 and var last && text.Lexicon.PartOfSpeech(last) is "n"
+            && (text.Lexicon.Find(word[..^2]) is not (>= 0 and var first) || !(text.Lexicon.PartOfSpeech(first) is ['v', ..] or ['a', 'd', ..] or ['d', ..] or ['p', ..]));
+    }
+
     private static WordClass Classify(TokenizedText text, Token token)
     {
         switch (token.Kind)
@@ -90,6 +103,12 @@ internal static class WordClasses
 
         if (text.Lexicon.Payload(token.Key, LexiconTag.Name) >= 0 || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Title) >= 0) || text.Source.Key(token.Span) is "推文" or "贴文" or "帖文" or "博文" or "多数" or "少数" or "组织" or "合同" or "日" or "台" or "青年" or "少年" or "警察" or "收入" or "支出"
             || IsThing(text.Source.Key(token.Span)) || (token.Length > 2 && text.Lexicon.Payload(token.Key, LexiconTag.Nominal) >= 0))
+        {
+            return WordClass.Noun;
+        }
+
+        // 知情人士, 武器系统: nouns that only other stages know.
+        if (text.Lexicon.PartOfSpeech(token.Key).Length == 0 && IsCompound(text, token))
         {
             return WordClass.Noun;
         }

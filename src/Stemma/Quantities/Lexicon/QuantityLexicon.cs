@@ -47,6 +47,16 @@ internal sealed class QuantityLexicon
             Add(builder, row[0], new QuantityWord(Parse<QuantityWordKind>(row[1], row[0]), default, default, 0));
         }
 
+        foreach (var row in knowledge.Table("quantities/telling.tsv").Rows)
+        {
+            Add(builder, row[0], new QuantityWord(Parse<QuantityWordKind>(row[1], row[0]), default, default, 0));
+        }
+
+        foreach (var row in knowledge.Table("quantities/designs.tsv").Rows)
+        {
+            Add(builder, row[0], new QuantityWord(QuantityWordKind.Design, default, default, 0));
+        }
+
         foreach (var row in knowledge.Table("quantities/names.tsv").Rows)
         {
             Add(builder, row[0], new QuantityWord(QuantityWordKind.Name, default, default, 0));

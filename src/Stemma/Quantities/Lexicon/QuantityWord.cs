@@ -35,6 +35,24 @@ internal enum QuantityWordKind : byte
 
     /// <summary>A height or range that a rate or price reaches (4.5%的水平); it is not counted.</summary>
     Level,
+
+    /// <summary>A mark that a number sets (2%的目标): not counted behind the number, but before it (目标为2%).</summary>
+    Aim,
+
+    /// <summary>The first part of the name of a design (歼 in 歼16, 波音 in 波音747), whose number counts nothing.</summary>
+    Design,
+
+    /// <summary>A verb by which a source gives out what follows, a number too (宣布, 公布, 威胁).</summary>
+    Tells,
+
+    /// <summary>A verb that gives out only a clause, and tells a deed where the number is its object (发现三人, 提出五点).</summary>
+    Clause,
+
+    /// <summary>A verb that puts out a text (发出, 颁布).</summary>
+    Issues,
+
+    /// <summary>A text that is put out; what follows it in the sentence is what it says (新规, 公告).</summary>
+    Notice,
 }
 
 /// <summary>What kind of unit a unit is; the names in <c>knowledge/quantities/units.tsv</c> are these in lower case.</summary>

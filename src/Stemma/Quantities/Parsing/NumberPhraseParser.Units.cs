@@ -52,6 +52,12 @@ internal readonly ref partial struct NumberPhraseParser
             return -1;
         }
 
+        // 六大区域, 4大平台: from four to ten big ones are a count; 10万大军, 第六大, 十九大 are none.
+        if (At(start) == '大' && end == start + 1 && !(phrase.Value is >= 4 and <= 10 && phrase.Upper is null && phrase.End == start && BigOnes(end)))
+        {
+            return -1;
+        }
+
         // 数百万对体制失望的人: millions do not come in pairs.
         if (phrase.Value >= 10000 && end == start + 1 && At(start) == '对')
         {
@@ -61,6 +67,9 @@ internal readonly ref partial struct NumberPhraseParser
         (phrase.UnitStart, phrase.UnitEnd, phrase.Unit) = (start, end, word.Unit);
         return end;
     }
+
+    private bool BigOnes(int at) => text.TokenAt(at) is >= 0 and var index && text.Tokens[index].Start == at && text.Tokens[index].Length > 1
+        && text.Tokens[index].Key >= 0 && text.Lexicon.PartOfSpeech(text.Tokens[index].Key) is ['n' or 'a' or 'b', ..] or "vn" or "s";
 
     private int LongestNoun(int at)
     {

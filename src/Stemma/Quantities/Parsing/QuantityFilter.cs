@@ -1,4 +1,3 @@
-using Stemma.Quantities.Counting;
 using Stemma.Quantities.Lexicon;
 using Stemma.Quantities.Numerals;
 using Stemma.Text;
@@ -49,6 +48,11 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
+        if (phrase.Arabic && phrase.UnitEnd == phrase.UnitStart && IsDesign(phrase.NumberStart))
+        {
+            return true;
+        }
+
         // 分列第二、三位 ranks; 1美元兑154日元 is a rate of the second.
         if ((before == '、' && !phrase.Arabic && phrase.Unit == UnitKind.Person && HanDigits.Digit(At(phrase.NumberStart - 2)) > 0) || (phrase.Value == 1 && At(phrase.End) == '兑'))
         {
@@ -66,13 +70,6 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
-        // 轰6机, 歼-16战机: the number of a model.
-        var series = phrase.NumberStart - (before == '-' ? 2 : 1);
-        if (phrase.Value < 1000 && phrase.UnitEnd == phrase.UnitStart && Models.Opens(At(series)) && At(phrase.NumberEnd) is '机' or '战' or '型' or '、' or '和' or '等' or '轰' or '运' or '侦' or '与')
-        {
-            return true;
-        }
-
         var behind = At(phrase.NumberEnd);
         var hasUnit = phrase.UnitEnd > phrase.UnitStart;
         if (!hasUnit && (char.IsAsciiLetter(behind) || (behind is '-' or ':' or '/' && char.IsAsciiLetterOrDigit(At(phrase.NumberEnd + 1)))))
@@ -83,6 +80,9 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
         var next = behind == ' ' ? At(phrase.NumberEnd + 1) : behind;
         return !hasUnit && next is '岁' or '号' or '室' or '楼' or '路' or '街' or '届' or '版' or '年' or '月' or '日' or '时' or '周' or '章' or '期' or '后' or '字' && !hasUnit;
     }
+
+    /// <summary>歼16, 波音747, 苏-30: the number of a design.</summary>
+    private bool IsDesign(int start) => lexicon.LongestBefore(text, start - (At(start - 1) is '-' or ' ' ? 1 : 0), block.Start, QuantityWordKind.Design, out _) >= 0;
 
     /// <summary>Whether a name or fixed phrase holds the number and more (五角大楼, 二十国集团, 联合利剑-2024A).</summary>
     private bool IsInName(in NumberPhrase phrase)

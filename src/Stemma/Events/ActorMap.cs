@@ -105,57 +105,6 @@ internal sealed partial class ActorMap
         return _names[index] = names;
     }
 
-    /// <summary>The state off whose coast a strait lies that is called after it (台海, 台湾海峡), or -1.</summary>
-    public int Shore(int place)
-    {
-        foreach (var name in Names(place))
-        {
-            if (name.EndsWith("海峡", StringComparison.Ordinal) && State(place) is >= 0 and var state)
-            {
-                return state;
-            }
-
-            if (name.Length >= 2 && name[1] == '海' && _abbreviated(name[0]) is { } states && StateNamed(states) is >= 0 and var coast)
-            {
-                return coast;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The state that the article names most often, more often than any other; else -1.</summary>
-    private int MainState => _main ??= FindMainState();
-
-    private int FindMainState()
-    {
-        var counts = new int[_layer.Entities.Count];
-        foreach (var mention in _layer.Mentions)
-        {
-            counts[mention.Entity]++;
-        }
-
-        int best = -1, second = 0;
-        for (var e = 0; e < counts.Length; e++)
-        {
-            if (_layer.Entities[e].Type != EntityType.State)
-            {
-                continue;
-            }
-
-            if (best < 0 || counts[e] > counts[best])
-            {
-                (second, best) = (best < 0 ? 0 : counts[best], e);
-            }
-            else
-            {
-                second = Math.Max(second, counts[e]);
-            }
-        }
-
-        return best >= 0 && counts[best] > second ? best : -1;
-    }
-
     private int Map(int index, int depth)
     {
         var entity = _layer.Entities[index];
@@ -214,25 +163,6 @@ internal sealed partial class ActorMap
 
         return (entity.Subtype is "ministry" or "agency" or "embassy" or "government" or "police" or "court" or "parliament" or "office" or "command" or "central-bank" || (ending & ActorClass.Government) != 0) && State(index) is >= 0 and var state ? state : index;
     }
-
-    /// <summary>Whether the entity is one of people without a name, who make no treaties and no war (示威者); states without a name do (国际社会).</summary>
-    public bool IsPeople(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.People | ActorClass.Public);
-
-    /// <summary>Whether the entity is people in general, who are no one in particular (居民).</summary>
-    public bool IsPublic(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.Public);
-
-    /// <summary>Whether the entity is one of people or states without a name.</summary>
-    public bool IsGroup(int index) => _layer.Entities[index] is { Anonymous: true } group && (group.Subtype == "group" || IsGroup(group, ActorClass.People | ActorClass.Public | ActorClass.States));
-
-    private bool IsGroup(Entity entity, ActorClass kind) => (_lexicon.Ending(_folding.Fold(entity.Name)) & kind) != 0;
-
-    /// <summary>Whether the entity is a place that acts without standing for a state.</summary>
-    public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && IsTerritory(_layer.Entities[index]);
-
-    /// <summary>Whether the place is a capital, whose name can stand for its government.</summary>
-    public bool IsSeat(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(_folding.Fold(_layer.Entities[index].Name)) & ActorClass.Seat) != 0;
-
-    private bool IsTerritory(Entity entity) => (_lexicon.Whole(_folding.Fold(entity.Name)) & ActorClass.Territory) != 0;
 
     /// <summary>The state that a body belongs to: by its record, else by the name it begins with; -1 when none is known.</summary>
     public int State(int index)

@@ -6,7 +6,7 @@ using Stemma.Text.Lexicons;
 namespace Stemma.Events;
 
 /// <summary>What the frames of one article ask about it: who is what, what it is about, who says what.</summary>
-internal sealed class Scene
+internal sealed partial class Scene
 {
     /// <summary>How often an article names hackers before its attacks are taken for attacks on computers.</summary>
     private const int HackingWords = 4;
@@ -133,93 +133,6 @@ internal sealed class Scene
     /// <summary>Whether the sentence names a condition or what will follow (一旦, 后果).</summary>
     public bool HasWarning(TextSpan sentence) => SpeechLexicon.First(_text.Source.Key(sentence), _speech.Warnings) >= 0;
 
-    /// <summary>Who speaks, with someone to act for, in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
-    public int SpeakerOf(TextSpan predicate, TextSpan subject)
-    {
-        if (StatementWith(predicate) is not { } s || _statements[s].Speakers.Count != 1)
-        {
-            return -1;
-        }
-
-        foreach (var piece in _statements[s].Content)
-        {
-            if (piece.Contains(subject))
-            {
-                return _statements[s].Speakers[0] is var said && Actors.Actor(said) >= 0 ? said : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The piece of reported words in which <paramref name="predicate"/> stands, or null.</summary>
-    public TextSpan? WordsAt(TextSpan predicate)
-    {
-        if (StatementWith(predicate) is { } s)
-        {
-            foreach (var piece in _statements[s].Content)
-            {
-                if (piece.Contains(predicate))
-                {
-                    return piece;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>People without a name or office (批评者, 家属) in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
-    public int OutsiderOf(TextSpan predicate, TextSpan subject)
-    {
-        if (StatementWith(predicate) is not { } s || _statements[s].Speakers is not [var one] || Actors.Actor(one) >= 0
-            || _layer.Entities[one] is not { Type: EntityType.Person, Anonymous: true, Subtype: not ("expert" or "official" or "media") })
-        {
-            return -1;
-        }
-
-        foreach (var piece in _statements[s].Content)
-        {
-            if (piece.Contains(subject))
-            {
-                return one;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>
-    /// Who spoke last in the sentence before in the same paragraph, when nobody speaks in <paramref name="sentence"/> itself: reporters go on with a speaker's words
-    /// without naming him again. The last speaker acts for a state or party and not for one of <paramref name="others"/>; -1 where there is none.
-    /// </summary>
-    public int SpeakerBefore(TextSpan sentence, IReadOnlyList<int> others)
-    {
-        var at = _text.SentenceAt(sentence.Start);
-        if (at < 1 || _text.Sentences[at - 1].Block != _text.Sentences[at].Block)
-        {
-            return -1;
-        }
-
-        var before = _text.Sentences[at - 1].Span;
-        var last = -1;
-        for (var s = 0; s < _statements.Count && _statements[s].Content[0].Start < sentence.End; s++)
-        {
-            if (_statements[s].Content[^1].End > sentence.Start)
-            {
-                return -1;
-            }
-
-            last = _statements[s].Content[0].Start >= before.Start ? s : last;
-        }
-
-        return last >= 0 && _statements[last].Kind == StatementKind.Indirect && _statements[last].Speakers is [var one] && Actors.Actor(one) is >= 0 and var actor && (IsState(actor) || IsBody(actor)) && !Side.Meet(others, [actor]) ? one : -1;
-    }
-
-    /// <summary>Who speaks the words at <paramref name="predicate"/>, with someone to act for, or -1.</summary>
-    public int SpeakerAt(TextSpan predicate) =>
-        StatementWith(predicate) is { } s && _statements[s].Speakers is [var one] && Actors.Actor(one) >= 0 ? one : -1;
-
     /// <summary>Whether all of <paramref name="recipient"/> are the states that those of <paramref name="actor"/> belong to.</summary>
     public bool IsHome(Side actor, Side recipient)
     {
@@ -238,25 +151,6 @@ internal sealed class Scene
         }
 
         return recipient.Actors.Count > 0;
-    }
-
-    /// <summary>The innermost statement whose words hold the end of <paramref name="evidence"/>, or null.</summary>
-    public int? StatementWith(TextSpan evidence)
-    {
-        int? best = null;
-        var length = int.MaxValue;
-        for (var s = 0; s < _statements.Count; s++)
-        {
-            foreach (var piece in _statements[s].Content)
-            {
-                if (piece.Contains(evidence.End - 1) && piece.Length < length)
-                {
-                    (best, length) = (s, piece.Length);
-                }
-            }
-        }
-
-        return best;
     }
 
     /// <summary>How often words of hacking and words of elections stand in the article.</summary>

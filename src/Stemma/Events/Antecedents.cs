@@ -196,7 +196,8 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
         {
             if (actors.Actor(mention.Entity) >= 0 && (mention.Kind == MentionKind.Pronoun || !layer.Entities[mention.Entity].Anonymous || actors.IsGroup(mention.Entity)))
             {
-                described[mention.Span.Start] = mention;
+                // 少数民族武装团体 is one group, although it begins with another.
+                described[mention.Span.Start] = described.TryGetValue(mention.Span.Start, out var other) && other.Span.Length > mention.Span.Length && layer.Entities[other.Entity].Subtype == "group" ? other : mention;
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class Scene
     public bool MayAct(Frame frame, IReadOnlyList<int> actors)
     {
         var type = frame.Type;
-        var speaks = frame.Kind is not (FrameKind.Together or FrameKind.TogetherWith) && type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support or EventType.Assault or EventType.Threaten or EventType.Coerce;
+        var speaks = (type == EventType.Assault || frame.Kind is not (FrameKind.Together or FrameKind.TogetherWith)) && type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Support or EventType.Assault or EventType.Threaten or EventType.Coerce;
         for (var i = 0; i < actors.Count && type != EventType.Protest; i++)
         {
             if (Actors.IsPeople(actors[i]) && (!speaks || Actors.IsPublic(actors[i])))

@@ -140,8 +140,9 @@ internal sealed partial class SentenceParser
     {
         for (var i = 0; i + 1 < elements.Count; i++)
         {
-            if (elements[i].Kind != ElementKind.Marker || elements[i + 1].Kind == ElementKind.Break)
+            if (elements[i].Kind != ElementKind.Marker || elements[i + 1].Kind == ElementKind.Break || (elements[i].Word!.Marker == Marker.Ba && elements[i + 1] is { Kind: ElementKind.Marker, Word.Marker: Marker.To }))
             {
+                // 将对德国… speaks of the future.
                 continue;
             }
 
@@ -199,7 +200,9 @@ internal sealed partial class SentenceParser
                 return elements[i + 1].Participant is { Marker: Marker.None } head ? head : null;
             }
 
-            if (elements[i].Kind is not ElementKind.Other || elements[i].Word?.Pairs is not null)
+            // 对德国进口的商品: trade alone does not make a clause of its own.
+            var trades = elements[i] is { Kind: ElementKind.Trigger, Word: { } verb } && verb.Frames[0].Type == EventType.Cooperate;
+            if (!trades && (elements[i].Kind is not ElementKind.Other || elements[i].Word?.Pairs is not null))
             {
                 return null;
             }

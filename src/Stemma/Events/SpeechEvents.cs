@@ -115,7 +115,7 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
         SpeechAct.Praise => EventType.Support,
         SpeechAct.Promise => EventType.Agree,
         SpeechAct.Hope when BeginsWithParty(elements, content) => EventType.Request,
-        SpeechAct.Warn or SpeechAct.Assert when IsThreat(content) => EventType.Threaten,
+        SpeechAct.Warn or SpeechAct.Assert when IsThreat(content) || (statement.Cue is { } cue && SpeechLexicon.First(text.Source.Key(cue), lexicon.Threats) >= 0) => EventType.Threaten,
         _ => null,
     };
 

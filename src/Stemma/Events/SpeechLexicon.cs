@@ -14,7 +14,7 @@ internal sealed class SpeechLexicon
     /// <exception cref="FormatException">A class is none of those known; the message names file and entry.</exception>
     public SpeechLexicon(KnowledgeSource knowledge)
     {
-        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["condition"] = [], ["consequence"] = [], ["proposal"] = [], ["warning"] = [], ["reply"] = [], ["denial"] = [], ["claim"] = [], ["call"] = [] };
+        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["condition"] = [], ["consequence"] = [], ["proposal"] = [], ["warning"] = [], ["reply"] = [], ["denial"] = [], ["claim"] = [], ["call"] = [], ["threat"] = [] };
         foreach (var row in knowledge.Table(Path).Rows)
         {
             if (!words.TryGetValue(row[1], out var list))
@@ -51,6 +51,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Cues of calls, which may go to no one named (呼吁).</summary>
     public string[] Calls => _words["call"];
+
+    /// <summary>Cues that threaten by themselves (威胁).</summary>
+    public string[] Threats => _words["threat"];
 
     /// <summary>Where in <paramref name="text"/> the first of <paramref name="words"/> that occurs stands earliest, or -1.</summary>
     public static int First(ReadOnlySpan<char> text, string[] words)

@@ -262,6 +262,8 @@ public sealed class EventConstructionTests
     [InlineData("法国逮捕维权人士。", "COERCE 法国 > 维权人士")]
     [InlineData("法国呼吁民众冷静。", "REQUEST 法国")]
     [InlineData("居民谴责法国。", "")]
+    [InlineData("法军与少数民族武装团体交火。", "ASSAULT 法国+少数民族武装团体")]
+    [InlineData("法国将对印度进口的德国商品征收关税。", "SANCTION 法国 > 德国 (planned)")]
     [InlineData("示威者与法国签署协议。", "")]
     [InlineData("维权人士马克龙谴责德国。", "ACCUSE 法国 > 德国")]
     public void People_without_a_name_act_together(string prose, string expected) => Check(prose, expected);

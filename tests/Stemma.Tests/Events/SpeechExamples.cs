@@ -29,7 +29,7 @@ public sealed class SpeechExamples
                 Assert.Contains("REJECT 德国 > 法国", EventReader.Read(example), StringComparison.Ordinal);
                 break;
             default:
-                Assert.Contains(word, kind == "proposal" ? Lexicon.Proposals : kind == "reply" ? Lexicon.Replies : kind == "call" ? Lexicon.Calls : Lexicon.Denials);
+                Assert.Contains(word, kind == "proposal" ? Lexicon.Proposals : kind == "reply" ? Lexicon.Replies : kind == "call" ? Lexicon.Calls : kind == "threat" ? Lexicon.Threats : Lexicon.Denials);
                 break;
         }
     }

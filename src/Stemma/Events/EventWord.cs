@@ -77,6 +77,9 @@ internal enum WordClass
 
     /// <summary>Words of elections, which show that an article is about a campaign.</summary>
     Campaign = 1 << 23,
+
+    /// <summary>Bodies and people of a country who do not act for it (企业, 媒体).</summary>
+    Private = 1 << 24,
 }
 
 /// <summary>What a preposition makes of the participant behind it.</summary>

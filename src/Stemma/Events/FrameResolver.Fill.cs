@@ -62,6 +62,12 @@ internal sealed partial class FrameResolver
             return null;
         }
 
+        if ((subject.Head & WordClass.Private) != 0 && scene.AreStates(subject.Actors))
+        {
+            // What companies of a state do is not done by the state.
+            return null;
+        }
+
         switch (frame.Kind)
         {
             case FrameKind.ActsOn:
@@ -211,7 +217,7 @@ internal sealed partial class FrameResolver
         }
 
         // A party that tours its own country meets no one.
-        return all.Count >= 2 && !(all.Count == 2 && (scene.Actors.State(all[0]) == all[1] || scene.Actors.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
+        return all.Count >= 2 && !(all.Count == 2 && roles.Object is not { IsPerson: true } && roles.With is not { IsPerson: true } && (scene.Actors.State(all[0]) == all[1] || scene.Actors.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
     }
 
     private static void Add(List<int> all, Participant? party)

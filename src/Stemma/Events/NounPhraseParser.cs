@@ -181,7 +181,8 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
 
     /// <summary>Whether a verb and its preposition take the phrase as a place, so that what 的 joins is described by the whole (部署在法国的印度军队).</summary>
     private bool IsDestination() =>
-        _before.Count > 1 && (_before[^1] is { Kind: ElementKind.Marker, Word.Marker: Marker.At } && _before[^2].Kind == ElementKind.Trigger || _before[^1] is { Kind: ElementKind.Trigger, Word.Text: [.., '在' or '于' or '到' or '至' or '往' or '入'] });
+        _before.Count > 1 && (_before[^1] is { Kind: ElementKind.Marker, Word.Marker: Marker.At } && _before[^2].Kind == ElementKind.Trigger || _before[^1] is { Kind: ElementKind.Trigger, Word.Text: [.., '在' or '于' or '到' or '至' or '往' or '入'] }
+            || (_before[^1].Kind == ElementKind.Trigger && _before[^2] is { Kind: ElementKind.Marker, Word.Marker: Marker.To or Marker.With or Marker.Ba or Marker.Passive }));
 
     /// <summary>Whether the word at <paramref name="at"/> is one of helping, which the classes call a noun.</summary>
     private bool IsVerbal(int at) => text.TokenAt(at) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "协助" or "帮助" or "援助" or "支援" or "资助" or "赞助" or "补贴" or "补助" or "救济" or "接济";

@@ -40,6 +40,12 @@ internal sealed partial class RoleFinder
         for (var i = _at - 1; i >= _clause; i--)
         {
             var element = _elements[i];
+            if (IsGovernedFrom(i))
+            {
+                _isOthers = true;
+                return null;
+            }
+
             if (!crossed && element.Kind == ElementKind.Other && (element.Classes & WordClass.Outsider) != 0)
             {
                 // 法国在外界批评时…: others do it.
@@ -56,7 +62,13 @@ internal sealed partial class RoleFinder
 
             // 德国的指控毫无根据: a deed that 的 makes a noun of is no predicate in between.
             crossed |= element.Kind == ElementKind.Trigger && !(i > 0 && _elements[i - 1].Kind == ElementKind.De);
-            if (element.Participant is not { CanAct: true } participant || (participant.Consumed && !IsSent(i)))
+            if (element.Participant is { CanAct: true } doer && IsDoer(i))
+            {
+                OwnSubject = true;
+                return doer;
+            }
+
+            if (element.Participant is not { CanAct: true } participant || (participant.Consumed && !IsSent(i)) || (crossed && ((IsPlainObject(_clause, i) && HasOther(i)) || IsInAdverbial(i))))
             {
                 continue;
             }
@@ -87,7 +99,8 @@ internal sealed partial class RoleFinder
 
             if ((participant.Marker is Marker.About && !ReferenceEquals(participant, Against)) || (participant.Marker is Marker.At && !(crossed && participant.Place is null && IsOccasion(i))))
             {
-                TopicSubject ??= participant;
+                // A topic goes before the place that stands behind it.
+                TopicSubject = TopicSubject is null || (TopicSubject.Marker == Marker.At && participant.Marker == Marker.About) ? participant : TopicSubject;
             }
         }
 

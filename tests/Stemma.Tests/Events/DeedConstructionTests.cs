@@ -60,6 +60,15 @@ public sealed class DeedConstructionTests
     [InlineData("法国把另外38家德国企业列入实体清单。", "SANCTION 法国 > 德国")]
     public void Whom_a_deed_hits(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("法国就从德国对印度的战争到贸易的问题表态。", "ASSAULT 德国 > 印度")]
+    [InlineData("马克龙对在没有保障的情况下提出停火表达了不满。", "")]
+    [InlineData("法国企业撤出德国。", "")]
+    [InlineData("法国对撤出德国的企业给与补偿。", "")]
+    [InlineData("法国不顾莫迪访问德国举行军事演习。", "CONSULT 印度+德国; MOBILIZE 法国")]
+    [InlineData("马克龙会见了绿党主席默茨。", "CONSULT 法国+德国")]
+    public void Whose_deed_it_is_not(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

@@ -5,6 +5,30 @@ namespace Stemma.Events;
 /// <summary>Places, coasts and capitals, and the state that an article is about.</summary>
 internal sealed partial class ActorMap
 {
+    /// <summary>The state whose name, of two characters or more, ends <paramref name="text"/> (folded), and the name's length; -1 where there is none.</summary>
+    public int StateEnding(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        var best = -1;
+        for (var e = 0; e < _actors.Length; e++)
+        {
+            if (_layer.Entities[e].Type != EntityType.State)
+            {
+                continue;
+            }
+
+            foreach (var name in Names(e))
+            {
+                if (name.Length >= 2 && name.Length > length && text.EndsWith(name, StringComparison.Ordinal))
+                {
+                    (best, length) = (e, name.Length);
+                }
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>The state off whose coast a strait lies that is called after it (台海, 台湾海峡), or -1.</summary>
     public int Shore(int place)
     {

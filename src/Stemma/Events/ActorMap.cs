@@ -62,30 +62,6 @@ internal sealed partial class ActorMap
         return -1;
     }
 
-    /// <summary>The state whose name, of two characters or more, ends <paramref name="text"/> (folded), and the name's length; -1 where there is none.</summary>
-    public int StateEnding(ReadOnlySpan<char> text, out int length)
-    {
-        length = 0;
-        var best = -1;
-        for (var e = 0; e < _actors.Length; e++)
-        {
-            if (_layer.Entities[e].Type != EntityType.State)
-            {
-                continue;
-            }
-
-            foreach (var name in Names(e))
-            {
-                if (name.Length >= 2 && name.Length > length && text.EndsWith(name, StringComparison.Ordinal))
-                {
-                    (best, length) = (e, name.Length);
-                }
-            }
-        }
-
-        return best;
-    }
-
     /// <summary>The folded name and aliases of an entity, folded once however often a state is looked for.</summary>
     private string[] Names(int index)
     {

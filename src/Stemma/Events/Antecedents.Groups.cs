@@ -143,9 +143,17 @@ internal sealed partial class Antecedents
     }
 
     /// <summary>The last persons named, as many as the group has.</summary>
-    private List<int>? People(int count)
+    private List<int>? People(List<Element> before, int count)
     {
         List<int> people = [];
+        for (var i = before.Count - 1; i >= 0 && people.Count < count; i--)
+        {
+            if (before[i].Participant is { IsPerson: true, Actors: [var here], Marker: not Marker.At } && !people.Contains(here))
+            {
+                people.Insert(0, here);
+            }
+        }
+
         for (var i = _people.Count - 1; i >= 0 && people.Count < count; i--)
         {
             if (_people[i].Actors is [var one] && !people.Contains(one))

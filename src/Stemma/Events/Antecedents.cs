@@ -58,7 +58,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             case '两' or '双' or '三' or '二':
                 foreach (var (word, count) in Groups)
                 {
-                    if (folded.StartsWith(word, StringComparison.Ordinal) && (word[^1] is '司' or '业' or '党' ? Bodies(before, count) : Named(before, count) ?? (word[^1] is '人' or '位' ? People(count) : Last(count))) is { } group)
+                    if (folded.StartsWith(word, StringComparison.Ordinal) && (word[^1] is '司' or '业' or '党' ? Bodies(before, count) : Named(before, count) ?? (word[^1] is '人' or '位' ? People(before, count) : Last(count))) is { } group)
                     {
                         return (new Side(group, group), at + word.Length);
                     }

@@ -194,6 +194,7 @@ internal sealed partial class FrameResolver
     private (Side Actor, Side Recipient)? Together(Frame frame, RoleFinder roles)
     {
         var all = new List<int>();
+        var titled = frame.Type == EventType.Consult ? roles.Titled : null;
         // A place where a meeting is held takes no part in it.
         Add(all, Subject(frame, roles) is { Marker: Marker.At, Place: not null } ? null : Subject(frame, roles));
         Add(all, roles.With);
@@ -204,20 +205,20 @@ internal sealed partial class FrameResolver
                 Add(all, roles.To ?? roles.Receiver);
             }
 
-            if (!roles.IsNoun && (roles.Object is not { CanAct: false } || (frame.Mode == "visit" && roles.Object.Place is not null)))
+            if (!roles.IsNoun && (titled is not null || roles.Object is not { CanAct: false } || (frame.Mode == "visit" && roles.Object.Place is not null)))
             {
-                Add(all, roles.Object ?? roles.WithBehind);
+                Add(all, titled is { Actors.Count: > 0 } && !scene.ArePrivate(titled.Actors) ? titled : roles.Object ?? roles.WithBehind);
             }
         }
 
-        if (all.Count == 1 && frame.Mode == "assembly" && scene.IsBody(all[0]) && roles is { OwnSubject: true, SubjectCrossed: false, IsPossessed: false })
+        if (all.Count == 1 && frame.Mode == "assembly" && scene.IsBody(all[0]) && roles is { SubjectCrossed: false, IsPossessed: false } && (roles.OwnSubject || roles.IsHeavy))
         {
             // 欧盟举行峰会: a body that meets consults in itself.
             return (new Side(all, all), Side.None);
         }
 
         // A party that tours its own country meets no one.
-        return all.Count >= 2 && !(all.Count == 2 && roles.Object is not { IsPerson: true } && roles.With is not { IsPerson: true } && (scene.Actors.State(all[0]) == all[1] || scene.Actors.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
+        return all.Count >= 2 && !(all.Count == 2 && titled is null && roles.Object is not { IsPerson: true } && roles.With is not { IsPerson: true } && (scene.Actors.State(all[0]) == all[1] || scene.Actors.State(all[1]) == all[0])) ? (new Side(all, all), Side.None) : null;
     }
 
     private static void Add(List<int> all, Participant? party)

@@ -169,6 +169,7 @@ internal sealed partial class RoleFinder
             var start = ClauseStart(end);
             if (end == _clause - 1 && end > start && _elements[end - 1].Participant is { CanAct: true, Marker: Marker.None, IsObject: false, Consumed: false } heavy && !Coordinates(_clause) && !IsPlainObject(start, end - 1))
             {
+                IsHeavy = true;
                 return heavy;
             }
 

@@ -63,6 +63,9 @@ internal sealed partial class RoleFinder
     /// <summary>Whether the subject stands in the clause itself.</summary>
     public bool OwnSubject { get; private set; }
 
+    /// <summary>Whether the subject is a phrase so long that a comma follows it.</summary>
+    public bool IsHeavy { get; private set; }
+
     /// <summary>Whether another predicate stands between the subject and this one.</summary>
     public bool SubjectCrossed { get; private set; }
 

@@ -69,6 +69,11 @@ public sealed class DeedConstructionTests
     [InlineData("马克龙会见了绿党主席默茨。", "CONSULT 法国+德国")]
     public void Whose_deed_it_is_not(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("马克龙会见了绿党的朋友。马克龙会见德国政策会长默茨。", "CONSULT 法国+绿党; CONSULT 法国+德国")]
+    [InlineData("莫迪曾在联合国期间会见默茨，两人会面中以总理相称。", "CONSULT 印度+德国")]
+    public void Whom_one_meets(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

@@ -60,6 +60,12 @@ internal sealed partial class SentenceReader
                 FollowParagraph(k);
             }
 
+            if (_open is not { IsOpen: true } && TellsBefore(k))
+            {
+                Skip(_discourse.Clauses[k].Span.End);
+                continue;
+            }
+
             var from = _discourse.Clauses[k].Span.Start;
             var according = _open is not { IsOpen: true } || _discourse.Clauses[k].Opener is '；' or ';' ? AccordingTo.Read(_discourse, k) : AccordingTo.Opinion(_discourse, k, from);
             if (according is null && _open is { IsOpen: true } && from > _open.Start - 1)

@@ -192,6 +192,13 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
         {
             if (reference.Entity >= 0)
             {
+                if (reference.Kind == MentionKind.Nominal && discourse.Entities[reference.Entity].Anonymous && MarkedName.Inside(discourse, reference.Extent) is { } marked)
+                {
+                    discourse.Entities.Describe(reference.Extent, marked);
+                    found.Add(marked);
+                    continue;
+                }
+
                 if (reference.Kind == MentionKind.Nominal && discourse.Entities[reference.Entity] is { Anonymous: true, Type: EntityType.Person } && TitleHolder.Of(discourse, reference.Extent) is { } holder)
                 {
                     discourse.Entities.Describe(reference.Extent, holder);

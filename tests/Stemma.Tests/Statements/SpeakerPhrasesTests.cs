@@ -47,6 +47,18 @@ public sealed class SpeakerPhrasesTests
     public void An_outlook_is_the_reporters(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
+    [InlineData("石破茂7日会见布林肯，双方同意扩大贸易。布林肯在会后透露了上述消息。", "布林肯 透露: 石破茂7日会见布林肯，双方同意扩大贸易")]
+    [InlineData("两国周五签署协议。多名政府相关人士周四透露了该消息。", "政府相关人士 透露 @10-31: 两国周五签署协议")]
+    [InlineData("布林肯表示，协议有效。布林肯在会后作出上述表示。", "布林肯 表示: 协议有效")]
+    [InlineData("两国周五签署协议。法国外交部没有透露上述消息。", "")]
+    public void A_sentence_can_say_who_told_the_one_before(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("根据中国2011年发表的《中国的和平之路》白皮书，核心利益包括六项。", "中国的和平之路 根据: 核心利益包括六项")]
+    [InlineData("周二公布的会议纪要援引一位委员的话称，通胀难以控制。", "委员 称 via 会议纪要 @10-29: 通胀难以控制")]
+    public void A_text_speaks_or_carries(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
     [InlineData("布林肯指出，若各方不采取措施，估计局势会恶化。", "布林肯 指出: 若各方不采取措施，估计局势会恶化")]
     [InlineData("布林肯指出，对方的侵略性与破坏性回应，反映其意图。", "布林肯 指出: 对方的侵略性与破坏性回应，反映其意图")]
     public void Conditions_and_nouns_start_nothing(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));

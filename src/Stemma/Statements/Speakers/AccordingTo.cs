@@ -117,6 +117,13 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
             return null;
         }
 
+        // 根据甲国发表的《某某》白皮书: the text has a name of its own.
+        if (tail is { } titled && (discourse.At(titled.Start) is { } kind && (discourse.ClassOf(kind) & WordClass.Document) != 0) && Marks.ClosingAt(discourse.Text.Quotations, titled.Start, new TextSpan(cue.End, titled.Start)) is { Kind: Text.Quotations.QuotationKind.Title } title
+            && !(source is { Entity: >= 0 } medium && discourse.Entities[medium.Entity].Type == EntityType.Media))
+        {
+            return discourse.ReferenceStartingAt(title.Outer.Start) is { Entity: >= 0 } text ? new AccordingTo(cue, [text], text.Extent, false, content) : new AccordingTo(cue, [], title.Inner, false, content);
+        }
+
         if (source is { } named)
         {
             var subject = SubjectFinder.First(discourse, named.Extent.Start, named.Extent.End);

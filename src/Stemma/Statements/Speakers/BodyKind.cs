@@ -9,7 +9,7 @@ internal static class BodyKind
     public static Func<Entity, bool> Fitting(char last) => last switch
     {
         '国' => static e => e.Type == EntityType.State,
-        '司' or '业' or '团' or '行' or '厂' => static e => e.Type == EntityType.Org && !IsPublic(e.Name),
+        '司' or '业' or '团' or '行' or '厂' or '店' or '牌' or '商' or '头' => static e => e.Type == EntityType.Org && !IsPublic(e.Name),
         '织' or '构' or '会' or '盟' or '体' or '校' or '学' or '院' or '所' or '署' or '局' or '厅' or '处' or '馆' => static e => e.Type is EntityType.Org or EntityType.Force,
         _ => static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force,
     };

@@ -175,7 +175,7 @@ internal static class Complements
     /// <summary>A word between a text and whoever issued it: 微软发表的一份报告.</summary>
     internal static bool IsInDocumentPhrase(Discourse discourse, Token token)
     {
-        if (discourse.Text.Source.Key(token.Span) is "的" or "在" or "中" or "里" or "发表" or "发布" or "发出" or "刊发" or "公布" or "刊登" or "提交" or "透过" or "通过" or "这" or "该" or "本" or "其" or "联合" or "书面" or "最新" or "早前" or "篇" or "份" or "则" or "全国" or "官方" or "个人")
+        if (discourse.Text.Source.Key(token.Span) is "的" or "在" or "中" or "里" or "发表" or "发布" or "发出" or "刊发" or "公布" or "刊登" or "提交" or "透过" or "通过" or "这" or "该" or "本" or "其" or "联合" or "书面" or "最新" or "早前" or "篇" or "份" or "则" or "全国" or "官方" or "个人" or "会议" or "例会" or "年度" or "季度" or "月度" or "半年度" or "货币" or "政策" or "利率")
         {
             return true;
         }

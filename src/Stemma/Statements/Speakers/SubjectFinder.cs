@@ -231,6 +231,13 @@ internal static partial class SubjectFinder
                     return described with { Quoter = Quoter(discourse, from, lead!.Value.Start) };
                 }
 
+                // 会议纪要援引一位委员的话说: counts and determiners stand between.
+                if (document is null && Complements.QuotingVerb(discourse, from, described.Span.Start) is { } quoted)
+                {
+                    var carrier = Quoter(discourse, from, quoted);
+                    return described with { Quoter = carrier is { Parties.Count: 0 } && discourse.Text.Source.Key(carrier.Span) is "报道" or "报导" or "文章" or "消息" ? null : carrier };
+                }
+
                 if (JointBefore(discourse, described.Span.Start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } partner)
                 {
                     var group = Group(discourse, partner, from);

@@ -50,7 +50,7 @@ internal sealed partial class EventReading
 
         AddConversations();
         AddAccusations();
-        return EventMerger.Merge(Inference.Complete(_found));
+        return EventMerger.Merge(Inference.Complete(_found, _scene));
     }
 
     private void Read(TextSpan sentence, List<Element> elements)

@@ -6,14 +6,14 @@ namespace Stemma.Events;
 internal static class Inference
 {
     /// <summary>Completes the findings of one article, which stand in text order; findings of fights whose adversary stays unknown are dropped.</summary>
-    public static List<Coded> Complete(List<Coded> found)
+    public static List<Coded> Complete(List<Coded> found, Scene scene)
     {
         var completed = new List<Coded>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
             var coded = found[i];
             var recipients = coded.Event.Recipients;
-            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && (Prosecutor(found, i) ?? (coded.Event.Type == EventType.Coerce ? Blamed(found, i) : null)) is { } prosecutor && !Side.Meet(prosecutor, recipients))
+            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && (Prosecutor(found, i, scene) ?? (coded.Event.Type == EventType.Coerce ? Blamed(found, i) : null)) is { } prosecutor && !Side.Meet(prosecutor, recipients))
             {
                 coded = coded with { Event = coded.Event with { Actors = prosecutor } };
             }
@@ -70,12 +70,12 @@ internal static class Inference
         };
     }
 
-    /// <summary>Who is nearest to have accused or coerced someone, where a passive names no one (…被捕).</summary>
-    private static IReadOnlyList<int>? Prosecutor(List<Coded> found, int at)
+    /// <summary>The state or body that is nearest to have accused or coerced someone, where a passive names no one (…被捕).</summary>
+    private static IReadOnlyList<int>? Prosecutor(List<Coded> found, int at, Scene scene)
     {
         for (var distance = 1; distance < found.Count; distance++)
         {
-            if ((ActsOfForce(found, at - distance) ?? ActsOfForce(found, at + distance)) is { } actors)
+            if ((ActsOfForce(found, at - distance) ?? ActsOfForce(found, at + distance)) is { } actors && !scene.ArePrivate(actors))
             {
                 return actors;
             }

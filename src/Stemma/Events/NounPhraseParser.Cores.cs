@@ -88,7 +88,7 @@ internal sealed partial class NounPhraseParser
             return true;
         }
 
-        if (!inside && _nationals.TryGetValue(at, out var people) && people.End <= limit)
+        if (!inside && _starts.Nationals.TryGetValue(at, out var people) && people.End <= limit)
         {
             core = new Conjunct(people.End, [people.State], [people.State], WordClass.None, false, false, null);
             return true;

@@ -6,11 +6,10 @@ namespace Stemma.Events;
 /// <summary>Where a noun phrase can begin at all, so that the parser passes over all other words with one look.</summary>
 internal sealed partial class NounPhraseParser
 {
-    private readonly Dictionary<int, (int State, int End)> _nationals = Nationals(layer, text, actors);
-    private readonly bool[] _mentioned = Mentioned(layer, text.Source.Length);
+    private readonly (bool[] Marked, Dictionary<int, (int State, int End)> Nationals) _starts = Starts(layer, text, actors);
 
     /// <summary>Whether a name or description starts here, or a character with which words begin that refer back or abbreviate states.</summary>
-    private bool MayStart(int at) => _mentioned[at] || _nationals.ContainsKey(at) || lexicon.OpensPhrase(text.Source.Folded[at]) || IsMembers(at);
+    private bool MayStart(int at) => _starts.Marked[at] || lexicon.OpensPhrase(text.Source.Folded[at]) || IsMembers(at);
 
     /// <summary>Whether a word such as 民主党人 starts here, which no mention covers.</summary>
     private bool IsMembers(int at)
@@ -43,9 +42,15 @@ internal sealed partial class NounPhraseParser
         return found;
     }
 
-    private static bool[] Mentioned(EntityLayer layer, int length)
+    private static (bool[] Marked, Dictionary<int, (int State, int End)> Nationals) Starts(EntityLayer layer, TokenizedText text, ActorMap actors)
     {
-        var starts = new bool[length];
+        var starts = new bool[text.Source.Length];
+        var nationals = Nationals(layer, text, actors);
+        foreach (var at in nationals.Keys)
+        {
+            starts[at] = true;
+        }
+
         for (var m = 0; m < layer.Mentions.Count; m++)
         {
             starts[layer.Mentions[m].Span.Start] = true;
@@ -56,6 +61,6 @@ internal sealed partial class NounPhraseParser
             starts[layer.Nominals[m].Span.Start] = true;
         }
 
-        return starts;
+        return (starts, nationals);
     }
 }

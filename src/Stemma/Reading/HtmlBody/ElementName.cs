@@ -47,7 +47,9 @@ internal sealed record ElementName(string Name, ElementRole Role, ElementNesting
         .. Names(ElementRole.Skipped, ElementNesting.Void, "input link meta source embed"),
         .. Names(ElementRole.Skipped, ElementNesting.Ordinary, "canvas label map noscript"),
         .. Names(ElementRole.Skipped, ElementNesting.Block, "nav"),
-        .. Names(ElementRole.Skipped, ElementNesting.Irregular, "template svg math button select textarea object form head title dialog"),
+        .. Names(ElementRole.Skipped, ElementNesting.Graphics, "svg"),
+        .. Names(ElementRole.Skipped, ElementNesting.Button, "button"),
+        .. Names(ElementRole.Skipped, ElementNesting.Irregular, "template math select textarea object form head title dialog"),
         .. Names(ElementRole.Inline, ElementNesting.Ordinary, "span o:p sup sub abbr ins del mark q bdo picture"),
         .. Names(ElementRole.Inline, ElementNesting.Void, "wbr area param track"),
         .. Names(ElementRole.Inline, ElementNesting.Formatting, "i em u s big code font strike tt"),
@@ -80,6 +82,12 @@ internal enum ElementNesting : byte
 
     /// <summary>A link, which holds no other link.</summary>
     Link,
+
+    /// <summary>A button, which holds no other button.</summary>
+    Button,
+
+    /// <summary>Vector graphics, whose elements are not those of HTML.</summary>
+    Graphics,
 
     /// <summary>Has no content.</summary>
     Void,

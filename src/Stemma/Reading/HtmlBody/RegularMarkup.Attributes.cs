@@ -9,12 +9,29 @@ internal ref partial struct RegularMarkup
 
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \n\t\f>");
 
+    private bool TryName(out ElementName name)
+    {
+        name = null!;
+        var length = _html[_at..].IndexOfAny(NameEnds);
+        if (length is <= 0 or > LongestName || !char.IsAsciiLetter(_html[_at]))
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[LongestName];
+        _html.Slice(_at, length).ToLowerInvariant(lower);
+        name = ElementName.Of(lower[..length]);
+        _at += length;
+        return true;
+    }
+
     private bool ReadAttributes()
     {
         while (true)
         {
             while (_at < _html.Length && _html[_at] is ' ' or '\n' or '\t' or '\f' or '/')
             {
+                _slash = _html[_at] == '/' ? _at : _slash;
                 _at++;
             }
 

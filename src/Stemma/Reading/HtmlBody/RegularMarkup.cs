@@ -5,7 +5,7 @@ namespace Stemma.Reading.HtmlBody;
 /// <summary>Reads markup that opens and closes its elements in order, as nearly every post's does, straight into a <see cref="MarkupTree"/>.</summary>
 /// <remarks>
 /// It follows the HTML standard's tree construction "in body" where that comes to plain nesting, closing paragraphs and list items by
-/// themselves included. Anything else (tables, forms, misnested tags, rare character references) makes it give up, and the full parser reads the
+/// themselves included, and shapes in vector graphics. Anything else (tables, forms, misnested tags, rare character references) makes it give up, and the full parser reads the
 /// whole again; so the two never differ, and the common case is read several times as fast.
 /// </remarks>
 internal ref partial struct RegularMarkup
@@ -21,6 +21,8 @@ internal ref partial struct RegularMarkup
     private int _at;
     private int _paragraphs;
     private int _links;
+    private int _buttons;
+    private int _slash;
 
     private RegularMarkup(ReadOnlyMemory<char> html)
     {
@@ -100,25 +102,18 @@ internal ref partial struct RegularMarkup
 
         var closes = rest.StartsWith("</");
         _at += closes ? 2 : 1;
-        var length = _html[_at..].IndexOfAny(NameEnds);
-        if (length is <= 0 or > LongestName || !char.IsAsciiLetter(_html[_at]))
-        {
-            return false;
-        }
-
-        Span<char> lower = stackalloc char[LongestName];
-        _html.Slice(_at, length).ToLowerInvariant(lower);
-        var name = ElementName.Of(lower[..length]);
-        _at += length;
-        return closes ? Close(name) : Open(name);
+        return TryName(out var name) && (closes ? Close(name) : Open(name));
     }
 
     private bool Open(ElementName name)
     {
         switch (name.Nesting)
         {
+            case ElementNesting.Graphics:
+                return ReadGraphics(name);
             case ElementNesting.Irregular:
             case ElementNesting.Link when _links > 0:
+            case ElementNesting.Button when _buttons > 0:
             case ElementNesting.Heading when !CloseParagraph() || Current?.Nesting == ElementNesting.Heading:
             case ElementNesting.Block or ElementNesting.Paragraph or ElementNesting.VoidBlock when !CloseParagraph():
             case ElementNesting.Item when !CloseItem() || !CloseParagraph():
@@ -143,6 +138,9 @@ internal ref partial struct RegularMarkup
                 break;
             case ElementNesting.Link:
                 _links++;
+                break;
+            case ElementNesting.Button:
+                _buttons++;
                 break;
         }
 
@@ -190,6 +188,7 @@ internal ref partial struct RegularMarkup
         node.End = _tree.Count;
         _paragraphs -= node.Name!.Nesting == ElementNesting.Paragraph ? 1 : 0;
         _links -= node.Name.Nesting == ElementNesting.Link ? 1 : 0;
+        _buttons -= node.Name.Nesting == ElementNesting.Button ? 1 : 0;
         _open.RemoveAt(_open.Count - 1);
     }
 

@@ -19,6 +19,10 @@ public class RegularMarkupTests
     [InlineData("<div><DIV Class=X><Img SRC=\"a.jpg\" alt='甲' width=3></DIV></div>")]
     [InlineData("<div><h2>甲</h2><figure><img src=a.jpg><figcaption>乙</figcaption></figure><o:p></o:p></div>")]
     [InlineData("<div><p>甲<div>乙</div></div>")]
+    [InlineData("<p>甲<svg viewBox='0 0 1 1' class=icon><g><path d='M0 0'/><circle r=1></circle></g><style>.a{b:c}</style><path class=x /></svg>乙</p>")]
+    [InlineData("<div><svg xmlns=\"http://www.w3.org/2000/svg\"/>甲</div>")]
+    [InlineData("<div><button type=button class=x><span>甲</span><p>乙</p></button>丙</div>")]
+    [InlineData("<p>甲<button>乙</button>丙</p>")]
     [InlineData("<div hidden>甲</div><div a=1 class=x class=y>乙</div>")]
     public void Reads_regular_markup_as_the_full_parser_does(string html)
     {
@@ -30,11 +34,12 @@ public class RegularMarkupTests
 
     private static readonly Arbitrary<string> AnyMarkup = Gen.Elements(
         "<div>", "</div>", "<p>", "</p>", "<ul>", "</ul>", "<li>", "</li>", "<b>", "</b>", "<a href=x>", "</a>", "<span class=y>", "</span>", "<h2>", "</h2>", "<br>", "<hr>", "<img src=z>", "<!--c-->", "<section>", "</section>",
-        "<figure>", "</figure>", "<small>", "</small>", "甲", " ", "&amp;", "<noscript>", "</noscript>", "<o:p>", "</o:p>", "<source>").ListOf().Select(p => "<div>" + string.Concat(p)).ToArbitrary();
+        "<figure>", "</figure>", "<small>", "</small>", "甲", " ", "&amp;", "<noscript>", "</noscript>", "<o:p>", "</o:p>", "<source>",
+        "<svg viewBox='0 0 1 1'>", "<svg/>", "</svg>", "<path d='M0'/>", "<path a=b/>", "<g>", "<g/>", "</g>", "<svg><g><path/></g></svg>", "<button>", "</button>").ListOf().Select(p => "<div>" + string.Concat(p)).ToArbitrary();
 
     [Fact]
     public void Never_differs_from_the_full_parser() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(3000),
+        Config.QuickThrowOnFailure.WithMaxTest(5000),
         Prop.ForAll(AnyMarkup, html => RegularMarkup.TryParse(html.AsMemory()) is not { } quick || Print(MarkupTree.Of(HtmlFragments.Parse(html).Body!, null)) == Print(quick)));
 
     [Theory]
@@ -53,6 +58,13 @@ public class RegularMarkupTests
     [InlineData("<div><h2><p>甲<h2>乙</h2></div>")]
     [InlineData("<meta charset=utf-8><p>甲</p>")]
     [InlineData("<div title=\"甲")]
+    [InlineData("<div><svg><p>甲</p></svg></div>")]
+    [InlineData("<div><svg><g></svg></div>")]
+    [InlineData("<div><svg><title>甲</title></svg></div>")]
+    [InlineData("<div><svg><path a=b/></svg></div>")]
+    [InlineData("<div><svg>")]
+    [InlineData("<div><button>甲<button>乙</button></div>")]
+    [InlineData("<p><button><p>甲</p></button></p>")]
     public void Leaves_other_markup_to_the_full_parser(string html) => Assert.Null(RegularMarkup.TryParse(html.AsMemory()));
 
     private static string Print(MarkupTree tree)

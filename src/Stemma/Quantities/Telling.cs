@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stemma.Entities;
 using Stemma.Quantities.Lexicon;
 using Stemma.Statements;
@@ -9,6 +10,8 @@ namespace Stemma.Quantities;
 /// <summary>Finds who gives a number out where its words are no statement: 某公司宣布关闭12家分店, 某国威胁，要征收60%的关税, 某部发出新规，超过50人的活动须批准.</summary>
 internal static class Telling
 {
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(",，。;；:：、");
+
     /// <summary>Characters from the verb to the number.</summary>
     private const int Longest = 90;
 
@@ -102,7 +105,7 @@ internal static class Telling
 
         // 微软的产品, 中国与美国: the name belongs to another noun.
         var gap = text.Source.Folded.AsSpan(span.End, end - span.End);
-        return gap.StartsWith("的") || gap.IndexOfAny(",，。;；:：、") >= 0 ? -1 : entity;
+        return gap.StartsWith("的") || gap.ContainsAny(s_breaks) ? -1 : entity;
     }
 
     /// <summary>宣读倡议, 违反规定, 提出建议: what the verb before is done to, and no verb itself.</summary>

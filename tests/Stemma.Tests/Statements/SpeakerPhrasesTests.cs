@@ -59,6 +59,19 @@ public sealed class SpeakerPhrasesTests
     public void A_text_speaks_or_carries(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
+    [InlineData("石破茂猛烈抨击德国总理朔尔茨。", "")]
+    [InlineData("布林肯感谢电话中心的志愿者。", "")]
+    [InlineData("石破茂猛烈抨击德国总理朔尔茨背弃盟友。", "石破茂 猛烈抨击 accuse: 德国总理朔尔茨背弃盟友")]
+    [InlineData("布林肯批评德国的计划。", "布林肯 批评 accuse: 德国的计划")]
+    public void Whom_the_words_are_meant_for_is_not_what_was_said(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("石破茂表达了与韩国展开合作的意愿。", "石破茂 表达: 与韩国展开合作的意愿")]
+    [InlineData("据新华社报道，石破茂在会谈中表达了与韩国展开合作的意愿。", "石破茂 表达 via 新华社: 与韩国展开合作的意愿")]
+    [InlineData("石破茂提到自从政策公布后，订单不断增加。", "石破茂 提到: 自从政策公布后，订单不断增加")]
+    public void Wills_and_times_belong_to_the_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
     [InlineData("布林肯指出，若各方不采取措施，估计局势会恶化。", "布林肯 指出: 若各方不采取措施，估计局势会恶化")]
     [InlineData("布林肯指出，对方的侵略性与破坏性回应，反映其意图。", "布林肯 指出: 对方的侵略性与破坏性回应，反映其意图")]
     public void Conditions_and_nouns_start_nothing(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));

@@ -1,3 +1,4 @@
+using Stemma.Entities;
 using Stemma.Statements.Clauses;
 using Stemma.Statements.Cues;
 using Stemma.Text;
@@ -72,12 +73,39 @@ internal static partial class ContentFinder
         }
 
         var content = QuotedWords.Unwrap(discourse, range);
-        if (content.Length < 2 || discourse.Printed[content.Start] is '和' or '与' or '與' or '及' or '、' || (discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的' && discourse.Printed.AsSpan(content.Start, content.Length).IndexOf('是') < 0))
+        if (content.Length < 2 || (discourse.Printed[content.Start] is '和' or '与' or '與' or '及' or '、' && !cue.Cue.About) || IsOnlyWhom(discourse, cue, draft, content) || (discourse.Printed[Math.Min(content.End, clause.Span.End) - 1] == '的' && discourse.Printed.AsSpan(content.Start, content.Length).IndexOf('是') < 0))
         {
             return false;
         }
 
         draft.Content.Add(content);
+        return true;
+    }
+
+    /// <summary>猛烈抨击德国总理, 感谢志愿者: whom the words were meant for is told, not what was said. The commentaries of a medium are told by whom they are about.</summary>
+    private static bool IsOnlyWhom(Discourse discourse, CueMatch cue, Draft draft, TextSpan content)
+    {
+        if (draft.Speakers.All(e => discourse.Entities[e].Type == EntityType.Media) || cue.Cue.Act is not (SpeechAct.Accuse or SpeechAct.Praise) || content.End > discourse.Clauses[cue.Clause].Span.End || discourse.Before(content.End, content.Start) is not { } last)
+        {
+            return false;
+        }
+
+        var whom = discourse.ReferenceEndingAt(content.End, content.Start);
+        if (whom is { Entity: >= 0 and var entity } ? discourse.Entities[entity].Type is EntityType.Doc or EntityType.Other : whom is null && (discourse.ClassOf(last) & WordClass.Human) == 0)
+        {
+            return false;
+        }
+
+        // 谴责甲杀害平民: behind a verb he is part of a deed, unless the verb only modifies (执政的政府).
+        var start = whom?.Extent.Start ?? last.Start;
+        for (var at = content.Start; at < start && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is ['v', ..] && !(token.End < start && discourse.Printed[token.End] == '的') || discourse.PartOfSpeech(token) is "p" || Marks.OpeningAt(discourse.Text.Quotations, at) is not null)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

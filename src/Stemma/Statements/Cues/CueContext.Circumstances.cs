@@ -36,7 +36,7 @@ internal static partial class CueContext
         // 官员表示部长在东京期间，将…: the complement of time is part of the words; in 在甲宣布乙的行动之后 it is not.
         for (var at = match.Span.End; !OpensWithTime(discourse, clause) && at < last.Start && discourse.At(at) is { } token; at = token.End)
         {
-            if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "当" or "自" or "从" or "等")
+            if (discourse.Text.Source.Key(token.Span) is "在" or "于" or "当" or "自" or "自从" or "从" or "等" or "随着" or "直到")
             {
                 return null;
             }

@@ -17,6 +17,12 @@ internal static class SubjectFit
             return false;
         }
 
+        // 政府申报的“书道”预计…: a thing in marks stands beside the verb.
+        if (cue.Cue.Act == SpeechAct.Estimate && subject is not null && cue.Span.Start - subject.Span.End > 2 && Marks.ClosingAt(discourse.Text.Quotations, cue.Span.Start, discourse.Clauses[cue.Clause].Span) is { } marks && discourse.Printed[marks.Outer.Start - 1] == '的')
+        {
+            return false;
+        }
+
         if (cue.Cue.Mind && subject is not null && IsShareOfPeople(discourse, subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start))
         {
             return false;

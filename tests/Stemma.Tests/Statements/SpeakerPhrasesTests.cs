@@ -72,6 +72,13 @@ public sealed class SpeakerPhrasesTests
     public void Wills_and_times_belong_to_the_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
+    [InlineData("政府力争登录的“茶道”预计在明年接受审查。", "")]
+    [InlineData("指数高于路透社调查预估中值51。", "")]
+    [InlineData("这是美国宣布这一决定后盟国首次召开会议。", "")]
+    [InlineData("美国宣布这一决定将于周五生效。", "美国 宣布: 这一决定将于周五生效")]
+    public void What_only_looks_like_reported_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
     [InlineData("布林肯指出，若各方不采取措施，估计局势会恶化。", "布林肯 指出: 若各方不采取措施，估计局势会恶化")]
     [InlineData("布林肯指出，对方的侵略性与破坏性回应，反映其意图。", "布林肯 指出: 对方的侵略性与破坏性回应，反映其意图")]
     public void Conditions_and_nouns_start_nothing(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));

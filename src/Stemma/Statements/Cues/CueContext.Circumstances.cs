@@ -25,6 +25,21 @@ internal static partial class CueContext
         return false;
     }
 
+    /// <summary>宣布这一决定后, 公布上述消息时: what a demonstrative takes up and a localiser dates other events by.</summary>
+    private static bool IsToldBefore(Discourse discourse, int from, int to)
+    {
+        const int NounLength = 2;
+        var text = discourse.Text.Source.Folded.AsSpan(from, to - from);
+        var pointing = text.StartsWith("这一") || text.StartsWith("这个") || text.StartsWith("上述") || text.StartsWith("这项") ? 2 : text.StartsWith("该") || text.StartsWith("此") ? 1 : 0;
+        if (pointing == 0 || text.Length <= pointing + NounLength || text.Slice(pointing, NounLength) is not ("决定" or "消息" or "计划" or "措施" or "结果" or "命令" or "禁令" or "协议" or "制裁" or "政策" or "裁决" or "判决" or "举措" or "方案"))
+        {
+            return false;
+        }
+
+        var behind = text[(pointing + NounLength)..];
+        return behind[0] is '后' or '时' or '前' || behind.StartsWith("之后") || behind.StartsWith("以后") || behind.StartsWith("之前") || behind.StartsWith("以来") || behind.StartsWith("当天") || behind.StartsWith("当日");
+    }
+
     /// <summary>甲宣布限制乙的行动之后，: the words end where the localiser stands that makes the clause date the next one; null where it does not.</summary>
     internal static int? TemporalEnd(Discourse discourse, CueMatch match, Clause clause)
     {

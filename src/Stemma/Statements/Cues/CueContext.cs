@@ -54,6 +54,18 @@ internal static partial class CueContext
             return false;
         }
 
+        // 高于调查预估中值: a figure, which is a noun.
+        if (match.Cue.Act == SpeechAct.Estimate && match.Span.End < clause.Span.End && discourse.At(match.Span.End) is { } figure && figure.Start == match.Span.End && discourse.Text.Source.Key(figure.Span) is "中值" or "均值" or "值" or "平均值" or "区间" or "数值" or "中位数" or "水平" or "水准")
+        {
+            return false;
+        }
+
+        // 宣布这一决定后: the words were told before.
+        if (IsToldBefore(discourse, match.Span.End, clause.Span.End))
+        {
+            return false;
+        }
+
         // 提到对手时说: the occasion of other words.
         if (match.Cue.Text is "提到" && !IsMarked(discourse, match, clause) && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOfAny('时', '時') >= 0)
         {

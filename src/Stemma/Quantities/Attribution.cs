@@ -9,7 +9,7 @@ namespace Stemma.Quantities;
 internal static class Attribution
 {
     /// <summary>Characters of an opening that names a ground (根据…，).</summary>
-    private const int LongestFrame = 40;
+    private const int LongestFrame = 70;
 
     /// <summary>The quantity with the innermost statement around it, that statement's speakers and media, then those of the statements around that one.</summary>
     public static Quantity Of(Quantity quantity, IReadOnlyList<Statement> statements, EntityLayer entities, TokenizedText text, QuantityLexicon lexicon)
@@ -57,9 +57,9 @@ internal static class Attribution
         return speakers;
     }
 
-    /// <summary>Whether an opening names a ground: 据…, 根据…, 在某协会的调查中.</summary>
+    /// <summary>Whether an opening names a ground: 据…, 根据…, 在某协会的调查中, 某协会去年进行的一项调查中.</summary>
     private static bool IsGround(ReadOnlySpan<char> opening) => opening.StartsWith("据") || opening.StartsWith("根据") || opening.StartsWith("依据")
-        || (opening.StartsWith("在") && (opening.EndsWith("调查中") || opening.EndsWith("报告中") || opening.EndsWith("统计中") || opening.EndsWith("研究中") || opening.EndsWith("民调中") || opening.EndsWith("文件中") || opening.EndsWith("数据中") || opening.EndsWith("声明中")));
+        || opening.EndsWith("调查中") || opening.EndsWith("报告中") || opening.EndsWith("统计中") || opening.EndsWith("研究中") || opening.EndsWith("民调中") || opening.EndsWith("文件中") || opening.EndsWith("数据中") || opening.EndsWith("声明中");
 
     /// <summary>根据工会联合会，…: the entity that the sentence's opening names as its ground, where no statement holds the number; or -1.</summary>
     private static int Framed(Quantity quantity, EntityLayer entities, TokenizedText text)

@@ -27,6 +27,11 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             return behind;
         }
 
+        if (_tokens.CharAt(phrase.UnitStart) == '票' && Vote(phrase.End) is { } vote)
+        {
+            return vote;
+        }
+
         if (Exchanged(phrase) is { } money)
         {
             return money;
@@ -77,6 +82,9 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         index -= _tokens.Holds(index - 1) && _tokens[index - 1].Kind == TokenKind.Number && _tokens[index - 1].End == _tokens[index].Start ? 1 : 0;
         return new TextSpan(_tokens[index].Start, at);
     }
+
+    /// <summary>51票赞成、49票反对: how those voted who are counted.</summary>
+    private TextSpan? Vote(int at) => _tokens.TokenFrom(_tokens.SkipBlanks(at)) is >= 0 and var index && _tokens.Word(index) is "赞成" or "反对" or "弃权" or "支持" or "同意" or "赞同" or "不同意" or "缺席" ? _tokens[index].Span : null;
 
     /// <summary>20个“收集点”, 3488公里的“控制线”: what stands in quotation marks right behind the quantity.</summary>
     private TextSpan? Quoted(in NumberPhrase phrase)

@@ -58,6 +58,10 @@ internal readonly struct NounTokens(TokenizedText text, TextSpan block)
     public bool IsSuffix(int index) => Holds(index) && Text.Tokens[index].Length == 1
         && Text.Source.Folded[Text.Tokens[index].Start] is '案' or '者' or '犯' or '罪' or '车' or '机' or '船' or '站' or '厂' or '区' or '法' or '令' or '费' or '款' or '权' or '率' or '量' or '员' or '队' or '团' or '会' or '场' or '所' or '房' or '店' or '校' or '器' or '弹' or '艇' or '舰' or '炮' or '线' or '网' or '物' or '品' or '件' or '书' or '信' or '稿' or '票' or '券' or '金' or '税' or '病' or '药' or '剂' or '户';
 
+    /// <summary>Whether the word is one for what is undertaken or set up, before which a verb is a part of its name (经济振兴计划).</summary>
+    public bool IsUndertaking(int index) => Word(index) is "计划" or "方案" or "项目" or "工程" or "制" or "制度" or "法案" or "协议" or "政策" or "措施" or "基金" or "服务" or "合同" or "合约" or "机制" or "体系" or "系统" or "平台"
+        or "网络" or "贷款" or "资金" or "资格" or "设施" or "设备" or "战略" or "规划" or "行动" or "活动" or "任务" or "业务" or "法" or "令" or "法令";
+
     /// <summary>The first offset from <paramref name="at"/> on that holds no blank.</summary>
     public int SkipBlanks(int at)
     {

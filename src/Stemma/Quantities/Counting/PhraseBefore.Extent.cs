@@ -14,12 +14,13 @@ internal readonly partial struct PhraseBefore
     {
         var de = false;
         var measure = Measure(index);
+        index -= NamesIndex(index) ? 2 : 0;
         while (tokens.Holds(index - 1))
         {
             var kind = tokens.ClassAt(index - 1);
 
             // 接种完成率, 制造业采购经理人指数: before a noun of measure, a verb is a part of its name.
-            if (kind == WordClass.Verb && measure && Compounds(index))
+            if (kind == WordClass.Verb && ((measure && Compounds(index)) || (tokens.IsUndertaking(index) && tokens.ClassAt(index - 2) == WordClass.Noun && !tokens.Acts(index - 1) && Compounds(index))))
             {
                 index--;
                 continue;

@@ -78,7 +78,7 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
             }
 
             // 从10万人升至12万人: the number before counts the same.
-            if (tokens[index].Kind == TokenKind.Number || Counts(index) || (bracket && Restates(index)))
+            if (tokens[index].Kind == TokenKind.Number || (Counts(index) && !NamesIndex(index)) || (bracket && Restates(index)))
             {
                 return null;
             }
@@ -128,7 +128,8 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
     /// <summary>占海岸线的20%: the whole of which a share is given, before 的; 威力是后者的10倍: what is compared.</summary>
     public TextSpan? Whole(in NumberPhrase phrase)
     {
-        if (phrase.Unit is not (UnitKind.Ratio or UnitKind.Currency) || tokens.CharAt(phrase.Start - 1 - (tokens.CharAt(phrase.Start - 1) == ' ' ? 1 : 0)) != '的' || tokens.Text.TokenAt(phrase.Start - 1) is not (> 0 and var de))
+        var share = phrase.Unit == UnitKind.None && phrase is { Complete: true, Value: < 1 };
+        if (!(share || phrase.Unit is UnitKind.Ratio or UnitKind.Currency) || tokens.CharAt(phrase.Start - 1 - (tokens.CharAt(phrase.Start - 1) == ' ' ? 1 : 0)) != '的' || tokens.Text.TokenAt(phrase.Start - 1) is not (> 0 and var de))
         {
             return null;
         }
@@ -198,6 +199,9 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
         before -= tokens.CharAt(before) == ' ' ? 1 : 0;
         return char.IsAsciiDigit(tokens.CharAt(before)) || (tokens.CharAt(before) is '万' or '亿' && tokens[index].Length <= 2);
     }
+
+    /// <summary>日经225指数, 沪深300指数: the number is a part of the name.</summary>
+    private bool NamesIndex(int index) => tokens.Word(index) is "指数" or "期货" or "股指" && tokens.Holds(index - 2) && tokens[index - 1].Kind == TokenKind.Number && tokens.Starts(index - 2) && tokens[index - 2].End == tokens[index - 1].Start;
 
     private int Opening(int index)
     {

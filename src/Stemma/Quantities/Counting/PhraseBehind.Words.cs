@@ -54,6 +54,9 @@ internal partial struct PhraseBehind
         return end > number && char.IsAsciiDigit(_tokens.CharAt(number)) ? end : -1;
     }
 
+    /// <summary>120发子弹和约2公斤炸药: 和 and the hedge of the next number, which the list joins.</summary>
+    private readonly bool IsAnd(int index) => _tokens.Word(index) is "和约" && _tokens.Holds(index + 1) && _tokens[index + 1].Kind == TokenKind.Number;
+
     /// <summary>两个村庄马克西米夫卡: a word that the list knows and three single characters behind it are a noun and its name.</summary>
     private readonly bool Unknown(int index) => _tokens[index].Length == 1 && _tokens[index - 1].Length > 1 && _tokens[index - 1].Kind == TokenKind.Word && Single(index + 1) && Single(index + 2);
 
@@ -98,7 +101,7 @@ internal partial struct PhraseBehind
 
     /// <summary>经济振兴计划, 电影订购制: a verb before a noun for what is undertaken is a part of its name, where the clause or its 的 follows.</summary>
     private readonly bool Undertaking(int verb, int noun) => _tokens[verb].Length == 2 && !_tokens.Reports(verb) && _tokens.Holds(noun) && !_tokens.Holds(noun + 1) | _tokens.ClassAt(noun + 1) is WordClass.Other or WordClass.De
-        && _tokens.Word(noun) is "计划" or "方案" or "项目" or "工程" or "制" or "制度" or "法案" or "协议" or "政策" or "措施" or "基金" or "服务" or "合同" or "合约" or "机制" or "体系" or "系统" or "平台" or "网络" or "贷款" or "资金" or "资格" or "设施" or "设备" or "战略" or "规划" or "行动" or "活动" or "任务" or "业务" or "法" or "令" or "法令";
+        && _tokens.IsUndertaking(noun);
 
     /// <summary>Verbs that stand between nouns as a part of names for cases and people: 新冠确诊病例, 中国驻澳记者.</summary>
     private readonly bool Attributive(int index) => lexicon.Is(_tokens.Text, _tokens[index].Key, QuantityWordKind.Attribute)

@@ -84,7 +84,7 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
                     return true;
                 }
 
-                if (_nouns > 0 ? EndsBefore(index) : lexicon.IsLink(_tokens.Text, _tokens[index].Key))
+                if (_nouns > 0 ? EndsBefore(index) || IsAnd(index) : lexicon.IsLink(_tokens.Text, _tokens[index].Key))
                 {
                     return false;
                 }
@@ -122,7 +122,7 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
                     _start = _start < 0 && _end > 0 ? token.Start : _start;
                     return false;
                 }
-                else if (next - index > 2 && next > index + 8)
+                else if (next - index > 2 && (next > index + 8 || (_unit == UnitKind.Classifier && kind == WordClass.Verb)))
                 {
                     // Of what a long clause modifies, the noun alone.
                     _limit = _tokens[next].Start + Longest;

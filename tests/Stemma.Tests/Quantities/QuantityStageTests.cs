@@ -251,6 +251,7 @@ public sealed class QuantityStageTests
     [InlineData("年产3亿支的目标可以实现。", "年产")]
     [InlineData("政府批准了10万亿元的经济振兴计划。", "经济振兴计划")]
     [InlineData("3家公司签署协议。", "公司")]
+    [InlineData("共和党在参议院占有53席，民主党有47席。", "席|席")]
     [InlineData("难民占全国人口的四分之一。", "全国人口")]
     [InlineData("参议院以51票赞成、49票反对通过。", "赞成|反对")]
     [InlineData("日经225指数收盘下跌2.3%。", "日经225指数")]

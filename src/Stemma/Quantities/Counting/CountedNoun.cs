@@ -40,7 +40,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         if (!Continues(phrase.End))
         {
             var before = new PhraseBefore(_tokens, lexicon, times);
-            if ((before.Whole(phrase) ?? before.Read(Opened(phrase.Start), phrase.Unit is UnitKind.Person or UnitKind.Casualty || _tokens.CharAt(phrase.UnitStart) is '例' or '宗' or '起', phrase.Unit == UnitKind.Ratio, phrase.Unit == UnitKind.Classifier)) is { } found)
+            if ((before.Whole(phrase) ?? before.Read(Opened(phrase.Start), phrase.Unit is UnitKind.Person or UnitKind.Casualty || _tokens.CharAt(phrase.UnitStart) is '例' or '宗' or '起' or '席' or '票', phrase.Unit == UnitKind.Ratio, phrase.Unit == UnitKind.Classifier)) is { } found)
             {
                 return found;
             }

@@ -12,7 +12,7 @@ internal sealed class CandidateSearch
     private const int MostFarFeatures = 32;
 
     /// <summary>Articles compared in full.</summary>
-    private const int MostCandidates = 28;
+    private const int MostCandidates = 32;
 
     /// <summary>Articles of any day compared in full besides.</summary>
     private const int MostFarCandidates = 4;

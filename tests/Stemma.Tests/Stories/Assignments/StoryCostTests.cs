@@ -20,7 +20,7 @@ public sealed class StoryCostTests
         {
             index.Assign(profile);
             Assert.InRange(index.Work.Read - before.Read, 0, 240 + (32 * 6));
-            Assert.InRange(index.Work.Compared - before.Compared, 0, 32);
+            Assert.InRange(index.Work.Compared - before.Compared, 0, 32 + 4);
             Assert.InRange(index.Work.Grouped - before.Grouped, 0, 48 + 33);
             before = index.Work;
         }

@@ -29,6 +29,9 @@ internal sealed class ArticleView
 
     public ArticleAnalysis Analysis { get; }
 
+    /// <summary>Who is the same in the articles compared; null when it is looked at alone.</summary>
+    public SameNames? Names { get; set; }
+
     /// <summary>The words and sentences of the prose.</summary>
     public TokenizedText Text { get; }
 
@@ -45,7 +48,7 @@ internal sealed class ArticleView
     public Passage Passage(TextSpan span) => new(Index, span, Analysis.Article.Text.Slice(span));
 
     /// <summary>The entity's key across articles; someone without a name is never known to be the same as in another article.</summary>
-    public string Key(int entity) => Entities[entity] is { Anonymous: true } anonymous ? anonymous.Key + "@" + Analysis.Article.Id : Entities[entity].Key;
+    public string Key(int entity) => Entities[entity] is { Anonymous: true } anonymous ? anonymous.Key + "@" + Analysis.Article.Id : Names?.Of(Entities[entity].Key) ?? Entities[entity].Key;
 
     /// <summary>Key of the state or body for which the entity speaks: of a minister or ministry, the state; of a scholar or company, its own.</summary>
     public string Voice(int entity) => _officials.IsOfficial(this, entity) ? Party(entity) : Key(entity);

@@ -55,6 +55,8 @@ public sealed class ClaimStage
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
             .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer, _officials) { Rank = rank })
             .ToList();
+        var names = new SameNames(views);
+        views.ForEach(v => v.Names = names);
         var reuse = new ReusedSentences(views);
         var statements = Statements([.. views.SelectMany(_statements.Read)], reuse).ToList();
         var events = Events([.. views.SelectMany(_events.Read)], reuse).ToList();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Stemma.Text;
 
 namespace Stemma.Entities;
@@ -55,7 +53,7 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
         return new Entity
         {
             Id = id,
-            Key = GlossKey() ?? key,
+            Key = key,
             Type = type,
             Name = name,
             Aliases = Others(name),
@@ -65,48 +63,6 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
             Subtype = Subtype,
             Anonymous = Anonymous,
         };
-    }
-
-    /// <summary>
-    /// Transliterations differ from outlet to outlet, the Latin name that they print beside it does not (费雪（Sebastian Fischer） and
-    /// 菲舍尔（Sebastian Fischer）): a person or body that no list knows is known by it. Null without one of two words or more.
-    /// </summary>
-    private string? GlossKey()
-    {
-        if (entry is not null || Anonymous || type is not (EntityType.Person or EntityType.Org))
-        {
-            return null;
-        }
-
-        string? gloss = null;
-        foreach (var (form, _) in _forms)
-        {
-            if (!HasHan(form) && form.Trim().Contains(' ', StringComparison.Ordinal) && (gloss is null || form.Length > gloss.Length))
-            {
-                gloss = form;
-            }
-        }
-
-        return gloss is null ? null : (type == EntityType.Person ? "person:" : "org:") + Slug(gloss);
-    }
-
-    /// <summary>Small letters and digits, everything between them one hyphen, without accents (Müller is muller).</summary>
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                slug.Append(char.ToLowerInvariant(c));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 
     private string[] Others(string name)

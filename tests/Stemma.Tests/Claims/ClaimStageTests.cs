@@ -40,6 +40,18 @@ public sealed class ClaimStageTests
     }
 
     [Fact]
+    public void A_name_is_known_by_its_gloss_and_the_gloss_by_the_name()
+    {
+        var set = Find(
+            Article("甲报", "2025-03-05", "德国外交部发言人费雪（Sebastian Fischer）周三表示，被扣的货船必须立即归还船东。"),
+            Article("乙报", "2025-03-05", "德国外交部发言人菲舍尔（Sebastian Fischer）周三表示，被扣的货船必须立即归还船东。"),
+            Article("丙报", "2025-03-05", "德国外交部发言人菲舍尔周三表示，被扣的货船必须立即归还船东。"));
+        var claim = With(set, "必须立即归还船东", ClaimKind.Statement);
+        Assert.Equal(3, claim.Renditions.Count);
+        Assert.Single(claim.Origins);
+    }
+
+    [Fact]
     public void A_paper_says_the_words_of_those_who_issued_it()
     {
         var set = Find(

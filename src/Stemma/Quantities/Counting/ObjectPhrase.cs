@@ -24,7 +24,7 @@ internal readonly struct ObjectPhrase(NounTokens tokens, QuantityLexicon lexicon
             return null;
         }
 
-        // 10万亿元的经济振兴计划: what an amount modifies is a noun phrase, whatever governs it.
+        // 3万亿元的农村振兴计划: what an amount modifies is a noun phrase, whatever governs it.
         var modified = phrase.Unit is UnitKind.Currency or UnitKind.Measure && tokens.ClassAt(first) == WordClass.De;
         if (!modified && (phrase.Unit != UnitKind.Classifier || tokens.CharAt(phrase.UnitStart) == '次' || !Governed(phrase.Start)))
         {

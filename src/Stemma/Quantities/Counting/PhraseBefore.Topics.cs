@@ -36,7 +36,7 @@ internal readonly partial struct PhraseBefore
         return tokens.Holds(before) && tokens.ClassAt(before) == WordClass.Noun && !tokens.Punctuates(before) ? new TextSpan(PhraseStart(before), tokens[before].End) : null;
     }
 
-    /// <summary>某指数期货走势动荡，在上涨0.7%后回吐: what the sentence opens with, where that is a thing with a price or rate.</summary>
+    /// <summary>某指数期货起伏不定，一度上涨0.7%后回落: what the sentence opens with, where that is a thing with a price or rate.</summary>
     private TextSpan? Opening(int index, int start)
     {
         var first = index;

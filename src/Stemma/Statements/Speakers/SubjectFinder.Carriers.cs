@@ -8,7 +8,7 @@ namespace Stemma.Statements.Speakers;
 /// <content>Media that quote, accounts, and names set off by marks.</content>
 internal static partial class SubjectFinder
 {
-    /// <summary>甲社周三引用四名知情人士提供的信息发出报道: whoever the medium quotes before it reports, or null.</summary>
+    /// <summary>甲社周三援用两名知情人士给出的消息发出报道: whoever the medium quotes before it reports, or null.</summary>
     private static Subject? Quoted(Discourse discourse, Subject medium, int cue)
     {
         var quoting = -1;

@@ -27,7 +27,7 @@ public sealed class SpeakerPhrasesTests
     public void An_office_is_its_holders(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("法国国会和行政部门消息人士透露，军售案即将获批。", "法国国会和行政部门消息人士 透露: 军售案即将获批")]
+    [InlineData("法国国会和行政部门知情人士透露，军售案即将获批。", "法国国会和行政部门知情人士 透露: 军售案即将获批")]
     [InlineData("美国国会和布林肯透露，军售案即将获批。", "美国国会+布林肯 透露: 军售案即将获批")]
     public void Bodies_joined_before_people_modify_them(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 

@@ -113,6 +113,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return null;
         }
 
+        if (kind.Subtype == "company" && text.Source.Folded[walk.Start] is '产' or '制' or '造' && names.EndingAt(walk.Start) is { Type: EntityType.State or EntityType.Place })
+        {
+            // 中国产电动汽车, 日本制汽车: goods by where they are made.
+            return null;
+        }
+
         return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
     }
 

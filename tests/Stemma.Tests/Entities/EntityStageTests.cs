@@ -84,6 +84,7 @@ public sealed class EntityStageTests
     [InlineData("国家安全条约昨天生效。", "DOC 国家安全条约")]
     [InlineData("两国签署《渔业合作条约》。", "DOC 渔业合作条约")]
     [InlineData("他看了《红楼梦》。", "")]
+    [InlineData("挪威进口的中国产电动汽车和日本制汽车一样贵。", "STATE 挪威, STATE 中国, STATE 日本")]
     [InlineData("据《堪培拉山风时报》报道。", "MEDIA 堪培拉山风时报")]
     public void Finds_names_by_suffix(string input, string expected) => Assert.Equal(expected, EntityReader.Names(input));
 

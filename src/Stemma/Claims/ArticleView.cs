@@ -30,7 +30,7 @@ internal sealed class ArticleView
     public ArticleAnalysis Analysis { get; }
 
     /// <summary>Who is the same in the articles compared; null when it is looked at alone.</summary>
-    public SameNames? Names { get; set; }
+    public SameNames? Names { get; init; }
 
     /// <summary>The words and sentences of the prose.</summary>
     public TokenizedText Text { get; }

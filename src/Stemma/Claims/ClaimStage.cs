@@ -48,15 +48,14 @@ public sealed class ClaimStage
     /// <param name="analyses">Of a story, an affair or any collection, in any order; indices in the result point into this list.</param>
     public ClaimSet Find(IReadOnlyList<ArticleAnalysis> analyses)
     {
+        var names = new SameNames(analyses);
         var views = Enumerable.Range(0, analyses.Count)
             .OrderBy(i => analyses[i].Article.Published?.Date ?? DateOnly.MaxValue)
             .ThenBy(i => analyses[i].Article.Id, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Text.Printed, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
-            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer, _officials) { Rank = rank })
+            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer, _officials) { Rank = rank, Names = names })
             .ToList();
-        var names = new SameNames(views);
-        views.ForEach(v => v.Names = names);
         var reuse = new ReusedSentences(views);
         var statements = Statements([.. views.SelectMany(_statements.Read)], reuse).ToList();
         var events = Events([.. views.SelectMany(_events.Read)], reuse).ToList();

@@ -14,9 +14,9 @@ internal sealed class SameNames
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
 
     /// <summary>Joins the names of all articles that are compared.</summary>
-    public SameNames(IEnumerable<ArticleView> articles)
+    public SameNames(IEnumerable<ArticleAnalysis> articles)
     {
-        foreach (var entity in articles.SelectMany(a => a.Entities))
+        foreach (var entity in articles.SelectMany(a => a.Entities.Entities))
         {
             if (entity is { Anonymous: false, Type: EntityType.Person or EntityType.Org } && IsUnlisted(entity.Key) && Gloss(entity) is { } gloss)
             {

@@ -14,9 +14,6 @@ internal static class RoundedFigures
 
     private const int MostDays = 14;
 
-    /// <summary>Least weight of common words of the two clauses.</summary>
-    private const double LeastCommonWords = 0.7;
-
     /// <summary>Least share of common words of the two clauses.</summary>
     private const double LeastLikeness = 0.5;
 
@@ -58,7 +55,7 @@ internal static class RoundedFigures
                     && mine.Occasion is { } day
                     && theirs.Occasion is { } other
                     && Math.Abs(day.DayNumber - other.DayNumber) <= MostDays
-                    && mine.Clause!.CommonWords(theirs.Clause!) >= LeastCommonWords
+                    && mine.Clause!.CommonWords(theirs.Clause!) >= Alignment.LeastCommonWords
                     && mine.Clause.WordLikeness(theirs.Clause!) >= LeastLikeness)
                 {
                     return exact.Relate(mine, rounded, theirs, RelationKind.Narrows, Rule);

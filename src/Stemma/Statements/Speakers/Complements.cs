@@ -122,7 +122,15 @@ internal static class Complements
         reference is { Entity: >= 0 and var entity, Kind: MentionKind.Name } && discourse.Entities[entity].Type is EntityType.Place or EntityType.State;
 
     /// <summary>引述某会总裁兼执行长某某: where the verb of quoting stands that governs a name over its titles, or null.</summary>
-    internal static int? QuotingVerb(Discourse discourse, int from, int start)
+    internal static int? QuotingVerb(Discourse discourse, int from, int start) => GoverningVerb(
+        discourse,
+        from,
+        start,
+        static (discourse, token) => (discourse.ClassOf(token) & WordClass.Quoting) != 0,
+        static (discourse, token) => discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" or "不" or "未" or "具名" or "不具名" or "未具名" or "匿名");
+
+    /// <summary>Where the verb stands that governs the phrase at <paramref name="start"/> over names, numbers, titles and what else may stand between; null where another word comes first.</summary>
+    internal static int? GoverningVerb(Discourse discourse, int from, int start, Func<Discourse, Token, bool> governs, Func<Discourse, Token, bool> joins)
     {
         for (var at = start; at > from;)
         {
@@ -137,13 +145,12 @@ internal static class Complements
                 return null;
             }
 
-            if ((discourse.ClassOf(token) & WordClass.Quoting) != 0)
+            if (governs(discourse, token))
             {
                 return token.Start;
             }
 
-            var part = discourse.PartOfSpeech(token);
-            if (!(discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" or "不" or "未" or "具名" or "不具名" or "未具名" or "匿名" || token.Kind == TokenKind.Number || part is "m" or "q" or "mq" || UnknownParty.IsModifier(discourse, token)))
+            if (!joins(discourse, token) && token.Kind != TokenKind.Number && !(discourse.PartOfSpeech(token) is "m" or "q" or "mq") && !UnknownParty.IsModifier(discourse, token))
             {
                 return null;
             }

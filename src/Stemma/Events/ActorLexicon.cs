@@ -1,4 +1,5 @@
 using Stemma.Knowledge;
+using Stemma.Text;
 
 namespace Stemma.Events;
 
@@ -62,7 +63,8 @@ internal sealed class ActorLexicon
 
     private readonly Dictionary<char, List<(string Word, ActorClass Class)>> _byLast = [];
     private readonly Dictionary<string, ActorClass> _whole = new(StringComparer.Ordinal);
-    private readonly List<(string Word, ActorClass Class)> _titles = [];
+    private readonly Dictionary<char, List<(string Word, ActorClass Class)>> _titles = [];
+    private readonly CharacterSet _titleOpeners;
 
     /// <summary>Loads the table.</summary>
     /// <exception cref="FormatException">A class is none of those known; the message names file and entry.</exception>
@@ -74,7 +76,13 @@ internal sealed class ActorLexicon
             _whole[word] = _whole.GetValueOrDefault(word) | kind;
             if (kind is ActorClass.Observer or ActorClass.Own or ActorClass.Candidate)
             {
-                _titles.Add((word, kind));
+                // By their first characters: few characters of a title begin a word of the table.
+                if (!_titles.TryGetValue(word[0], out var opening))
+                {
+                    _titles[word[0]] = opening = [];
+                }
+
+                opening.Add((word, kind));
                 continue;
             }
 
@@ -85,6 +93,8 @@ internal sealed class ActorLexicon
 
             endings.Add((word, kind));
         }
+
+        _titleOpeners = new CharacterSet(_titles.Keys);
     }
 
     /// <summary>Classes of the words that end <paramref name="name"/> (folded).</summary>
@@ -109,11 +119,14 @@ internal sealed class ActorLexicon
     public ActorClass Title(string title)
     {
         var classes = ActorClass.None;
-        if (title.Length > 0)
+        for (var at = 0; at < title.Length; at++)
         {
-            foreach (var (word, kind) in _titles)
+            if (_titleOpeners.Contains(title[at]))
             {
-                classes |= title.Contains(word, StringComparison.Ordinal) ? kind : ActorClass.None;
+                foreach (var (word, kind) in _titles[title[at]])
+                {
+                    classes |= title.AsSpan(at).StartsWith(word, StringComparison.Ordinal) ? kind : ActorClass.None;
+                }
             }
         }
 

@@ -74,7 +74,7 @@ internal sealed partial class ActorMap
         }
 
         // Of those without a name, groups and bodies act; 消息人士 and their kind only tell.
-        return !entity.Anonymous || IsGroup(entity, ActorClass.People | ActorClass.States) || (IsGroup(entity, ActorClass.Group) && entity.Name.Length > 2 && !_folding.Fold(entity.Name).EndsWith("人士", StringComparison.Ordinal)) ? index : -1;
+        return !entity.Anonymous || IsGroup(index, ActorClass.People | ActorClass.States) || (IsGroup(index, ActorClass.Group) && entity.Name.Length > 2 && !Folded(index).EndsWith("人士", StringComparison.Ordinal)) ? index : -1;
     }
 
     /// <summary>Whether the person once held an office, runs for one or has been elected to one, but holds none today.</summary>
@@ -117,7 +117,7 @@ internal sealed partial class ActorMap
 
     /// <summary>Officials of a territory act for it; those of a seat of government for the state; those of a city or region for themselves.</summary>
     private int Place(int place, int person, string role) =>
-        IsTerritory(_layer.Entities[place]) ? place : role.Contains("发言人", StringComparison.Ordinal) && (State(place) is >= 0 and var seat ? seat : State(person)) is >= 0 and var state ? state : person;
+        IsTerritory(place) ? place : role.Contains("发言人", StringComparison.Ordinal) && (State(place) is >= 0 and var seat ? seat : State(person)) is >= 0 and var state ? state : person;
 
-    private bool IsCommission(int index) => (_lexicon.Ending(_folding.Fold(_layer.Entities[index].Name)) & ActorClass.Commission) != 0;
+    private bool IsCommission(int index) => (_lexicon.Ending(Folded(index)) & ActorClass.Commission) != 0;
 }

@@ -81,21 +81,19 @@ internal sealed partial class ActorMap
     }
 
     /// <summary>Whether the entity is one of people without a name, who make no treaties and no war (示威者); states without a name do (国际社会).</summary>
-    public bool IsPeople(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.People | ActorClass.Public);
+    public bool IsPeople(int index) => _layer.Entities[index].Anonymous && IsGroup(index, ActorClass.People | ActorClass.Public);
 
     /// <summary>Whether the entity is people in general, who are no one in particular (居民).</summary>
-    public bool IsPublic(int index) => _layer.Entities[index].Anonymous && IsGroup(_layer.Entities[index], ActorClass.Public);
+    public bool IsPublic(int index) => _layer.Entities[index].Anonymous && IsGroup(index, ActorClass.Public);
 
     /// <summary>Whether the entity is one of people or states without a name.</summary>
-    public bool IsGroup(int index) => _layer.Entities[index] is { Anonymous: true } group && (group.Subtype == "group" || IsGroup(group, ActorClass.People | ActorClass.Public | ActorClass.States));
+    public bool IsGroup(int index) => _layer.Entities[index] is { Anonymous: true } group && (group.Subtype == "group" || IsGroup(index, ActorClass.People | ActorClass.Public | ActorClass.States));
 
-    private bool IsGroup(Entity entity, ActorClass kind) => (_lexicon.Ending(_folding.Fold(entity.Name)) & kind) != 0;
+    private bool IsGroup(int index, ActorClass kind) => (_lexicon.Ending(Folded(index)) & kind) != 0;
 
     /// <summary>Whether the entity is a place that acts without standing for a state.</summary>
-    public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && IsTerritory(_layer.Entities[index]);
+    public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(Folded(index)) & ActorClass.Territory) != 0;
 
     /// <summary>Whether the place is a capital, whose name can stand for its government.</summary>
-    public bool IsSeat(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(_folding.Fold(_layer.Entities[index].Name)) & ActorClass.Seat) != 0;
-
-    private bool IsTerritory(Entity entity) => (_lexicon.Whole(_folding.Fold(entity.Name)) & ActorClass.Territory) != 0;
+    public bool IsSeat(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(Folded(index)) & ActorClass.Seat) != 0;
 }

@@ -8,6 +8,7 @@ internal sealed partial class ActorMap
 {
     private readonly int[] _actors;
     private readonly string[]?[] _names;
+    private readonly string?[] _folded;
     private readonly ScriptFolding _folding;
     private readonly EntityLayer _layer;
     private readonly ActorLexicon _lexicon;
@@ -30,6 +31,7 @@ internal sealed partial class ActorMap
         _abbreviated = abbreviated ?? (static _ => null);
         _actors = new int[layer.Entities.Count];
         _names = new string[]?[layer.Entities.Count];
+        _folded = new string?[layer.Entities.Count];
         for (var e = 0; e < _actors.Length; e++)
         {
             _actors[e] = Map(e, 0);
@@ -72,7 +74,7 @@ internal sealed partial class ActorMap
 
         var entity = _layer.Entities[index];
         var names = new string[entity.Aliases.Count + 1];
-        names[0] = _folding.Fold(entity.Name);
+        names[0] = Folded(index);
         for (var a = 1; a < names.Length; a++)
         {
             names[a] = _folding.Fold(entity.Aliases[a - 1]);
@@ -80,6 +82,9 @@ internal sealed partial class ActorMap
 
         return _names[index] = names;
     }
+
+    /// <summary>The folded name of an entity, folded once however many rules look at it.</summary>
+    private string Folded(int index) => _folded[index] ??= _folding.Fold(_layer.Entities[index].Name);
 
     private int Map(int index, int depth)
     {
@@ -94,17 +99,17 @@ internal sealed partial class ActorMap
             case EntityType.State:
                 return index;
             case EntityType.Force:
-                return State(index) is >= 0 and var army ? army : entity.Of is null && _folding.Fold(entity.Name) is "军方" or "警方" or "武装部队" or "安全部队" or "军队" && MainState is >= 0 and var main ? main : index;
+                return State(index) is >= 0 and var army ? army : entity.Of is null && Folded(index) is "军方" or "警方" or "武装部队" or "安全部队" or "军队" && MainState is >= 0 and var main ? main : index;
             case EntityType.Org:
                 return Body(index, entity, depth);
             case EntityType.Person:
                 return Person(index, entity, depth);
             case EntityType.Place:
-                return IsTerritory(entity) ? index : State(index);
+                return IsTerritory(index) ? index : State(index);
             case EntityType.Other when entity.Subtype == "group":
                 return index;
             case EntityType.Other:
-                return entity.Subtype is "ethnic-group" or "group" or "alliance" or "initiative" || (_lexicon.Ending(_folding.Fold(entity.Name)) & ActorClass.Group) != 0 ? index : -1;
+                return entity.Subtype is "ethnic-group" or "group" or "alliance" or "initiative" || (_lexicon.Ending(Folded(index)) & ActorClass.Group) != 0 ? index : -1;
             default:
                 return -1;
         }
@@ -112,7 +117,7 @@ internal sealed partial class ActorMap
 
     private int Body(int index, Entity entity, int depth)
     {
-        var name = _folding.Fold(entity.Name);
+        var name = Folded(index);
         var ending = _lexicon.Ending(name);
         if (entity.Subtype is "university" or "thinktank" or "institute" or "hospital" || (ending & ActorClass.Bystander) != 0)
         {
@@ -125,7 +130,7 @@ internal sealed partial class ActorMap
             return china;
         }
 
-        if ((ending & ActorClass.Local) != 0 || (entity.Of is { } seat && _layer.Entities[seat].Type == EntityType.Place && (IsTerritory(_layer.Entities[seat]) || _layer.Entities[seat].Subtype is "city" or "county" or "province" or "district" && entity.Subtype is not ("police" or "court") && !name.Contains("公安", StringComparison.Ordinal) && !name.EndsWith("检察院", StringComparison.Ordinal))))
+        if ((ending & ActorClass.Local) != 0 || (entity.Of is { } seat && _layer.Entities[seat].Type == EntityType.Place && (IsTerritory(seat) || _layer.Entities[seat].Subtype is "city" or "county" or "province" or "district" && entity.Subtype is not ("police" or "court") && !name.Contains("公安", StringComparison.Ordinal) && !name.EndsWith("检察院", StringComparison.Ordinal))))
         {
             // Bodies below the state act for themselves: those of territories and cities.
             return index;
@@ -153,7 +158,7 @@ internal sealed partial class ActorMap
             }
         }
 
-        var name = _folding.Fold(_layer.Entities[index].Name);
+        var name = Folded(index);
         var best = -1;
         var length = 0;
         for (var e = 0; e < _layer.Entities.Count; e++)

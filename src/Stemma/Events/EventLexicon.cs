@@ -12,7 +12,11 @@ internal sealed class EventLexicon
     /// <summary>Stands in a predicate of the table where other words may come between its verb and its noun.</summary>
     private const char Gap = '…';
 
+    /// <summary>How many bits <see cref="EventTraits"/> take.</summary>
+    private const int TraitBits = 4;
+
     private readonly List<EventWord> _words = [];
+    private readonly KeyMemo _packed = new();
     private readonly FrozenDictionary<char, string[]> _abbreviations;
     private readonly CharacterSet _abbreviating;
     private readonly CharacterSet _openers;
@@ -140,7 +144,14 @@ internal sealed class EventLexicon
     }
 
     /// <summary>The word that equals the lexicon's <paramref name="key"/>, or null.</summary>
-    public EventWord? Word(Lexicon lexicon, int key) => key >= 0 && lexicon.Payload(key, LexiconTag.EventWord) is >= 0 and var payload ? _words[payload] : null;
+    public EventWord? Word(Lexicon lexicon, int key) => key >= 0 && Packed(lexicon, key) is > 0 and var packed ? _words[(packed >> TraitBits) - 1] : null;
+
+    /// <summary>What the word that equals the lexicon's <paramref name="key"/> is; nothing where it is no word of events.</summary>
+    public EventTraits Traits(Lexicon lexicon, int key) => (EventTraits)(Packed(lexicon, key) & ((1 << TraitBits) - 1));
+
+    /// <summary>Number and traits of a key's word, or 0: one look at a table instead of a walk through the key's readings.</summary>
+    private int Packed(Lexicon lexicon, int key) =>
+        _packed.TryGet(key, out var known) ? known : _packed.Keep(key, lexicon.Payload(key, LexiconTag.EventWord) is >= 0 and var word ? ((word + 1) << TraitBits) | (int)_words[word].Traits : 0);
 
     /// <summary>The longest word of events that starts at <paramref name="offset"/> and ends at token ends inside <paramref name="limit"/>, or null.</summary>
     public EventWord? LongestAt(TokenizedText text, int offset, int limit, out int end)

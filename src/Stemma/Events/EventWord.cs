@@ -112,6 +112,37 @@ internal enum Marker : byte
     About,
 }
 
+/// <summary>Whether a verb of receiving makes a passive of the good or of the harm that is named behind it.</summary>
+internal enum Receiving : byte
+{
+    None,
+
+    /// <summary>获, 得到.</summary>
+    Good,
+
+    /// <summary>引发, 面临.</summary>
+    Harm,
+}
+
+/// <summary>What is asked of every word of events in an article, packed so that the word's record need not be looked at.</summary>
+[Flags]
+internal enum EventTraits
+{
+    None = 0,
+
+    /// <summary>It has frames.</summary>
+    Frames = 1,
+
+    /// <summary>It names people or states that act together without a name.</summary>
+    Group = 2,
+
+    /// <summary>It is a word of attacks on computers.</summary>
+    Hacking = 4,
+
+    /// <summary>It is a word of elections.</summary>
+    Campaign = 8,
+}
+
 /// <summary>All readings of one word that matter to events.</summary>
 internal sealed class EventWord(string text)
 {
@@ -138,6 +169,19 @@ internal sealed class EventWord(string text)
 
     /// <summary>Whether it names people or states that act together without a name (示威者).</summary>
     public bool IsGroup { get; set; }
+
+    /// <summary>What the word can make of a deed that somebody gives (获, 引发): told once a word, since the parser asks at each.</summary>
+    public Receiving Receiving { get; } = text switch
+    {
+        "获" or "获得" or "得到" or "赢得" or "取得" or "获颁" => Receiving.Good,
+        "引发" or "引起" or "招致" or "激起" or "引来" or "招来" or "惹来" or "触发" or "面临" or "面对" => Receiving.Harm,
+        _ => Receiving.None,
+    };
+
+    /// <summary>What the loops over all matches ask.</summary>
+    public EventTraits Traits =>
+        (Frames.Count > 0 ? EventTraits.Frames : 0) | (IsGroup ? EventTraits.Group : 0)
+        | ((Classes & WordClass.Hacking) != 0 ? EventTraits.Hacking : 0) | ((Classes & WordClass.Campaign) != 0 ? EventTraits.Campaign : 0);
 
     /// <summary>Whether the word matters only as the second half of a pair.</summary>
     public bool IsBare => Frames.Count == 0 && Classes == WordClass.None && Marker == Marker.None && Status is null && !IsNormative && !Blocks;

@@ -24,14 +24,14 @@ internal sealed class GroupFinder(EventLexicon lexicon)
         int last = -1, deed = -1;
         foreach (var match in text.Matches)
         {
-            if (!match.Tags.Has(LexiconTag.EventWord) || lexicon.Word(text.Lexicon, match.Key) is not { } word)
+            if (!match.Tags.Has(LexiconTag.EventWord) || lexicon.Traits(text.Lexicon, match.Key) is var traits && (traits & (EventTraits.Frames | EventTraits.Group)) == 0)
             {
                 continue;
             }
 
             // 收容难民 is one predicate.
-            deed = word.Frames.Count > 0 && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End) ? Math.Max(deed, match.End) : deed;
-            if (!word.IsGroup || match.Start < last || match.End <= deed || !IsWhole(text, layer, match.Span) || HasLonger(text, match))
+            deed = (traits & EventTraits.Frames) != 0 && match.End > deed && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End) ? match.End : deed;
+            if ((traits & EventTraits.Group) == 0 || match.Start < last || match.End <= deed || !IsWhole(text, layer, match.Span) || HasLonger(text, match))
             {
                 continue;
             }

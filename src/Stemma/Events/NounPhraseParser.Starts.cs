@@ -9,21 +9,18 @@ internal sealed partial class NounPhraseParser
     private readonly (bool[] Marked, Dictionary<int, (int State, int End)> Nationals) _starts = Starts(layer, text, actors);
 
     /// <summary>Whether a name or description starts here, or a character with which words begin that refer back or abbreviate states.</summary>
-    private bool MayStart(int at) => _starts.Marked[at] || lexicon.OpensPhrase(text.Source.Folded[at]) || IsMembers(at);
+    private bool MayStart(int at) => _starts.Marked[at] || lexicon.OpensPhrase(text.Source.Folded[at]);
 
-    /// <summary>Whether a word such as 民主党人 starts here, which no mention covers.</summary>
-    private bool IsMembers(int at)
+    /// <summary>Marks where a word such as 民主党人 can start, which no mention covers: two to four characters before 党, with no other 党 in between.</summary>
+    private static void MarkMembers(string folded, bool[] starts)
     {
-        var folded = text.Source.Folded;
-        for (var end = at + 2; end + 1 < folded.Length && end <= at + 4; end++)
+        for (int at = folded.IndexOf('党', StringComparison.Ordinal), last = -1; at >= 0; last = at, at = folded.IndexOf('党', at + 1))
         {
-            if (folded[end] == '党')
+            for (var start = Math.Max(Math.Max(at - 4, 0), last - 1); start <= at - 2 && at + 1 < folded.Length && folded[at + 1] == '人'; start++)
             {
-                return folded[end + 1] == '人';
+                starts[start] = true;
             }
         }
-
-        return false;
     }
 
     /// <summary>Where people of a state stand whose name is no mention (日本人), by their start: what is done to them is done to the state.</summary>
@@ -51,6 +48,7 @@ internal sealed partial class NounPhraseParser
             starts[at] = true;
         }
 
+        MarkMembers(text.Source.Folded, starts);
         for (var m = 0; m < layer.Mentions.Count; m++)
         {
             starts[layer.Mentions[m].Span.Start] = true;

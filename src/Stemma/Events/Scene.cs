@@ -159,10 +159,11 @@ internal sealed partial class Scene
         int hacking = 0, campaign = 0;
         foreach (var match in _text.Matches)
         {
-            if (match.Tags.Has(LexiconTag.EventWord) && lexicon.Word(_text.Lexicon, match.Key) is { } word)
+            if (match.Tags.Has(LexiconTag.EventWord))
             {
-                hacking += (word.Classes & WordClass.Hacking) != 0 ? 1 : 0;
-                campaign += (word.Classes & WordClass.Campaign) != 0 ? 1 : 0;
+                var traits = lexicon.Traits(_text.Lexicon, match.Key);
+                hacking += (traits & EventTraits.Hacking) != 0 ? 1 : 0;
+                campaign += (traits & EventTraits.Campaign) != 0 ? 1 : 0;
             }
         }
 

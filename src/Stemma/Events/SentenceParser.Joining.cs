@@ -63,14 +63,20 @@ internal sealed partial class SentenceParser
     {
         for (var i = 0; i + 2 < elements.Count; i++)
         {
-            if (elements[i] is { Kind: ElementKind.Marker, Word.Text: "给" } && elements[i + 1] is { Kind: ElementKind.Trigger } harm && harm.Word!.Frames[0].Type is EventType.Coerce or EventType.Assault)
+            var (kind, word) = (elements[i].Kind, elements[i].Word);
+            if (word is null || kind == ElementKind.Break)
+            {
+                continue;
+            }
+
+            if (kind == ElementKind.Marker && word.Text == "给" && elements[i + 1] is { Kind: ElementKind.Trigger } harm && harm.Word!.Frames[0].Type is EventType.Coerce or EventType.Assault)
             {
                 // 给软禁: 给 right before a deed of force makes a passive of it.
                 elements[i] = elements[i] with { Word = Received };
                 continue;
             }
 
-            if (elements[i].Word?.Text is not ("获" or "获得" or "得到" or "赢得" or "取得" or "获颁" or "引发" or "引起" or "招致" or "激起" or "引来" or "招来" or "惹来" or "触发" or "面临" or "面对") || elements[i].Kind == ElementKind.Break)
+            if (word.Receiving == Receiving.None)
             {
                 continue;
             }
@@ -83,8 +89,7 @@ internal sealed partial class SentenceParser
                 continue;
             }
 
-            var isHarm = elements[i].Word!.Text is "引发" or "引起" or "招致" or "激起" or "引来" or "招来" or "惹来" or "触发" or "面临" or "面对";
-            if (isHarm
+            if (word.Receiving == Receiving.Harm
                 ? deed is EventType.Accuse or EventType.Reject or EventType.Sanction or EventType.Protest or EventType.Assault or EventType.Threaten
                 : deed is EventType.Support or EventType.Agree or EventType.Consult or EventType.Aid or EventType.Retreat or EventType.Cooperate)
             {

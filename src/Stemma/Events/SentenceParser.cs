@@ -180,8 +180,6 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         }
         else if (token.Kind != TokenKind.Space)
         {
-            var noun = end > at + 1 && token.Kind == TokenKind.Word && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" && !IsPaperOrAdverb(text.Source.Folded.AsSpan(at, end - at));
-            noun |= text.Source.Folded.AsSpan(at, end - at) is "这些" or "那些" or "有些" or "一些" or "许多" or "很多" or "不少" or "多数" or "大多数" or "少数" or "某些" or "其他" or "其它" or "一名" or "数名" or "多名" or "数十名" or "数百名" or "数千名" or "成千上万";
             var isDe = end == at + 1 && c is '的' or '之';
             // 对华, 对俄: one word of the list, but a preposition and a state here.
             if (end == at + 2 && Governs(c) && lexicon.Abbreviated(text.Source.Folded[at + 1]) is not null && phrases.TryParseAbbreviation(at + 1, end, out var state))
@@ -192,7 +190,8 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             }
 
             var whole = token.Kind == TokenKind.Word && token.Start == at && token.End == end;
-            var part = (WordPart)(!whole ? (int)PartOf(at, end) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)(PartOf(at, end) | VerbPart(token))));
+            var part = (WordPart)(!whole ? (int)PartOf(at, end, token) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)(PartOf(at, end, token) | VerbPart(token))));
+            var noun = (part & WordPart.Noun) != 0;
             elements.Add(new Element(
                 isDe ? ElementKind.De : ElementKind.Other,
                 new TextSpan(at, end),
@@ -203,7 +202,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 IsCopula: (part & WordPart.Copula) != 0,
                 IsPurpose: (part & WordPart.Purpose) != 0,
                 IsUniversal: (part & WordPart.Universal) != 0,
-                IsAttribution: token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0,
+                IsAttribution: (part & WordPart.Attribution) != 0,
                 IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
         }
 
@@ -211,10 +210,13 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     }
 
     /// <summary>What a plain word does in a clause: of the word alone, so it is kept by its key.</summary>
-    private WordPart PartOf(int start, int end)
+    private WordPart PartOf(int start, int end, Token token)
     {
         var word = text.Source.Folded.AsSpan(start, end - start);
-        return (IsLocalizer(word) || word is "结束" or "时间" or "问题" or "过程" ? WordPart.Localizer : 0)
+        var noun = word.Length > 1 && token.Kind == TokenKind.Word && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" && !IsPaperOrAdverb(word);
+        return (noun || word is "这些" or "那些" or "有些" or "一些" or "许多" or "很多" or "不少" or "多数" or "大多数" or "少数" or "某些" or "其他" or "其它" or "一名" or "数名" or "多名" or "数十名" or "数百名" or "数千名" or "成千上万" ? WordPart.Noun : 0)
+            | (token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0 ? WordPart.Attribution : 0)
+            | (IsLocalizer(word) || word is "结束" or "时间" or "问题" or "过程" ? WordPart.Localizer : 0)
             | (word is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系" ? WordPart.Copula : 0)
             | (word is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以" ? WordPart.Purpose : 0)
             | (word is "任何" or "一切" or "所有" ? WordPart.Universal : 0);
@@ -237,5 +239,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         Purpose = 4,
         Universal = 8,
         Verb = 16,
+        Noun = 32,
+        Attribution = 64,
     }
 }

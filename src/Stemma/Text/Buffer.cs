@@ -30,6 +30,22 @@ internal sealed class Buffer<T>
         }
     }
 
+    /// <summary>Room for at least <paramref name="count"/> more items, to be written and then counted by <see cref="Advance"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Room(int count)
+    {
+        if (_items.Length - Count < count)
+        {
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        return _items.AsSpan(Count);
+    }
+
+    /// <summary>Counts items that were written into <see cref="Room"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Advance(int count) => Count += count;
+
     /// <summary>Drops the items, not the room.</summary>
     public void Clear() => Count = 0;
 

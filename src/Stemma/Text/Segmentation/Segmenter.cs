@@ -7,11 +7,8 @@ namespace Stemma.Text.Segmentation;
 /// The model is jieba's without its hidden-Markov part: unknown names stay single characters, which is what name recognition looks for.
 /// Not thread-safe: it reuses its tables from block to block and from article to article.
 /// </remarks>
-internal sealed class Segmenter(Lexicon lexicon)
+internal sealed partial class Segmenter(Lexicon lexicon)
 {
-    /// <summary>A character outside every word costs more than any word, so that words are preferred wherever they fit.</summary>
-    private const float UnknownCost = 18f;
-
     private readonly ushort[] _codes = lexicon.Trie.Data.Codes;
     private readonly DoubleArrayTrie.Cell[] _cells = lexicon.Trie.Data.Cells;
     private ushort[] _code = [];
@@ -60,7 +57,7 @@ internal sealed class Segmenter(Lexicon lexicon)
                 {
                     if (_first[at] != 0 && !(at > 0 && Splits(text, at)))
                     {
-                        Walk(text, at, at, span.Start, []);
+                        Walk(text, at, 1, _first[at], at, span.Start, []);
                     }
                 }
             }
@@ -130,100 +127,6 @@ internal sealed class Segmenter(Lexicon lexicon)
     /// <summary>All bits where the value is greater than zero, none for zero.</summary>
     private static int IfPositive(int value) => -value >> 31;
 
-    /// <summary>Goes through the keys that begin at <paramref name="at"/>, shortest first: keeps those with a tag, and offers words to the path.</summary>
-    /// <remarks>A key of Latin letters matches whole runs of letters only: "us" is not found in "russia".</remarks>
-    /// <param name="text">The block.</param>
-    /// <param name="at">Offset in the block.</param>
-    /// <param name="run">Where the run of Han characters starts that is being cut.</param>
-    /// <param name="offset">Offset of the block.</param>
-    /// <param name="path">The path through the run; words that end behind it are no part of it.</param>
-    private void Walk(ReadOnlySpan<char> text, int at, int run, int offset, Span<PathNode> path)
-    {
-        var cells = _cells;
-        var code = _code;
-        var end = at + 1;
-        var cell = _first[at];
-        while (true)
-        {
-            ref readonly var node = ref cells[cell];
-            var key = node.Key;
-            if (key >= 0 && (end >= text.Length || !Splits(text, end)))
-            {
-                var tags = node.Tags;
-                if (!tags.IsEmpty)
-                {
-                    Matches.Add(new LexiconMatch(offset + at, offset + end, key, tags));
-                }
-
-                if (end - run < path.Length)
-                {
-                    // The comparison is false for NaN, the cost of a key that segmentation may not use.
-                    var cost = path[at - run].Cost + node.Cost;
-                    ref var to = ref path[end - run];
-                    if (cost < to.Cost)
-                    {
-                        to = new PathNode(cost, at, key);
-                    }
-                }
-            }
-
-            if (end >= text.Length)
-            {
-                return;
-            }
-
-            var length = end - at;
-            var next = length == 1 ? _second[at] : length == 2 ? _third[at] : Next(cells, cell, code[end]);
-            if (next == 0)
-            {
-                return;
-            }
-
-            cell = next;
-            end++;
-        }
-    }
-
-    private static int Next(DoubleArrayTrie.Cell[] cells, int cell, int code)
-    {
-        var next = cells[cell].Base + code;
-        return (uint)next < (uint)cells.Length && cells[next].Check == cell ? next : 0;
-    }
-
-    private static bool Splits(ReadOnlySpan<char> text, int position) => char.IsAsciiLetter(text[position]) && char.IsAsciiLetter(text[position - 1]);
-
-    /// <summary>One walk from each offset serves both: its keys are edges of the word graph, and those with a tag are matches.</summary>
-    private void CutHan(ReadOnlySpan<char> text, int start, int end, int offset)
-    {
-        var path = _path.AsSpan(0, end - start + 1);
-        path.Fill(new PathNode(double.PositiveInfinity, 0, -1));
-        path[0].Cost = 0;
-        for (var at = start; at < end; at++)
-        {
-            ref var alone = ref path[at - start + 1];
-            var cost = path[at - start].Cost + UnknownCost;
-            if (cost < alone.Cost)
-            {
-                alone = new PathNode(cost, at, -1);
-            }
-
-            if (_first[at] != 0)
-            {
-                Walk(text, at, start, offset, path);
-            }
-        }
-
-        var first = Tokens.Count;
-        for (var at = end; at > start;)
-        {
-            var node = path[at - start];
-            Tokens.Add(new Token(offset + node.From, offset + at, node.Key, node.Key < 0 ? TokenKind.Unknown : TokenKind.Word));
-            at = node.From;
-        }
-
-        Tokens.Span[first..].Reverse();
-    }
-
     private int CutOther(string folded, int start, int limit)
     {
         var c = folded[start];
@@ -279,12 +182,4 @@ internal sealed class Segmenter(Lexicon lexicon)
     private static bool IsLetter(string text, int i) => char.IsAscii(text[i])
         ? char.IsAsciiLetter(text[i])
         : (char.IsLetter(text, i) || char.GetUnicodeCategory(text, i) is System.Globalization.UnicodeCategory.NonSpacingMark) && !IsHan(text[i]);
-
-    /// <summary>The cheapest way to an offset: its cost, where its last word starts, and that word's key or -1.</summary>
-    private struct PathNode(double cost, int from, int key)
-    {
-        public double Cost = cost;
-        public int From = from;
-        public int Key = key;
-    }
 }

@@ -13,10 +13,13 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
     private const float Speaks = 2;
 
     /// <summary>Makes supported names plain candidates and drops the others.</summary>
-    public void Decide(TokenizedText text, TitleSpans titles, List<Candidate> candidates)
+    /// <param name="text">The article's prose.</param>
+    /// <param name="titles">Titles of persons in it.</param>
+    /// <param name="home">Gazetteer's entry of the state or place where the outlet is at home, or -1.</param>
+    /// <param name="candidates">All so far.</param>
+    public void Decide(TokenizedText text, TitleSpans titles, int home, List<Candidate> candidates)
     {
         var known = new HashSet<int>();
-        var owners = new List<(int Start, int Entry)>();
         var bodies = new HashSet<int>();
         foreach (var candidate in candidates)
         {
@@ -28,24 +31,19 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
                     bodies.Add(candidate.Span.Start);
                     bodies.Add(-candidate.Span.End);
                 }
-
-                if (candidate.Type is EntityType.State or EntityType.Place)
-                {
-                    owners.Add((candidate.Span.Start, candidate.Entry));
-                }
             }
         }
 
-        owners.Sort();
+        Owners? owners = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry) && (Supported(text, titles, candidate, owners) || IsEnumerated(text, candidate, bodies)))
+            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry) && (Supported(text, titles, candidate, owners ??= new Owners(gazetteer, candidates, home)) || IsEnumerated(text, candidate, bodies)))
             {
                 known.Add(candidate.Entry);
             }
         }
 
-        Keep(candidates, known);
+        Keep(text, candidates, known);
     }
 
     /// <summary>A company in an enumeration with certain bodies: 苹果、谷歌.</summary>
@@ -53,11 +51,11 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
     {
         var folded = text.Source.Folded;
         int start = candidate.Span.Start, end = candidate.Span.End;
-        return candidate.Type == EntityType.Org && gazetteer.Entries[candidate.Entry].Subtype == "company"
+        return candidate.Type == EntityType.Org && gazetteer.Entries[candidate.Entry].Subtype is "company" or "platform"
             && ((end + 1 < folded.Length && folded[end] is '、' or '和' or '与' or '及' && bodies.Contains(end + 1)) || (start > 1 && folded[start - 1] is '、' or '和' or '与' or '及' && bodies.Contains(1 - start)));
     }
 
-    private static void Keep(List<Candidate> candidates, HashSet<int> known)
+    private void Keep(TokenizedText text, List<Candidate> candidates, HashSet<int> known)
     {
         var kept = 0;
         for (var i = 0; i < candidates.Count; i++)
@@ -65,12 +63,13 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
             var candidate = candidates[i];
             if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer)
             {
-                if (!known.Contains(candidate.Entry))
+                var supported = known.Contains(candidate.Entry);
+                if (!supported && !IsParty(text, candidate))
                 {
                     continue;
                 }
 
-                candidate = candidate with { Origin = CandidateOrigin.Gazetteer };
+                candidate = supported ? candidate with { Origin = CandidateOrigin.Gazetteer } : candidate with { Entry = -1, Origin = CandidateOrigin.Structure };
             }
 
             candidates[kept++] = candidate;
@@ -121,7 +120,11 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
         return best;
     }
 
-    private bool Supported(TokenizedText text, TitleSpans titles, Candidate candidate, List<(int Start, int Entry)> owners)
+    /// <summary>Whether the name is a party's, though of which state nothing tells (保守党 in an article about Norway).</summary>
+    private bool IsParty(TokenizedText text, Candidate candidate) =>
+        candidate.Type == EntityType.Org && gazetteer.Entries[candidate.Entry].Subtype is "party" && text.Source.Folded[candidate.Span.End - 1] == '党' && text.Source.Key(candidate.Span) is not "新党";
+
+    private bool Supported(TokenizedText text, TitleSpans titles, Candidate candidate, Owners owners)
     {
         var entry = gazetteer.Entries[candidate.Entry];
         return candidate.Type switch
@@ -129,13 +132,19 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
             EntityType.Person => HasOffice(text, titles, candidate.Span, entry) || HasGloss(text, candidate),
             EntityType.Media => IsTitled(text, candidate.Span) || IsCited(text, candidate.Span),
             EntityType.Org => HasGloss(text, candidate)
-                || (entry.Subtype is "company" or "university" or "ngo" or "thinktank"
+                || (entry.Subtype is "company" or "platform" or "university" or "ngo" or "thinktank"
                     ? contexts.After(text, titles, candidate.Span.End) >= Speaks
-                    : FollowsOwner(candidate.Span, entry, owners)),
+                    : owners.Own(candidate.Span, entry.Of)),
+            EntityType.Force => !titles.Crosses(candidate.Span.End) && owners.Own(candidate.Span, entry.Of),
+            EntityType.Place => entry.Subtype == "sea" || (owners.Has(entry.Of) && IsWhere(text, candidate.Span)),
             EntityType.Other => true,
             _ => false,
         };
     }
+
+    /// <summary>Whether the word before says that the name is a place (在麦迪逊, 抵达奥斯汀).</summary>
+    private static bool IsWhere(TokenizedText text, TextSpan span) =>
+        span.Start > 0 && text.TokenAt(span.Start - 1) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "在" or "于" or "赴" or "抵" or "抵达" or "位于" or "前往" or "来到" or "访问" or "来自" or "飞往" or "到访";
 
     /// <summary>Whether the title beside the name is an office that the person holds or held.</summary>
     private static bool HasOffice(TokenizedText text, TitleSpans titles, TextSpan name, GazetteerEntry entry)
@@ -181,22 +190,4 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
 
     private static bool IsCited(TokenizedText text, TextSpan span) =>
         span.Start > 0 && text.Source.Folded[span.Start - 1] is '据' && text.IsTokenBoundary(span.Start - 1);
-
-    /// <summary>Whether the state or place named last before the name, or the only one, is what the body belongs to.</summary>
-    private bool FollowsOwner(TextSpan span, GazetteerEntry entry, List<(int Start, int Entry)> owners)
-    {
-        var owner = gazetteer.Find(entry.Of);
-        var last = -1;
-        foreach (var (start, candidate) in owners)
-        {
-            if (start >= span.Start && last >= 0)
-            {
-                break;
-            }
-
-            last = candidate;
-        }
-
-        return owner >= 0 && last == owner;
-    }
 }

@@ -69,6 +69,12 @@ internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver
     {
         _taken.AsSpan(span.Start, span.Length).Fill(true);
         _drafts[draft].Add(text.Source.Slice(span));
+        if (_drafts[draft].Type == EntityType.Org && text.Source.Key(span).IndexOf("大学", StringComparison.Ordinal) is > 0 and var university && text.Source.Folded[span.End - 1] is '系' or '院')
+        {
+            // 山东大学金融系 is the university too.
+            _drafts[draft].Add(text.Source.Slice(new TextSpan(span.Start, span.Start + university + 2)), count: 0);
+        }
+
         var extent = span;
         if (Gloss.After(text, span.End) is { IsEmpty: false } gloss && _drafts[draft].Type is not EntityType.State)
         {

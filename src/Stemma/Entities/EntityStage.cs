@@ -27,11 +27,15 @@ public sealed class EntityStage
     private readonly NominalFinder _nominals;
     private readonly NameResolver _resolver;
     private readonly SurnameLexicon _surnames;
+    private readonly Homes _homes;
+    private readonly Platforms _platforms;
 
     /// <summary>Registers the stage's lexicons.</summary>
     public EntityStage(KnowledgeSource knowledge, LexiconBuilder builder)
     {
         _gazetteer = new Gazetteer(knowledge, builder);
+        _homes = new Homes(knowledge, _gazetteer);
+        _platforms = new Platforms(_gazetteer);
         foreach (var row in knowledge.Table("entities/blockers.tsv").Rows)
         {
             builder.Add(row[0], LexiconTag.Blocker, 0, segments: false);
@@ -75,7 +79,8 @@ public sealed class EntityStage
         var candidates = new List<Candidate>();
         var titles = new TitleSpans(text, _titles);
         _names.Find(text, titles, candidates);
-        _ambiguous.Decide(text, titles, candidates);
+        _ambiguous.Decide(text, titles, _homes.Of(article), candidates);
+        _platforms.Decide(text, candidates);
         var joined = _joinedNames.Find(text, titles, new NameEnds(candidates), candidates);
         var known = candidates.Count;
         _chineseNames.Find(text, titles, candidates);

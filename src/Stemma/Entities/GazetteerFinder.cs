@@ -23,7 +23,7 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
             }
 
             var entries = text.Lexicon.Entries(match.Key);
-            if (!text.IsTokenBoundary(match.Start) || !text.IsTokenBoundary(match.End))
+            if (!text.IsTokenBoundary(match.Start) || (!text.IsTokenBoundary(match.End) && !IsMember(text, match)))
             {
                 continue;
             }
@@ -89,6 +89,10 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
 
     private static bool IsSoldier(TokenizedText text, LexiconMatch match) =>
         text.Source.Folded[match.End - 1] == '军' && match.End < text.Source.Length && text.Source.Folded[match.End] == '人' && match.End - match.Start > 2;
+
+    /// <summary>Whether a word goes on that says of a person that he is of the party: 共和党人.</summary>
+    private static bool IsMember(TokenizedText text, LexiconMatch match) =>
+        match.End < text.Source.Length && text.Source.Folded[match.End] == '人' && text.Source.Folded[match.End - 1] == '党' && text.IsTokenBoundary(match.End + 1);
 
     private void AddState(TokenizedText text, LexiconMatch match, List<Candidate> into)
     {

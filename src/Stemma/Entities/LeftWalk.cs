@@ -12,6 +12,9 @@ internal struct LeftWalk
     /// <summary>The gazetteer's place directly before the suffix, or -1.</summary>
     public int Place;
 
+    /// <summary>The gazetteer's university whose faculty it is, or -1.</summary>
+    public int University;
+
     /// <summary>Number of words taken.</summary>
     public int Words;
 

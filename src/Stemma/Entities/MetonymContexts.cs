@@ -37,6 +37,12 @@ internal sealed class MetonymContexts
             return before;
         }
 
+        if (span.End < text.Source.Length && text.Source.Folded[span.End] == '的' && Reading(text, text.TokenAt(span.End + 1), _after) is true)
+        {
+            // 北京的压力: only a government has what is its own here.
+            return true;
+        }
+
         return ActsAsSubject(text, span) ? true : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
             return true;
         }
 
-        if (token.Kind != TokenKind.Word || IsBlocked(text, token))
+        if (token.Kind != TokenKind.Word || IsBlocked(text, token) || IsConjunction(text, token))
         {
             return false;
         }
@@ -106,6 +106,24 @@ internal sealed class NameElements(TitleLexicon titles, BodyWords bodyWords)
 
         return false;
     }
+
+    /// <summary>Whether the suffix is the beginning of an ordinary word: 军 in 军演, 军售.</summary>
+    public static bool BeginsBlocker(TokenizedText text, TextSpan suffix)
+    {
+        foreach (var match in text.MatchesAt(suffix.Start))
+        {
+            if (match.End > suffix.End && match.Tags.Has(LexiconTag.Blocker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token is an adjective of two characters: 精密 in 欧姆龙精密电子.</summary>
+    public static bool IsQuality(TokenizedText text, Token token) =>
+        token is { Kind: TokenKind.Word, Length: 2, Key: >= 0 } && text.Lexicon.PartOfSpeech(token.Key) is "a" or "ad" or "z";
 
     /// <summary>Whether the token is a given name or brand before the name of a trade: 明德 in 上海明德投资公司.</summary>
     public bool IsTradeName(TokenizedText text, int t) => text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } token && text.Lexicon.PartOfSpeech(token.Key) is "nr" or "nz"

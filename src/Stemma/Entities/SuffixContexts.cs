@@ -44,6 +44,10 @@ internal static class SuffixContexts
     public static bool IsRank(TokenizedText text, TextSpan word) =>
         text.Source.Key(word) is "中心" && text.TokenAt(word.End) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "地位" or "角色" or "功能" or "优势" or "之一" or "城市";
 
+    /// <summary>Whether the last word of a business that is also a common noun goes on with another one: 华为通讯设备, 苹果软件开发.</summary>
+    public static bool IsModifier(TokenizedText text, TitleSpans titles, TextSpan suffix, NameSuffix kind) => kind is { Subtype: "trade" } && titles.EndOfTitleStartingAt(suffix.End) < 0
+        && text.TokenAt(suffix.End) is >= 0 and var t && text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } next && text.Lexicon.PartOfSpeech(next.Key) is "n" or "vn" or "nz" or "b" or "l";
+
     /// <summary>Whether an office begins at <paramref name="end"/>: 曼哈顿地区检察官 is of Manhattan.</summary>
     public static bool IsJurisdiction(TokenizedText text, int end) =>
         text.TokenAt(end) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "检察官" or "检察长" or "法官" or "法院" or "首席" or "总裁" or "经理" or "主管" or "负责人";

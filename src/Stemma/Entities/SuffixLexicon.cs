@@ -9,6 +9,9 @@ namespace Stemma.Entities;
 /// <param name="Form">What must stand before it.</param>
 internal readonly record struct NameSuffix(EntityType Type, string Subtype, SuffixForm Form)
 {
+    /// <summary>Whether it ends names of businesses; a <c>trade</c> is also a common noun (电器, 物流).</summary>
+    public bool IsCompany => Subtype is "company" or "trade";
+
     /// <summary>Whether it ends names of public bodies, which are made of words of administration.</summary>
     public bool IsPublicBody => Type == EntityType.Org && Subtype is "agency" or "ministry" or "committee" or "court" or "thinktank";
 }

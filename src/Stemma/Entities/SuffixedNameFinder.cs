@@ -13,6 +13,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 {
     private const int LongestName = 24;
 
+    /// <summary>Characters of the longest name of a county or town before its last word.</summary>
+    private const int LongestLocal = 3;
+
+    /// <summary>Segmentation cost below which a word is too common to be a town's name.</summary>
+    private const float CommonWord = 11;
+
     /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before, and the found ones join them.</summary>
     public void Find(TokenizedText text, TitleSpans titles, NameEnds names, List<Candidate> into)
     {
@@ -20,12 +26,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         foreach (var match in text.Matches)
         {
             var payload = text.Lexicon.Payload(match, LexiconTag.NameSuffix);
-            if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(names, match.Span))
+            if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(text, names, match.Span))
             {
                 continue;
             }
 
-            if (!SuffixContexts.IsRank(text, match.Span) && !NameElements.IsInsideBlocker(text, match.Span) && Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
+            if (!SuffixContexts.IsRank(text, match.Span) && !NameElements.IsInsideBlocker(text, match.Span) && !NameElements.BeginsBlocker(text, match.Span) && !SuffixContexts.IsModifier(text, titles, match.Span, suffixes[payload]) && Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
             {
                 into.Add(candidate);
                 names.Add(candidate);
@@ -39,10 +45,14 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     }
 
     /// <summary>Whether the gazetteer or a longer last word (东南部 before 部) has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
-    private static bool IsKnown(NameEnds names, TextSpan suffix) => names.EndingAt(suffix.End) is { } known
+    private static bool IsKnown(TokenizedText text, NameEnds names, TextSpan suffix) => names.EndingAt(suffix.End) is { } known && !IsInstitute(text, names, known)
         && (known.Origin == CandidateOrigin.Gazetteer
             ? (known.Type is not (EntityType.State or EntityType.Place) || known.Span.Length > suffix.Length) && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State })
             : known.Span.Length > suffix.Length && known.Type != EntityType.Person);
+
+    /// <summary>Whether an institute of the gazetteer stands behind a university, whose own it is then (复旦大学国际问题研究院).</summary>
+    private static bool IsInstitute(TokenizedText text, NameEnds names, Candidate known) =>
+        known is { Origin: CandidateOrigin.Gazetteer, Type: EntityType.Org } && names.EndingAt(known.Span.Start) is { Type: EntityType.Org, Span: var owner } && text.Source.Key(owner).EndsWith("大学", StringComparison.Ordinal);
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
@@ -51,11 +61,17 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return new Candidate(quoted, kind.Type, -1, CandidateOrigin.Structure);
         }
 
-        var walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1, Glossed = suffix.Length > 1 && kind.Type is EntityType.Org or EntityType.Doc && !Gloss.After(text, suffix.End).IsEmpty };
+        var walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1, University = -1, Glossed = suffix.Length > 1 && kind.Type is EntityType.Org or EntityType.Doc && !Gloss.After(text, suffix.End).IsEmpty };
         if (!text.IsTokenBoundary(walk.At))
         {
             // The suffix ends a longer word (警察局, 母公司); the rest of the word says nothing by itself.
             var token = text.Tokens[text.TokenAt(suffix.Start)];
+            if (kind.Subtype is "county" or "district" or "city" or "town" && token.Length > 2 && token.End == suffix.End && token.Key >= 0 && text.Lexicon.PartOfSpeech(token.Key) is "ns")
+            {
+                // 志丹县: the word list has many counties and towns.
+                return new Candidate(token.Span, EntityType.Place, -1, CandidateOrigin.Structure);
+            }
+
             if ((suffix.Length == 1 && token.Length < 3 && !elements.IsProper(text, token)) || kind.Form == SuffixForm.Tight || elements.IsCommonWord(text, token))
             {
                 return null;
@@ -65,6 +81,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Words = 1;
             walk.Start = elements.IsProper(text, token) ? token.Start : -1;
             walk.Proper = walk.Start >= 0 && !NameElements.IsName(text, new TextSpan(token.Start, suffix.Start));
+        }
+
+        if (walk.Words == 0 && kind.Subtype is "county" or "district" or "city" or "town" && LocalName(text, names, suffix) is { IsEmpty: false } local)
+        {
+            return new Candidate(local, EntityType.Place, -1, CandidateOrigin.Structure);
         }
 
         while (suffix.End - walk.At < LongestName && Step(text, names, suffix, kind, ref walk))
@@ -107,19 +128,60 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Start = walk.At;
         }
 
+        if (kind.Subtype == "region" && text.Source.Folded[suffix.End - 1] is '部' or '域' && names.EndingAt(suffix.Start) is { Type: EntityType.State })
+        {
+            // 俄罗斯南部, 中国海域: a description of where, not a name; the state is one.
+            return null;
+        }
+
         if (suffix.Length == 1 && (suffix.Start - walk.Start < 2 || (kind.Subtype == "agency" && walk.Words == 1 && !walk.Proper && names.EndingAt(suffix.Start) is { Type: EntityType.State })))
         {
             // One character before a suffix of one character is the rest of an abbreviation (药署), and no agency is named by its state alone.
             return null;
         }
 
-        if (kind.Subtype == "company" && text.Source.Folded[walk.Start] is '产' or '制' or '造' && names.EndingAt(walk.Start) is { Type: EntityType.State or EntityType.Place })
+        if (kind.IsCompany && text.Source.Folded[walk.Start] is '产' or '制' or '造' && names.EndingAt(walk.Start) is { Type: EntityType.State or EntityType.Place })
         {
             // 中国产电动汽车, 日本制汽车: goods by where they are made.
             return null;
         }
 
-        return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : -1, CandidateOrigin.Structure);
+        return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : walk.University, CandidateOrigin.Structure);
+    }
+
+    /// <summary>The name of a county, town or village that no list has, directly behind the place in which it lies (延安志丹县, 宜宾市南溪区); empty where there is none.</summary>
+    private static TextSpan LocalName(TokenizedText text, NameEnds names, TextSpan suffix)
+    {
+        for (var length = 2; length <= LongestLocal; length++)
+        {
+            var start = suffix.Start - length;
+            if (start <= 0 || !Segmenter.IsHan(text.Source.Folded[start]) || !Segmenter.IsHan(text.Source.Folded[suffix.Start - 1]))
+            {
+                break;
+            }
+
+            if (names.EndingAt(start) is { Type: EntityType.Place } && text.IsTokenBoundary(start) && !Ordinary(text, start, suffix.Start))
+            {
+                return new TextSpan(start, suffix.End);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a word between that no name is made of stands there (北京市每个区, 湖北的县).</summary>
+    private static bool Ordinary(TokenizedText text, int start, int end)
+    {
+        for (var t = text.TokenAt(start); t >= 0 && t < text.Tokens.Count && text.Tokens[t].Start < end; t++)
+        {
+            if (text.Tokens[t] is not { Kind: TokenKind.Word or TokenKind.Unknown } token
+                || (token.Key >= 0 && (text.Lexicon.PartOfSpeech(token.Key) is "r" or "m" or "q" or "c" or "p" or "u" or "uj" or "ul" or "d" or "f" or "mq" or "b" || text.Source.Folded[token.Start] is '的' or '各' or '等' or '全' or '省' or '市' or '县' or '区' || (token.Length > 1 && text.Lexicon.PartOfSpeech(token.Key) is ['v', ..] or "n" or "a" or "t" && text.Lexicon.Cost(token.Key) < CommonWord))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a public body's name without its state is the subject of a clause (教育局, 卫生署, 考试及评核局), or names itself national.</summary>
@@ -146,20 +208,13 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     {
         if (names.EndingAt(walk.At) is { } name && SuffixContexts.Fits(name, kind))
         {
-            if (walk.Words > 0 && name.Type == EntityType.Person && kind.Subtype is "company" && !(text.TokenAt(walk.At) is >= 0 and var trade && elements.IsBodyWord(text, text.Tokens[trade])))
+            if (walk.Words > 0 && name.Type == EntityType.Person && kind.IsCompany && !(text.TokenAt(walk.At) is >= 0 and var trade && elements.IsBodyWord(text, text.Tokens[trade])))
             {
                 // 拜登主要竞选公关公司: common nouns between a person and the last word make a description.
                 return false;
             }
 
-            if (kind.Subtype == "faculty" && name.Type == EntityType.Org)
-            {
-                // A faculty behind its university is part of a role, not a body of its own.
-                walk = new LeftWalk { At = suffix.Start, Start = -1, Place = -1 };
-                return false;
-            }
-
-            if (walk.Proper && (kind.Type == EntityType.Place || (name.Type == EntityType.State && kind.Subtype is "company" or "university" or "thinktank" or "newspaper")))
+            if (walk.Proper && (kind.Type == EntityType.Place || (name.Type == EntityType.State && (kind.IsCompany || kind.Subtype is "university" or "thinktank" or "newspaper"))))
             {
                 // 美国艾德菲大学 is a university of its own name, and its state is another mention.
                 return false;
@@ -168,6 +223,12 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             if ((kind.Subtype == "area" && SuffixContexts.IsJurisdiction(text, suffix.End)))
             {
                 return false;
+            }
+
+            if (kind.Subtype == "faculty" && name.Type == EntityType.Org)
+            {
+                // A faculty is its university.
+                walk.University = name.Entry;
             }
 
             var adjacent = walk.At == suffix.Start;
@@ -199,10 +260,17 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         }
 
         var token = text.Tokens[t];
-        if (walk.Words > 0 && walk.Conjunction == 0 && t > 0 && elements.IsConjunction(text, token)
+        if ((walk.Words > 0 || (suffix.Length > 2 && kind.Subtype is "ministry")) && walk.Conjunction == 0 && t > 0 && elements.IsConjunction(text, token)
             && (kind.Form == SuffixForm.Nouns ? elements.IsNoun(text, text.Tokens[t - 1]) : walk.Start < 0 && ((kind.IsPublicBody && elements.IsBodyWord(text, text.Tokens[t - 1])) || (kind.Subtype == "ngo" && suffix.Length > 2 && elements.IsNoun(text, text.Tokens[t - 1])))))
         {
             walk.Conjunction = walk.At;
+            walk.At = token.Start;
+            return true;
+        }
+
+        if (walk.Conjunction > 0 && kind.Subtype is "ministry" or "agency" && t > 0 && token.Length == 1 && text.Source.Folded[token.Start] == '、' && (elements.IsBodyWord(text, text.Tokens[t - 1]) || elements.IsNoun(text, text.Tokens[t - 1])))
+        {
+            // 加拿大创新、科学暨工业部
             walk.At = token.Start;
             return true;
         }
@@ -231,7 +299,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return false;
         }
 
-        if (kind.Subtype == "company" && walk.Proper && walk.At == walk.Start && walk.Words < 4 && text.Tokens[t + 1].Length == 1 && elements.IsSyllable(text, token))
+        if (kind.IsCompany && walk.Proper && walk.At == walk.Start && walk.Words < 4 && text.Tokens[t + 1].Length == 1 && elements.IsSyllable(text, token))
         {
             // 中升控股: the first character of an unknown company's name may be a common one.
             walk.Start = walk.At = token.Start;
@@ -239,7 +307,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return false;
         }
 
-        if (!(elements.IsNoun(text, token) || (walk.Glossed && (elements.IsPiece(text, token) || (walk.Start < 0 && elements.IsInnerVerb(text, t)))) || ((kind.IsPublicBody || walk.Glossed || kind.Subtype == "company") && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token))) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
+        if (!(elements.IsNoun(text, token) || (walk.Glossed && (elements.IsPiece(text, token) || (walk.Start < 0 && elements.IsInnerVerb(text, t)))) || ((kind.IsPublicBody || walk.Glossed || kind.IsCompany) && elements.IsBodyWord(text, token)) || (kind.Type == EntityType.Force && elements.IsDirection(text, token)) || (kind.IsCompany && NameElements.IsQuality(text, token) && names.EndingAt(token.Start) is { Type: EntityType.Org })) || (kind.Type == EntityType.Force && walk.Words == 0 && elements.IsAction(text, token)))
         {
             if (kind.Type != EntityType.Force || !elements.IsOrdinal(text, token))
             {
@@ -254,7 +322,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Start = token.Start;
         }
 
-        if (kind.Subtype == "company" && elements.IsTradeName(text, t))
+        if (kind.IsCompany && elements.IsTradeName(text, t))
         {
             (walk.Proper, walk.Start) = (true, token.Start);
         }

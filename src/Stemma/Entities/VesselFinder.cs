@@ -18,6 +18,12 @@ internal static class VesselFinder
             {
                 into.Add(new Candidate(quotation.Inner, EntityType.Other, -1, CandidateOrigin.Structure));
             }
+            else if (quotation.Closed && quotation.Kind != QuotationKind.Title && quotation.Inner.Length is >= 2 and <= LongestName && quotation.Outer.End < text.Source.Length
+                && text.Source.Folded[quotation.Outer.End] == '号' && Segmenter.IsHan(text.Source.Folded[quotation.Inner.Start]) && !text.Source.Key(quotation.Inner).ContainsAny(",。、:;"))
+            {
+                // 「牧月」號
+                into.Add(new Candidate(new TextSpan(quotation.Outer.Start, quotation.Outer.End + 1), EntityType.Other, -1, CandidateOrigin.Structure));
+            }
         }
     }
 

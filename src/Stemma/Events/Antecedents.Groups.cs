@@ -54,7 +54,7 @@ internal sealed partial class Antecedents
         return -1;
     }
 
-    private bool IsBody(int index, bool company) => layer.Entities[index] is { Type: EntityType.Org } body && (body.Subtype == "company" ? company : !company || body.Subtype is null);
+    private bool IsBody(int index, bool company) => layer.Entities[index] is { Type: EntityType.Org } body && (body.Subtype is "company" or "platform" ? company : !company || body.Subtype is null);
 
     /// <summary>The last bodies named, as many as the group has: together in the sentence, else in the text before.</summary>
     private List<int>? Bodies(List<Element> before, int count)

@@ -12,13 +12,14 @@ internal static class EntityReader
     private static readonly ScriptFolding Folding = new(KnowledgeSource.BuiltIn());
     private static readonly Lazy<(EntityStage Stage, Tokenizer Tokenizer)> Shared = new(Build);
 
-    public static EntityLayer Read(string text, IReadOnlyList<Credit>? credits = null)
+    public static EntityLayer Read(string text, IReadOnlyList<Credit>? credits = null, string? outlet = null)
     {
         var article = new Article
         {
             Id = "clipping",
             Path = "clipping",
             ContentHash = new string('0', 64),
+            OutletId = outlet,
             Title = "",
             Language = "zh-Hans",
             Published = new Clock(ClockOrigin.Url, new DateOnly(2024, 11, 1), null),
@@ -31,9 +32,9 @@ internal static class EntityReader
     }
 
     /// <summary>The mentions by name: <c>ORG 国家情报院, …</c>.</summary>
-    public static string Names(string text)
+    public static string Names(string text, string? outlet = null)
     {
-        var layer = Read(text);
+        var layer = Read(text, outlet: outlet);
         return string.Join(", ", layer.Mentions.Select(m => $"{layer.Entities[m.Entity].Type.ToString().ToUpperInvariant()} {text[m.Span.Start..m.Span.End]}"));
     }
 

@@ -9,46 +9,60 @@ internal static class LeadDay
     private const int MostDaysBefore = 3;
 
     /// <summary>The day of the lead for a statement, or null.</summary>
-    public static DateOnly? Of(Discourse discourse, List<Draft> drafts, Draft draft)
+    public static DateOnly? Of(Discourse discourse, List<Draft> drafts, Draft draft, (DateOnly Day, int Block, int Offset)? report)
     {
-        if (draft.Mind || draft.SpeakerSpan is null || draft.Frame is not (Cues.CueFrame.Clause or Cues.CueFrame.Request) || draft.Act is SpeechAct.Promise or SpeechAct.Accuse or SpeechAct.Praise or SpeechAct.Hope or SpeechAct.Estimate || !AreNamed(discourse, draft)
-            || discourse.Article.Published is not { } clock)
+        if (draft.Mind || draft.SpeakerSpan is null || draft.Frame is not (Cues.CueFrame.Clause or Cues.CueFrame.Request) || draft.Act is SpeechAct.Promise or SpeechAct.Accuse or SpeechAct.Praise or SpeechAct.Hope or SpeechAct.Estimate || !AreActors(discourse, draft))
         {
             return null;
         }
 
-        DateOnly? lead = null;
-        var block = -1;
+        if (report is not { } lead || lead.Offset >= draft.Start || OtherDay(discourse, drafts, lead.Day, draft.Start))
+        {
+            return null;
+        }
+
+        return IsIn(discourse, draft, lead.Block) || SpeaksThere(discourse, drafts, draft) ? lead.Day : null;
+    }
+
+    /// <summary>The first day that the first two paragraphs name in the reporter's own words, where it is one of the last days: its place and the block; null elsewhere.</summary>
+    internal static (DateOnly Day, int Block, int Offset)? OfReport(Discourse discourse, List<Draft> drafts)
+    {
+        if (discourse.Article.Published is not { } clock)
+        {
+            return null;
+        }
+
         foreach (var time in discourse.Times)
         {
-            if (time.Span.Start >= draft.Start)
-            {
-                break;
-            }
-
-            if (time.First is null || discourse.IsDateline(time.Span.Start) || StatementDates.IsReported(drafts, time.Span.Start) || discourse.Text.SentenceAt(time.Span.Start) < 0)
+            if (!time.IsDay || time.First is not { } day || discourse.IsDateline(time.Span.Start) || StatementDates.IsReported(drafts, time.Span.Start) || discourse.Text.SentenceAt(time.Span.Start) is not (>= 0 and var sentence) || !StatementDates.IsPast(discourse, time))
             {
                 continue;
             }
 
-            if (lead is null)
-            {
-                block = discourse.Text.Sentences[discourse.Text.SentenceAt(time.Span.Start)].Block;
-                if (!time.IsDay || !IsLead(discourse, block) || !StatementDates.IsPast(discourse, time)
-                    || time.First < clock.Date.AddDays(-MostDaysBefore))
-                {
-                    return null;
-                }
+            var block = discourse.Text.Sentences[sentence].Block;
+            return IsLead(discourse, block) && day >= clock.Date.AddDays(-MostDaysBefore) ? (day, block, time.Span.Start) : null;
+        }
 
-                lead = time.First;
-            }
-            else if (time.IsDay && time.First != lead && StatementDates.IsPast(discourse, time))
+        return null;
+    }
+
+    /// <summary>Whether another day is told of before <paramref name="end"/>.</summary>
+    private static bool OtherDay(Discourse discourse, List<Draft> drafts, DateOnly lead, int end)
+    {
+        foreach (var time in discourse.Times)
+        {
+            if (time.Span.Start >= end)
             {
-                return null;
+                break;
+            }
+
+            if (time.IsDay && time.First != lead && !discourse.IsDateline(time.Span.Start) && !StatementDates.IsReported(drafts, time.Span.Start) && StatementDates.IsPast(discourse, time))
+            {
+                return true;
             }
         }
 
-        return lead is not null && (IsIn(discourse, draft, block) || SpeaksThere(discourse, drafts, draft)) ? lead : null;
+        return false;
     }
 
     /// <summary>Whether the lead names the speaker or whom he speaks for.</summary>
@@ -63,7 +77,9 @@ internal static class LeadDay
             }
         }
 
-        return false;
+        // 某州的官员, 这些国家: somebody without a name, whose place the lead names.
+        return draft.SpeakerSpan is { } phrase && discourse.At(phrase.Start) is { } place && place.Length > 1 && phrase.Contains(place.End) && discourse.PartOfSpeech(place) is "ns"
+            && discourse.Text.Source.Key(lead).IndexOf(discourse.Text.Source.Key(place.Span), StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>Whether the speaker says this or something else on an occasion.</summary>
@@ -95,11 +111,12 @@ internal static class LeadDay
         return false;
     }
 
-    private static bool AreNamed(Discourse discourse, Draft draft)
+    /// <summary>Whether the speakers are actors of the report: known by name, or at a place or on an occasion; experts and media tell of other days too.</summary>
+    private static bool AreActors(Discourse discourse, Draft draft)
     {
         foreach (var speaker in draft.Speakers)
         {
-            if (discourse.Entities[speaker] is not { Anonymous: false, Type: EntityType.Person or EntityType.Org or EntityType.State or EntityType.Force })
+            if (discourse.Entities[speaker].Type is not (EntityType.Person or EntityType.Org or EntityType.State or EntityType.Force))
             {
                 return false;
             }

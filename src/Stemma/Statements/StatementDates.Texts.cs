@@ -5,6 +5,9 @@ namespace Stemma.Statements;
 /// <content>Days of texts, and of the report that goes on.</content>
 internal static partial class StatementDates
 {
+    /// <summary>Sentences over which a text is still the one that came out.</summary>
+    private const int FarthestIssue = 12;
+
     /// <summary>What a text says was said on the day on which the article reports its coming out: where it is first named.</summary>
     private static DateOnly? OfText(Discourse discourse, List<Draft> drafts, Draft draft)
     {
@@ -21,9 +24,31 @@ internal static partial class StatementDates
             }
 
             if (reference.Entity >= 0 && discourse.Entities[reference.Entity] is { Type: Entities.EntityType.Doc } text && (reference.Entity == one || text.Name.EndsWith(discourse.Entities[one].Name, StringComparison.Ordinal))
-                && discourse.Text.SentenceAt(reference.Extent.Start) is >= 0 and var sentence)
+                && discourse.Text.SentenceAt(reference.Extent.Start) is >= 0 and var sentence && Day(discourse, drafts, discourse.Text.Sentences[sentence].Span) is { } named)
             {
-                return Day(discourse, drafts, discourse.Text.Sentences[sentence].Span);
+                return named;
+            }
+        }
+
+        return draft.SpeakerSpan is { } phrase ? Issued(discourse, drafts, draft, phrase) : null;
+    }
+
+    /// <summary>甲周五发布通报，…。通报指: where the text's noun, or the sentence directly before in the paragraph, stands beside a day.</summary>
+    private static DateOnly? Issued(Discourse discourse, List<Draft> drafts, Draft draft, Text.TextSpan phrase)
+    {
+        var here = discourse.Clauses[draft.Clause].Sentence;
+        if (discourse.Before(phrase.End, phrase.Start) is not { } noun)
+        {
+            return null;
+        }
+
+        for (var s = here - 1; s >= 0 && s >= here - FarthestIssue; s--)
+        {
+            var sentence = discourse.Text.Sentences[s];
+            var named = discourse.Text.Source.Key(sentence.Span).IndexOf(discourse.Text.Source.Key(noun.Span), StringComparison.Ordinal) >= 0;
+            if ((named || (s == here - 1 && sentence.Block == discourse.Clauses[draft.Clause].Block)) && Day(discourse, drafts, sentence.Span) is { } day)
+            {
+                return day;
             }
         }
 

@@ -9,6 +9,7 @@ internal static partial class StatementDates
     public static void Resolve(Discourse discourse, List<Draft> drafts)
     {
         var last = new Dictionary<int, DateOnly?>();
+        var report = LeadDay.OfReport(discourse, drafts);
         foreach (var draft in drafts)
         {
             if (draft.Outer is not null)
@@ -20,7 +21,7 @@ internal static partial class StatementDates
             var date = Beside(discourse, drafts, draft, sameClause: false, out var vague);
             if (date is null && !vague)
             {
-                date = Deictic(discourse, draft) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft);
+                date = Deictic(discourse, draft, report?.Day) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft, report);
             }
 
             draft.Date = date;
@@ -35,16 +36,18 @@ internal static partial class StatementDates
                 last[medium] = date;
             }
         }
+
+        LeadSummary.Resolve(discourse, drafts);
     }
 
-    /// <summary>“今天是重要的一天”: a day that counts from the moment of speaking, in the speaker's own words.</summary>
-    private static DateOnly? Deictic(Discourse discourse, Draft draft)
+    /// <summary>“今天是重要的一天”: a day that counts from the moment of speaking, in the speaker's own words; where the report tells of the day before it came out, that one.</summary>
+    private static DateOnly? Deictic(Discourse discourse, Draft draft, DateOnly? report)
     {
         foreach (var time in discourse.Times)
         {
             if (time.IsDay && IsReported(draft, time.Span.Start) && discourse.Text.Source.Key(time.Span) is "今天" or "今日" or "今晚" or "今早" && IsPast(discourse, time))
             {
-                return time.First;
+                return report is { } lead && lead == time.First?.AddDays(-1) ? lead : time.First;
             }
         }
 
@@ -114,16 +117,12 @@ internal static partial class StatementDates
 
             if (time.Span.Start >= span.Start && time.IsDay && IsPast(discourse, time) && !discourse.IsDateline(time.Span.Start) && !IsReported(drafts, time.Span.Start))
             {
-                return time.First;
+                return SameDay(discourse, drafts, time) ?? time.First;
             }
         }
 
         return null;
     }
-
-    /// <summary>What was said was said before the article came out; a day of margin for the zones.</summary>
-    internal static bool IsPast(Discourse discourse, Times.TimeExpression time) =>
-        discourse.Article.Published is not { } clock || time.First is not { } day || day <= clock.Date.AddDays(1);
 
     /// <summary>The word for the occasion of speaking (会谈, 记者会) in the reporter's own words, or null.</summary>
     private static Text.TextSpan? Venue(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
@@ -152,7 +151,7 @@ internal static partial class StatementDates
         return false;
     }
 
-    private static bool TakesPart(Discourse discourse, Draft draft, Text.TextSpan sentence)
+    internal static bool TakesPart(Discourse discourse, Draft draft, Text.TextSpan sentence)
     {
         for (var r = discourse.FirstReferenceFrom(sentence.Start); r < discourse.References.Length && discourse.References[r].Extent.Start < sentence.End; r++)
         {
@@ -174,19 +173,21 @@ internal static partial class StatementDates
             first--;
         }
 
-        var limit = draft.Cue?.Start ?? discourse.Clauses[draft.Clause].Span.Start;
+        // 据中央社今天报道，…: the citation names the day behind its cue.
+        var cited = draft.Frame == Cues.CueFrame.Report && draft.Cue is { } citation && draft.SpeakerSpan is { } source && source.Start >= citation.End;
+        var limit = cited ? draft.Start : draft.Cue?.Start ?? discourse.Clauses[draft.Clause].Span.Start;
         var from = discourse.Clauses[first].Span.Start;
         for (var i = discourse.Times.Count - 1; i >= 0; i--)
         {
             var time = discourse.Times[i];
-            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start) || discourse.IsDateline(time.Span.Start))
+            if (time.Span.End > limit || time.Span.Start < from || IsReported(draft, time.Span.Start) || discourse.IsDateline(time.Span.Start) || IsInName(discourse, draft, time) || IsToldBefore(drafts, draft, time.Span.Start, limit))
             {
                 continue;
             }
 
             if (time.IsDay && IsPast(discourse, time))
             {
-                return time.First;
+                return SameDay(discourse, drafts, time) ?? time.First;
             }
 
             vague |= time.First is not null && !draft.IsOthersClause(discourse, drafts, time.Span.Start);
@@ -195,6 +196,12 @@ internal static partial class StatementDates
         // Of the adverbs only those beside the cue: in 针对乙此前的言论，甲说 it is the other who spoke before.
         for (var at = limit; discourse.Before(at, Math.Max(from, discourse.Clauses[draft.Clause].Span.Start)) is { } token; at = token.Start)
         {
+            if (discourse.Text.Source.Key(token.Span) is "的" && !vague)
+            {
+                // 曾任首相的甲表示: what stands before the particle tells who he is.
+                break;
+            }
+
             vague |= discourse.Text.Source.Key(token.Span) is "曾" or "曾经" or "此前" or "日前" or "近日" or "早前" or "先前" or "多次" or "一直" or "一再" or "长期" or "最近" or "上周" or "过去";
         }
 

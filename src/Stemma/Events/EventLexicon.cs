@@ -88,6 +88,10 @@ internal sealed class EventLexicon
             {
                 Word(row[0]).IsNormative = true;
             }
+            else if (row[1] == "hypothetical")
+            {
+                (Word(row[0]).Status, Word(row[0]).IsHypothetical) = (EventStatus.Possible, true);
+            }
             else
             {
                 Word(row[0]).Status = Enum.Parse<EventStatus>(row[1], ignoreCase: true);

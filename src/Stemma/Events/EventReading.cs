@@ -90,7 +90,7 @@ internal sealed partial class EventReading
                 continue;
             }
 
-            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i))
+            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i) && !StatusFinder.IsHypothetical(elements, i))
             {
                 if (event_.Frame.Kind == FrameKind.Together && event_.Actors.Count > 2 && IsSeparate(elements, i))
                 {

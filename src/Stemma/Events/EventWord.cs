@@ -161,6 +161,9 @@ internal sealed class EventWord(string text)
 
     public EventStatus? Status { get; set; }
 
+    /// <summary>Whether the word opens a condition, so that nobody says that what follows happens (如果).</summary>
+    public bool IsHypothetical { get; set; }
+
     /// <summary>Whether what follows is said to be needed or not allowed, not to happen (必须).</summary>
     public bool IsNormative { get; set; }
 

@@ -64,7 +64,7 @@ internal static class Inference
             EventType.Reject when coded.RefersBack => Accuser(found, at) ?? (coded.Spoken >= 0 ? [coded.Spoken] : null),
             EventType.Threaten => Opponent(found, at),
             EventType.Accuse when coded.Event.Mode == "reproach" => Opponent(found, at),
-            EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors),
+            EventType.Mobilize when coded.Frame.Class is WordClass.Troops || coded.Frame.Mode == "troops" => Adversary(found, coded.Event.Actors) ?? Challenger(found, coded.Event.Actors) ?? Opposite(found, coded.Event.Actors),
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes or FrameKind.ActsOn && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
         };
@@ -172,6 +172,20 @@ internal static class Inference
             if (coded.Event is { Type: EventType.Mobilize, Actors.Count: 1, Recipients.Count: 1 } threat && actors.Count == 1 && threat.Recipients[0] == actors[0])
             {
                 return threat.Actors;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who stands face to face with the actors: 两军对峙.</summary>
+    private static IReadOnlyList<int>? Opposite(List<Coded> found, IReadOnlyList<int> actors)
+    {
+        foreach (var coded in found)
+        {
+            if (coded.Event is { Type: EventType.Mobilize, Actors.Count: 2, Recipients.Count: 0 } standoff && actors.Count == 1 && standoff.Actors.Contains(actors[0]))
+            {
+                return [standoff.Actors[0] == actors[0] ? standoff.Actors[1] : standoff.Actors[0]];
             }
         }
 

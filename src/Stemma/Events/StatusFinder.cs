@@ -51,6 +51,20 @@ internal static class StatusFinder
         return false;
     }
 
+    /// <summary>Whether the event stands in a condition (如果): nobody says that it happens.</summary>
+    public static bool IsHypothetical(List<Element> elements, int at)
+    {
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].Word is { IsHypothetical: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Status of the predicate at <paramref name="at"/>: denial over possibility over plan.</summary>
     public static EventStatus Find(List<Element> elements, int at, bool isQuestion)
     {

@@ -85,7 +85,7 @@ public sealed class EventStageTests
     [InlineData("法国计划向德国出售武器。", "AID 法国 > 德国 (planned)")]
     [InlineData("马克龙将于周四访问德国。", "CONSULT 法国+德国 (planned)")]
     [InlineData("法国可能攻打德国。", "ASSAULT 法国 > 德国 (possible)")]
-    [InlineData("如果法国攻打德国，印度不安。", "ASSAULT 法国 > 德国 (possible)")]
+    [InlineData("如果法国攻打德国，印度不安。", "")]
     [InlineData("法国是否会攻打德国？", "ASSAULT 法国 > 德国 (possible)")]
     [InlineData("法国没有向德国提供武器。", "AID 法国 > 德国 (denied)")]
     [InlineData("法国不会入侵德国。", "ASSAULT 法国 > 德国 (denied)")]

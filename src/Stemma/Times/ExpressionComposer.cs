@@ -11,6 +11,9 @@ namespace Stemma.Times;
 /// <summary>Joins phrases to ranges, opens them with 自 and 起, resolves them and remembers them for the next.</summary>
 internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon, TimeContext context)
 {
+    /// <summary>Characters between a date and the 以来 of its clause.</summary>
+    private const int LongestClause = 24;
+
     /// <summary>Adds the expression that begins with <paramref name="phrase"/>; the offset behind it.</summary>
     public int Compose(TimeText view, TimePhrase phrase, int block, List<TimeExpression> into)
     {
@@ -24,6 +27,11 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         if (phrase.Duration is not null && phrase.Part == Part.None)
         {
             return Add(into, new TextSpan(start, phrase.End), TimeKind.Duration, phrase.Duration, null);
+        }
+
+        if (Recurs(view, phrase))
+        {
+            return Add(into, new TextSpan(start, phrase.End), TimeKind.Set, null, null);
         }
 
         var span = new TextSpan(start, phrase.End);
@@ -47,10 +55,16 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         var tense = TenseFinder.At(text, lexicon, span);
         var hasDate = phrase.HasDate;
         var resolved = hasDate ? Resolver.Resolve(phrase, context, tense) : CalendarMath.Day(context.Day ?? context.Clock);
-        if (phrase.Part == Part.Distance && phrase.PartValue > 0 && (phrase.PartUnit != 'D' || context.DayBlock != block || context.Day is null))
+        if (phrase.Part == Part.Distance && phrase.PartValue > 0 && (phrase.PartUnit != 'D' || (context.DayBlock != block && !(Leads(view, phrase) && context.DayBlock == block - 1)) || context.Day is null))
         {
             // 十年以后 counts from something that no calendar tells.
             return Add(into, span, TimeKind.Duration, phrase.Duration, null);
+        }
+
+        if (phrase.Hour >= 0 && resolved is { Granularity: Granularity.Day } hours && ClockRange(view, phrase, hours, into) is > 0 and var clockEnd)
+        {
+            context.Mention(phrase, hours);
+            return clockEnd;
         }
 
         if (hasDate && Range(view, phrase, resolved, out var range, out var end))
@@ -70,6 +84,13 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             return openEnd;
         }
 
+        if (hasDate && phrase.Hour < 0 && resolved is { } since && (Entered(view, phrase) is > 0 and var behindEntry || (!phrase.HasDay && (behindEntry = LastsToNow(view, phrase)) > 0)))
+        {
+            var entry = behindEntry > phrase.End && view.EndsWith(start, "进入") ? 2 : 0;
+            into.Add(new TimeExpression(new TextSpan(start - entry, behindEntry), TimeKind.Range, since.Name(since.First) + "/..", since.First, null));
+            return behindEntry;
+        }
+
         var iso = resolved?.ToIso8601();
         if (phrase.Hour >= 0 && resolved is { } day && day.Granularity == Granularity.Day)
         {
@@ -79,6 +100,9 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         var kind = phrase.Hour >= 0 ? TimeKind.Time : resolved is { IsOne: false } ? TimeKind.Range : TimeKind.Date;
         return Add(into, span, kind, iso, resolved);
     }
+
+    /// <summary>八天后，…: at the head of a paragraph the distance counts from the day of the paragraph before.</summary>
+    private static bool Leads(TimeText view, in TimePhrase phrase) => view.At(phrase.Start - 1) is '\n' or '\0' && view.At(phrase.End) == ',';
 
     /// <summary>Whether the day counts from an event that the words before name (大选的前一天), and so from no day in sight.</summary>
     private static bool EventRelative(TimeText view, int start)
@@ -97,15 +121,50 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         return key >= 0 && view.Text.Lexicon.PartOfSpeech(key) is "n" or "vn";
     }
 
+    /// <summary>周末和假期, 一般为5至7月: what comes again each week or year.</summary>
+    private static bool Recurs(TimeText view, in TimePhrase phrase)
+    {
+        if (phrase.Part == Part.Weekend && !phrase.Week.IsSaid && view.At(phrase.End) is '和' or '及' or '与' or '或' or '、'
+            && (view.Has(phrase.End + 1, "假") || view.Has(phrase.End + 1, "节") || view.Has(phrase.End + 1, "公众假") || view.Has(phrase.End + 1, "公共假") || view.Has(phrase.End + 1, "工作日") || view.Has(phrase.End + 1, "平日")))
+        {
+            return true;
+        }
+
+        if (phrase.Year.IsSaid || phrase.HasDay || !(phrase.Month.Origin == Origin.Stated || phrase.Part == Part.Season))
+        {
+            return false;
+        }
+
+        for (var at = phrase.Start - 2; at >= Math.Max(0, phrase.Start - 16); at--)
+        {
+            if (view.At(at) is '。' or ';' or '\n' or '!' or '?')
+            {
+                break;
+            }
+
+            if (view.Has(at, "一般为") || view.Has(at, "一般在") || view.Has(at, "通常为") || view.Has(at, "通常在") || view.Has(at, "往往在") || view.Has(at, "每年") || view.Has(at, "历年") || view.Has(at, "高峰期"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>投票当天, 开幕当日: the day of an event that no calendar tells.</summary>
     private static bool OfEvent(TimeText view, int start)
     {
+        if (view.EndsWith(start, "选举日") || view.EndsWith(start, "投票日") || view.EndsWith(start, "大选日") || view.EndsWith(start, "开幕日") || view.EndsWith(start, "国庆日") || view.EndsWith(start, "生日"))
+        {
+            return true;
+        }
+
         if (start == 0 || view.Text.TokenAt(start - 1) is not (>= 0 and var index) || view.Text.Tokens[index] is not { Length: > 1, Key: >= 0 } token || token.End != start)
         {
             return false;
         }
 
-        return view.Text.Lexicon.PartOfSpeech(token.Key) == "vn" || view.Text.Source.Key(token.Span) is "投票" or "大选" or "选举" or "比赛" or "开幕" or "婚礼" or "生日" or "葬礼" or "案发" or "事发" or "事故" or "开庭" or "宣判" or "考试" or "登陆" or "首映";
+        return view.Text.Lexicon.PartOfSpeech(token.Key) == "vn" || view.Text.Source.Key(token.Span) is "国庆节" or "圣诞节" or "除夕" or "投票" or "大选" or "选举" or "比赛" or "开幕" or "婚礼" or "葬礼" or "案发" or "事发" or "事故" or "开庭" or "宣判" or "考试" or "登陆" or "首映";
     }
 
     /// <summary>Whether the clause says of the day mentioned last what it also is: 周一，也就是大选的前一天.</summary>
@@ -152,6 +211,12 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         }
 
         // 5、6月, 2019及2020年: neighbours that share their unit are one range.
+        if (view.At(at) == '起' && UnitNumber.Connector(view, at + 1, out _))
+        {
+            // 从明年起至111年止
+            at++;
+        }
+
         var listed = phrase.Weekday == 0 && (HanDigits.Digit(view.At(phrase.End - 1)) >= 0 || char.IsAsciiDigit(view.At(phrase.End - 1)));
         var second = at + 1;
         if (!(listed && view.At(at) is '、' or '丶' or '和' or '及' or '与') && !UnitNumber.Connector(view, at, out second))
@@ -177,7 +242,7 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         {
             end += 2;
         }
-        else if (view.HasToken(end, "间"))
+        else if (view.HasToken(end, "间") || view.HasToken(end, "止"))
         {
             end++;
         }
@@ -198,6 +263,71 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         return true;
     }
 
+    /// <summary>周一上午7时至下午3时: hours of one day; the offset behind the second, or -1.</summary>
+    private static int ClockRange(TimeText view, in TimePhrase phrase, CalendarSpan day, List<TimeExpression> into)
+    {
+        var at = view.SkipBlank(phrase.End);
+        if (!UnitNumber.Connector(view, at, out var second))
+        {
+            return -1;
+        }
+
+        second = view.SkipBlank(second);
+        var last = new TimePhrase(second);
+        var end = ClockParser.ReadEnd(view, second, phrase.Hour, ref last);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        var next = day.Last.AddDays(last.Hour < phrase.Hour && last.Hour < 12 ? 1 : 0);
+        var iso = string.Create(CultureInfo.InvariantCulture, $"{day.Name(day.First)}T{phrase.Hour:D2}:{phrase.Minute:D2}/{CalendarMath.Day(next)?.ToIso8601()}T{last.Hour:D2}:{last.Minute:D2}");
+        into.Add(new TimeExpression(new TextSpan(phrase.Start, end), TimeKind.Range, iso, day.First, next));
+        return end;
+    }
+
+    /// <summary>进入9月后: open from there; the offset behind 后, or -1.</summary>
+    private static int Entered(TimeText view, in TimePhrase phrase)
+    {
+        if (!view.EndsWith(phrase.Start, "进入"))
+        {
+            return -1;
+        }
+
+        return view.Has(phrase.End, "以后") || view.Has(phrase.End, "之后") || view.Has(phrase.End, "以来") ? phrase.End + 2 : view.HasToken(phrase.End, "后") ? phrase.End + 1 : -1;
+    }
+
+    /// <summary>2018年两国爆发摩擦以来, 自去年2月提供服务以来: open by a word at the clause's end; the offset behind the date itself, or -1.</summary>
+    private static int LastsToNow(TimeText view, in TimePhrase phrase)
+    {
+        var before = view.At(phrase.Start - 1);
+        if (!phrase.Year.IsSaid || phrase.Part != Part.None || phrase.Month.IsSaid || !(before is '\0' or '\n' or ',' or '。' or ';' or '自' or '从' || view.EndsWith(phrase.Start, "自从")))
+        {
+            return -1;
+        }
+
+        return ClauseLasts(view, phrase.End + 1) ? phrase.End : -1;
+    }
+
+    /// <summary>Whether 以来 stands before the clause's end.</summary>
+    private static bool ClauseLasts(TimeText view, int from)
+    {
+        for (var at = from; at < Math.Min(view.Folded.Length, from + LongestClause); at++)
+        {
+            if (view.At(at) is ',' or '。' or ';' or ':' or '\n')
+            {
+                return false;
+            }
+
+            if (view.Has(at, "以来") && view.Text.IsTokenBoundary(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>自2014年以来, 去年8月起, 从9月中至今, 2017年4月以后; false for a date that no such word follows directly.</summary>
     private static bool Open(TimeText view, int start, int end, bool day, bool yearOnly, out int openStart, out int openEnd)
     {
@@ -211,7 +341,7 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             : view.HasToken(behind, "起") || (!day && view.HasToken(behind, "来") && !Arrives(view.At(behind + 1))) ? 1
             : !day && (view.HasToken(behind, "以后") || view.HasToken(behind, "之后")) ? 2
             : 0;
-        if (suffix == 0 && !(since && (prefix - blank == 2 || yearOnly)))
+        if (suffix == 0 && (!(since && (prefix - blank == 2 || yearOnly || (!day && VerbFollows(view, behind) && !ClauseLasts(view, behind)))) || view.At(behind) == '的' || view.At(behind) is '《' or '「' or '“'))
         {
             return false;
         }
@@ -221,6 +351,10 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         openEnd = suffix > 0 ? behind + suffix : end;
         return true;
     }
+
+    /// <summary>自2017年10月担任…: what lasts since then follows at once.</summary>
+    private static bool VerbFollows(TimeText view, int at) =>
+        view.Text.TokenAt(at) is >= 0 and var t && view.Text.Tokens[t] is { Length: > 1, Key: >= 0 } token && token.Start == at && view.Text.Lexicon.PartOfSpeech(token.Key) is "v";
 
     /// <summary>上月来台, 夏天来了: somebody or something comes, and nothing lasts.</summary>
     private static bool Arrives(char next) => next is '了' or '台' or '华' or '港' or '访' or '京' or '美' or '日' or '韩' or '到' or '自' or '临' or '袭' or '电' or '信' or '沪' or '欧' or '澳' or '说' or '看' or '的' or '此' or '这' or '参';

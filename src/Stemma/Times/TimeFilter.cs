@@ -25,7 +25,12 @@ internal static class TimeFilter
 
         // 第三年 is an ordinal, 百分之三十日 no day, and 二十五日 does not begin at 五.
         var numeral = char.IsAsciiDigit(first) || HanDigits.Digit(first) >= 0 || HanDigits.SmallUnit(first) > 0;
-        if (numeral && (before == '第' || HanDigits.Digit(before) >= 0 || HanDigits.SmallUnit(before) > 0 || HanDigits.BigUnit(before) > 0))
+        if (numeral && (before == '第' || (!char.IsAsciiDigit(first) && (HanDigits.Digit(before) >= 0 || HanDigits.SmallUnit(before) > 0 || HanDigits.BigUnit(before) > 0 || (before == '、' && HanDigits.Digit(view.At(phrase.Start - 2)) > 0 && phrase.Part == Part.Distance)))))
+        {
+            return false;
+        }
+
+        if (!numeral && IsNowadays(view, phrase))
         {
             return false;
         }
@@ -37,6 +42,18 @@ internal static class TimeFilter
         }
 
         return !(numeral && (NameAt(view, phrase) || IsNumberedThing(view, phrase.End)));
+    }
+
+    /// <summary>今日之中国, 到今天为止, 冬天: these days, up to now, and seasons of no year.</summary>
+    private static bool IsNowadays(TimeText view, in TimePhrase phrase)
+    {
+        if (phrase.Day is { Origin: Origin.Clock, Value: 0 })
+        {
+            return view.Has(phrase.End, "之") || (view.Has(phrase.End, "为止") && view.At(phrase.Start - 1) is '到' or '至') || view.Has(phrase.End, "的世界") || view.Has(phrase.End, "的中国") || view.Has(phrase.End, "的社会") || view.Has(phrase.End, "的年轻人");
+        }
+
+        // 冬天 alone is said of any winter; 夏季, 今年夏天 and 熬过冬天 are of this year.
+        return phrase.Part == Part.Season && !phrase.Year.IsSaid && view.At(phrase.End - 1) == '天' && phrase.End - phrase.Start == 2 && view.At(phrase.Start - 1) is not ('过' or '入' or '来');
     }
 
     /// <summary>3号机组, 1至3号机组: the number of a thing, not a day.</summary>

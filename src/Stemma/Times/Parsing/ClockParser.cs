@@ -34,6 +34,24 @@ internal static class ClockParser
         return Clock(text, at, -1, trusted: introduced, ref phrase);
     }
 
+    /// <summary>The second hour of a range (7时至下午3时, 20时至22时30分); the offset behind it, or -1.</summary>
+    /// <param name="first">Hour of the range's start, 0 to 23: a bare hour behind an afternoon's is one too.</param>
+    public static int ReadEnd(TimeText text, int at, int first, ref TimePhrase phrase)
+    {
+        if (text.Word(at, DayParts, out var part) is > 0 and var end)
+        {
+            return Clock(text, text.SkipBlank(end), part.Value, trusted: true, ref phrase);
+        }
+
+        var behind = Clock(text, at, -1, trusted: true, ref phrase);
+        if (behind > 0 && first >= 12 && phrase.Hour < 12 && phrase.Hour + 12 > first)
+        {
+            phrase.Hour += 12;
+        }
+
+        return behind;
+    }
+
     /// <summary>部长下午出席会议: a part of the day between a subject and its verb is one of the day that the report is about; the offset behind it, or -1.</summary>
     public static int ReadPartOfToday(TimeText text, int at, ref TimePhrase phrase)
     {

@@ -8,6 +8,9 @@ internal static class DurationParser
 {
     private static readonly TimeWordKinds Units = TimeWordKinds.Of(TimeWordKind.Unit);
 
+    /// <summary>Years of the longest span that 过去 and 未来 place in the calendar by themselves.</summary>
+    private const int LongestSpan = 3;
+
     /// <summary>Reads a length of time at <paramref name="at"/>; the offset behind it, or -1. What cannot be placed stays a duration.</summary>
     public static int Read(TimeText text, int at, ref TimePhrase phrase)
     {
@@ -29,6 +32,12 @@ internal static class DurationParser
         phrase.PartUnit = letter;
         if (direction != 0)
         {
+            if (letter == 'Y' && value > LongestSpan && text.At(end) is not ('来' or '间' or '内' or '里') && !text.Has(end, "以来") && !text.Has(end, "期间"))
+            {
+                // 过去30年: too long and vague for a range of the calendar.
+                return end;
+            }
+
             (phrase.Part, phrase.PartValue) = (Part.Span, direction * (int)value);
             return text.Has(end, "以来") || text.Has(end, "期间") ? end + 2 : text.At(end) is '来' or '间' or '内' or '里' ? end + 1 : end;
         }
@@ -126,7 +135,7 @@ internal static class DurationParser
         var behind = text.At(end) is '之' or '以' ? end + 1 : end;
         var sign = text.At(behind) switch { '前' => -1, '后' => 1, _ => 0 };
         // 继八年前战胜甲之后: 前 belongs to the years, whatever segmentation makes of 前战.
-        var led = text.At(at - 1) == '继' || text.EndsWith(at, "早在");
+        var led = text.At(at - 1) == '继' || text.EndsWith(at, "早在") || text.EndsWith(at, "直到") || text.EndsWith(at, "等到");
         if (sign == 0 || (!led && !text.HasToken(behind, text.At(behind) == '前' ? "前" : "后") && behind == end) || (!led && Depends(text, at)))
         {
             return end;

@@ -98,12 +98,25 @@ internal static class YearParser
             return value + 1911;
         }
 
+        if (text.Minguo && digits == 3 && value is >= 100 and <= 130 && IsCalendarYear(text, at, behind))
+        {
+            return value + 1911;
+        }
+
         if (digits == 2 && (monthFollows || (text.At(at) == '0' && !char.IsAsciiDigit(text.At(at - 1)))))
         {
             return value + (value < 60 ? 2000 : 1900);
         }
 
         return -1;
+    }
+
+    /// <summary>自107年開始, 至111年止, 在111年完成: the words beside say that the number is a year of the calendar and no length of time.</summary>
+    private static bool IsCalendarYear(TimeText text, int at, int behind)
+    {
+        var before = text.At(at - 1);
+        return (before is '自' or '从' or '至' or '到' or '在' or '于' or '-' or '~' or '、' or '和' && !text.EndsWith(at, "达到") && !text.EndsWith(at, "直到"))
+            || text.Has(behind, "止") || text.Has(behind, "起") || text.Has(behind, "至") || text.Has(behind, "开始") || text.Has(behind, "完成") || text.Has(behind, "预算") || text.Has(behind, "全年") || text.Has(behind, "第") || text.Has(behind, "上半") || text.Has(behind, "下半");
     }
 
     /// <summary>1990年代, 90年代, 上世纪90年代.</summary>

@@ -5,6 +5,9 @@ internal static class NearestDay
 {
     private const int Far = 31;
 
+    /// <summary>Days for which a weekday told of as past stays that day, whatever its clause looks ahead to (计票将持续到周二之后).</summary>
+    private const int Recent = 2;
+
     /// <summary>The day with this number that the text most likely means, or null without a clock or a day in sight.</summary>
     /// <remarks>
     /// In news, what has no sign of the future has been: a future day counts its distance twice. In a paragraph that tells of a time long
@@ -24,7 +27,7 @@ internal static class NearestDay
     public static DateOnly? OfWeek(int weekday, DateOnly basis, TimeContext context, Tense tense)
     {
         var back = (CalendarMath.Weekday(basis) - weekday + 7) % 7;
-        if (tense == Tense.Future && back > 0)
+        if (tense == Tense.Future && back > 0 && !(back <= Recent && CalendarMath.AddDays(basis, -back) is { } told && context.HasToldWeekday(told)))
         {
             return CalendarMath.AddDays(basis, 7 - back);
         }

@@ -25,6 +25,12 @@ internal static class NearestMonth
             return null;
         }
 
+        // 1月15日的投票可能在3月底引发选举: months behind a day to come go on from it.
+        if (day == 0 && context.Day is { } coming && coming > clock && context.DaySentence == context.Place.Sentence && month >= coming.Month)
+        {
+            return CalendarMath.Date(coming.Year, month, 1);
+        }
+
         var past = tense == Tense.Future ? 3 : 1;
         var future = tense switch { Tense.Future => 1, Tense.Past => 20, Tense.Scheduled => 2, _ => day > 0 ? 2 : 6 };
         var thisYear = tense == Tense.None && day == 0 ? 2 : future;

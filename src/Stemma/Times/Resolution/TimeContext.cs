@@ -5,6 +5,7 @@ namespace Stemma.Times.Resolution;
 /// <summary>What a reader has in mind when the next expression comes: the clock, and the times mentioned so far.</summary>
 internal sealed class TimeContext(DateOnly? clock)
 {
+    private readonly List<DateOnly> _weekdays = [];
     private readonly List<(int Year, int Month, int Day, int Block)> _told = [];
 
     /// <summary>The day from which 今天 counts, or null.</summary>
@@ -58,6 +59,9 @@ internal sealed class TimeContext(DateOnly? clock)
         return null;
     }
 
+    /// <summary>Whether the text has called this day by its weekday before.</summary>
+    public bool HasToldWeekday(DateOnly day) => _weekdays.Contains(day);
+
     /// <summary>Remembers a resolved time.</summary>
     public void Mention(in TimePhrase phrase, CalendarSpan span)
     {
@@ -67,6 +71,10 @@ internal sealed class TimeContext(DateOnly? clock)
             DayBlock = Place.Block;
             DaySentence = Place.Sentence;
             DayOffset = phrase.Start;
+            if (phrase.Weekday > 0)
+            {
+                _weekdays.Add(span.First);
+            }
         }
 
         if (span.Granularity is Granularity.Day or Granularity.Month or Granularity.Week)

@@ -40,7 +40,7 @@ internal static class LeadDay
             }
 
             var block = discourse.Text.Sentences[sentence].Block;
-            return IsLead(discourse, block) && day >= clock.Date.AddDays(-MostDaysBefore) ? (day, block, time.Span.Start) : null;
+            return IsLead(discourse, block) && clock.Date.DayNumber - day.DayNumber <= MostDaysBefore ? (day, block, time.Span.Start) : null;
         }
 
         return null;

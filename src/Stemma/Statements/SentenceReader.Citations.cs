@@ -15,6 +15,7 @@ internal sealed partial class SentenceReader
     private void Cite(AccordingTo according, int k)
     {
         var speakers = according.Source.Count > 0 ? _choice.Of(according.Source)
+            : !according.IsUnnamed && _anaphora.IssuerOf(_discourse.Text.Source.Key(according.Phrase)) is { } issuers ? issuers
             : !according.IsUnnamed && _anaphora.LastCited is { } cited && _discourse.Text.Source.Key(according.Phrase) is "报道" or "报导" ? cited
             : according.Phrase.End < _discourse.Printed.Length && _discourse.Printed[according.Phrase.End] is '》' or '〉' ? [_discourse.Entities.Describe(according.Phrase, EntityType.Doc)]
             : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];

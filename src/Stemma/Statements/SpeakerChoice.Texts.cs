@@ -83,5 +83,5 @@ internal sealed partial class SpeakerChoice
 
     /// <summary>The noun of a text that somebody speaks through, not of one that tells of others (报道).</summary>
     private string? Issue(TextSpan document) =>
-        discourse.Before(document.End, document.Start) is { } noun && discourse.Text.Source.Key(noun.Span) is "声明" or "公告" or "通报" or "通告" or "信" or "公开信" or "新闻稿" or "电邮" or "公报" or "文告" or "通知" or "文章" or "社论" or "评论" ? discourse.Text.Source.Key(noun.Span).ToString() : null;
+        discourse.Before(document.End, document.Start) is { } noun && discourse.Text.Source.Key(noun.Span) is "声明" or "公告" or "通报" or "通告" or "信" or "公开信" or "新闻稿" or "电邮" or "公报" or "文告" or "通知" or "文章" or "社论" or "评论" or "调查" or "民调" or "民意调查" or "研究" or "统计" ? discourse.Text.Source.Key(noun.Span).ToString() : null;
 }

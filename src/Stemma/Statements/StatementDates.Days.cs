@@ -10,7 +10,7 @@ internal static partial class StatementDates
 
     /// <summary>What was said was said before the article came out (a day of margin for the zones), and not on a day that the text itself puts into the future (明天, 将于5日).</summary>
     internal static bool IsPast(Discourse discourse, TimeExpression time) =>
-        (discourse.Article.Published is not { } clock || time.First is not { } day || day <= clock.Date.AddDays(1)) && !IsToCome(discourse, time);
+        (discourse.Article.Published is not { } clock || time.First is not { } day || day.DayNumber <= clock.Date.DayNumber + 1) && !IsToCome(discourse, time);
 
     /// <summary>明天, 将于11月5日晚, 11月5日将, 原定周五: whether the words beside the day say that it is still to come.</summary>
     private static bool IsToCome(Discourse discourse, TimeExpression time)

@@ -47,7 +47,7 @@ internal static partial class StatementDates
         {
             if (time.IsDay && IsReported(draft, time.Span.Start) && discourse.Text.Source.Key(time.Span) is "今天" or "今日" or "今晚" or "今早" && IsPast(discourse, time))
             {
-                return report is { } lead && lead == time.First?.AddDays(-1) ? lead : time.First;
+                return report is { } lead && lead.DayNumber + 1 == time.First?.DayNumber ? lead : time.First;
             }
         }
 

@@ -9,9 +9,9 @@ internal static class CountedEllipsis
 {
     private const int Near = 6;
     private const int Back = 80;
-    private const int LongestPredicate = 14;
+    private const int LongestRestated = 14;
 
-    private static readonly string[] Comparisons = ["高于", "低于", "多于", "少于", "优于", "好于", "逊于", "大于", "小于", "快于", "慢于", "不及", "不如", "超过", "超出", "超越", "相比", "预期", "预估", "前值"];
+    private static readonly string[] Comparisons = ["高于", "低于", "多于", "少于", "优于", "好于", "逊于", "大于", "小于", "快于", "慢于", "不及", "不如", "超过", "超出", "超越", "相比", "预期", "预估", "前值", "略低", "略高", "稍低", "稍高", "较低", "较高", "更低", "更高", "月为", "年为", "季为", "周为", "季度为", "同期为"];
 
     /// <summary>Completes the list in place.</summary>
     /// <remarks>
@@ -33,7 +33,7 @@ internal static class CountedEllipsis
                 continue;
             }
 
-            var other = Coordinated(text, quantities, q) ?? Chained(text, lexicon, quantities, q) ?? Compared(text, quantities, q) ?? Before(text, quantities, q) ?? Restated(text, quantities, q) ?? After(quantities, q) ?? UnitItself(text, quantities[q]);
+            var other = Coordinated(text, quantities, q) ?? Chained(text, lexicon, quantities, q) ?? Compared(text, quantities, q) ?? Before(text, quantities, q) ?? Restated(text, quantities, q) ?? After(quantities, q) ?? UnitItself(text, lexicon, quantities[q]);
             if (other is { } span)
             {
                 quantities[q] = quantities[q] with { Counted = span };
@@ -133,7 +133,7 @@ internal static class CountedEllipsis
 
     /// <summary>The quantity just before in the same sentence: 增加8.3%, 达到1.5万亿元（10.9亿美元）.</summary>
     private static TextSpan? Restated(TokenizedText text, List<Quantity> quantities, int index) =>
-        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < (Bracket(text, quantities[index - 1].Span.End) ? LongestPredicate : Near)
+        index > 0 && quantities[index].Span.Start - quantities[index - 1].Span.End < (Bracket(text, quantities[index - 1].Span.End) ? LongestRestated : Near)
         && OneSentence(text, quantities[index].Span, quantities[index - 1].Span) ? quantities[index - 1].Counted : null;
 
     private static bool Bracket(TokenizedText text, int at) => at < text.Source.Length && text.Source.Folded[at] is '(' or '（';
@@ -163,37 +163,20 @@ internal static class CountedEllipsis
         return quantities[index].Unit is null && between.Contains('和') ? quantities[index - 1].Counted : null;
     }
 
-    /// <summary>38国签署条约: what those who are counted do tells who they are.</summary>
-    private static TextSpan? Predicate(TokenizedText text, int at)
+    /// <summary>38国签署条约, 数千人示威, 10万人次过关: what those who are counted do tells who they are; 人 and 国 are nouns.</summary>
+    private static TextSpan? UnitItself(TokenizedText text, QuantityLexicon lexicon, Quantity quantity)
     {
-        if (at >= text.Source.Length || text.TokenAt(at) is not (>= 0 and var first) || text.Tokens[first].Start != at || WordClasses.Of(text, text.Tokens[first]) != WordClass.Verb)
+        if (quantity.Unit is "人次" && DeedBehind.Read(text, lexicon, quantity.Span.End) is { } visit)
         {
-            return null;
+            return visit;
         }
 
-        var end = -1;
-        for (var t = first; t < text.Tokens.Count && text.Tokens[t].End - at <= LongestPredicate; t++)
-        {
-            if (text.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Number)
-            {
-                return text.Tokens[t].Kind == TokenKind.Punctuation && end > 0 ? new TextSpan(at, end) : null;
-            }
-
-            end = text.Tokens[t].End;
-        }
-
-        return null;
-    }
-
-    /// <summary>人 and 国 are nouns.</summary>
-    private static TextSpan? UnitItself(TokenizedText text, Quantity quantity)
-    {
         if (quantity.Unit is not ("人" or "国" or "國" or "票" or "席"))
         {
             return null;
         }
 
-        if (quantity.Unit is "人" or "国" or "國" && Predicate(text, quantity.Span.End) is { } deed)
+        if (quantity.Unit is "人" or "国" or "國" && DeedBehind.Read(text, lexicon, quantity.Span.End) is { } deed)
         {
             return deed;
         }

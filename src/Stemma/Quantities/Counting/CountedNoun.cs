@@ -20,6 +20,18 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     /// <summary>What the phrase counts, or null where its clause does not say.</summary>
     public TextSpan? Find(in NumberPhrase phrase)
     {
+        if (Direction(phrase) is { } place)
+        {
+            return place;
+        }
+
+        // 两次感染病毒: what was done so many times, with its object.
+        if (phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '次' && _tokens.TokenFrom(phrase.End) is >= 0 and var verb && _tokens[verb].Start == phrase.End && _tokens.PartOfSpeech(verb) is "v" or "vn"
+            && _tokens[verb].Length > 1 && _tokens.ClassAt(verb + 1) == WordClass.Noun && _tokens.PartOfSpeech(verb + 1) != "vn" && DeedBehind.Read(text, lexicon, phrase.End) is { } done && done.End > _tokens[verb].End)
+        {
+            return done;
+        }
+
         // 人 is a noun itself; what follows it is what they did, unless 的 leads to what has so many (50人的活动).
         var ren = phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '人';
         if ((!ren || (_tokens.CharAt(phrase.End) == '的' && !IsPart(phrase.Start))) && (Behind(phrase) ?? Quoted(phrase)) is { } behind)
@@ -42,7 +54,8 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             var before = new PhraseBefore(_tokens, lexicon, times);
             if ((before.Whole(phrase) ?? before.Read(Opened(phrase.Start), phrase.Unit is UnitKind.Person or UnitKind.Casualty || _tokens.CharAt(phrase.UnitStart) is '例' or '宗' or '起' or '席' or '票', phrase.Unit == UnitKind.Ratio, phrase.Unit == UnitKind.Classifier)) is { } found)
             {
-                return found;
+                // 两区有3人死亡: what is no word for people is not counted in people.
+                return ren && _tokens.Text.TokenAt(found.End - 1) is >= 0 and var head && !_tokens.EndsPerson(head) && _tokens.CharAt(found.End - 1) is not ('数' or '量' or '额') ? Fate(phrase.End) ?? found : found;
             }
         }
 
@@ -68,6 +81,19 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         }
 
         return new ObjectPhrase(_tokens, lexicon).Read(shifted, span.End) is { } whole && whole.Start == span.Start && whole.End > span.End ? whole : span;
+    }
+
+    /// <summary>某市以东约100公里的哨所: from where a distance is measured.</summary>
+    private TextSpan? Direction(in NumberPhrase phrase)
+    {
+        if (phrase.Unit != UnitKind.Measure || phrase.Start <= block.Start + 2 || text.TokenAt(phrase.Start - 1) is not (> 0 and var index))
+        {
+            return null;
+        }
+
+        index -= _tokens.ClassAt(index) == WordClass.Blank ? 1 : 0;
+        return _tokens.Holds(index - 1) && _tokens.Word(index) is "以东" or "以西" or "以南" or "以北" or "东北" or "东南" or "西北" or "西南" or "东部" or "西部" or "南部" or "北部" or "以外" or "外海" or "之外"
+            && _tokens.ClassAt(index - 1) == WordClass.Noun ? new TextSpan(new PhraseBefore(_tokens, lexicon, times).PhraseStart(index - 1), _tokens[index].End) : null;
     }
 
     /// <summary>1美元兑152日元: the money whose price the number is.</summary>
@@ -167,14 +193,19 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
             return null;
         }
 
-        index -= _tokens.Word(index) is "了" or "达" && _tokens.Holds(index - 1) ? 1 : 0;
-        return lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) ? _tokens[index].Span : null;
+        // 死亡2人, 下落不明的数十人, 救出了12人.
+        index -= _tokens.Word(index) is "了" or "达" or "的" && _tokens.Holds(index - 1) ? 1 : 0;
+        return lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) || Handles(_tokens.Word(index)) ? _tokens[index].Span : null;
     }
+
+    /// <summary>What is done to people who are called nothing else: 救出4500人, 逮捕12人.</summary>
+    private static bool Handles(ReadOnlySpan<char> verb) => verb is "救出" or "营救" or "救起" or "抢救" or "搜救" or "逮捕" or "拘捕" or "拘留" or "抓获" or "抓捕" or "扣押" or "扣留" or "击毙" or "打死" or "打伤" or "杀害" or "杀死" or "释放" or "遣返" or "驱逐" or "安置" or "转移" or "撤走"
+        or "招聘" or "招募" or "录用" or "裁减" or "裁员" or "解雇" or "处决" or "判处" or "起诉" or "控告" or "绑架" or "动员" or "征召" or "接待" or "收治" or "治疗" or "检测" or "查获";
 
     /// <summary>What the number measures of a deed, where nothing else is counted: 罚款100万元, 飞行了1000公里.</summary>
     private TextSpan? Deed(in NumberPhrase phrase)
     {
-        if (phrase.Unit is not (UnitKind.Currency or UnitKind.Measure) || phrase.Start <= block.Start || text.TokenAt(phrase.Start - 1) is not (>= 0 and var index))
+        if (!(phrase.Unit is UnitKind.Currency or UnitKind.Measure || _tokens.CharAt(phrase.UnitStart) == '股') || phrase.Start <= block.Start || text.TokenAt(phrase.Start - 1) is not (>= 0 and var index))
         {
             return null;
         }

@@ -73,6 +73,9 @@ internal readonly struct ObjectPhrase(NounTokens tokens, QuantityLexicon lexicon
     }
 
     /// <summary>Whether the verb can be part of a name for things: it neither reports nor tells a deed, and is no fragment.</summary>
-    private bool Nominal(int index) => !tokens.Acts(index) && !lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Fate)
+    private bool Nominal(int index) => !tokens.Acts(index) && !IsRelation(tokens.Word(index)) && !lexicon.Is(tokens.Text, tokens[index].Key, QuantityWordKind.Fate)
         && (tokens[index].Length > 1 || (tokens.Holds(index + 1) && tokens[index + 1] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown }) || tokens[index - 1] is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown });
+
+    /// <summary>Verbs that say how two things stand to one another and so never belong to a name: 包括, 属于.</summary>
+    private static bool IsRelation(ReadOnlySpan<char> word) => word is "包括" or "包含" or "涉及" or "属于" or "来自" or "用于" or "位于" or "成为" or "作为" or "称为" or "导致" or "造成" or "引发" or "开始" or "继续" or "准备" or "企图" or "打算";
 }

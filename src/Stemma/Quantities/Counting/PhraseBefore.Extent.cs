@@ -13,6 +13,7 @@ internal readonly partial struct PhraseBefore
     public int PhraseStart(int index)
     {
         var de = false;
+        var head = index;
         var measure = Measure(index);
         index -= NamesIndex(index) ? 2 : 0;
         while (tokens.Holds(index - 1))
@@ -35,6 +36,11 @@ internal readonly partial struct PhraseBefore
                 }
 
                 index--;
+            }
+            else if (tokens[index - 1].Kind == TokenKind.Number && tokens.Word(head) is "指数" or "股指" or "期货" && tokens.Starts(index - 2) && tokens[index - 2].End == tokens[index - 1].Start && tokens[index - 1].End == tokens[index].Start)
+            {
+                // 标普1500航空股指数: the number is a part of the name.
+                index -= 2;
             }
             else if (kind == WordClass.De && !de && tokens.ClassAt(index - 2) == WordClass.Noun && !(tokens.Word(index - 2) is "部分" or "方面"))
             {

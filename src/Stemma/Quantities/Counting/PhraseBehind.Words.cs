@@ -35,10 +35,58 @@ internal partial struct PhraseBehind
             || (_tokens.ClassAt(next) == WordClass.Other && next < _tokens.Count && !_tokens.Punctuates(next) && _tokens.Text.Source.Folded[_tokens[next].Start] != '等');
     }
 
+    /// <summary>感染之间, 14%的选票进行的计票: whether the word is beyond the phrase.</summary>
+    private readonly bool EndsPhrase(int index, WordClass kind) => (_nouns > 0 && _tokens.Word(index) is "之间" or "期间" or "之后" or "以后" or "以来" or "之前" or "以前")
+        || (_nouns > 0 && _of && _unit == UnitKind.Ratio && kind == WordClass.Verb && _tokens.ClassAt(index + 1) == WordClass.De);
+
+    private readonly bool IsAbout(int index) => _tokens.Word(index) is "有关" or "关于" or "涉及" or "涉嫌" or "事关" or "关乎";
+
+    /// <summary>Where the noun behind a number with a unit of size starts (21吋, 3吨级), or -1.</summary>
+    private readonly int Size(int index)
+    {
+        if (!_tokens.Holds(index + 2) || _tokens[index].Kind != TokenKind.Number)
+        {
+            return -1;
+        }
+
+        return _tokens.Word(index + 1) is "吋" or "寸" or "英寸" or "毫米" or "厘米" or "公分" or "公厘" or "米" or "公尺" or "英尺" or "吨" or "吨级" or "公斤" or "马力" or "千瓦" or "兆瓦" or "层" or "座" or "匹" or "核" or "磅" or "升" or "平方米" && _tokens.Starts(index + 2) ? index + 2 : -1;
+    }
+
+    /// <summary>Whether a single noun and the single verb behind it are one word that the list has not, before the clause goes on.</summary>
+    private readonly bool Pair(int index) => _nouns == 0 && _unit == UnitKind.Classifier && _tokens[index].Length == 1 && (_tokens.CharAt(_tokens[index].Start) == '军' || !_tokens.EndsPerson(index)) && _tokens.CharAt(_tokens[index].Start) is not ('国' or '年' or '月')
+        && _tokens.Holds(index + 2) && _tokens[index + 1] is { Length: 1, Kind: TokenKind.Word } && _tokens.ClassAt(index + 1) == WordClass.Verb && _tokens[index + 1].Start == _tokens[index].End
+        && _tokens.ClassAt(index + 2) == WordClass.Other && !_tokens.Punctuates(index + 2) && _tokens.PartOfSpeech(index + 2) is "p" or "d";
+
+    /// <summary>Whether all words of the phrase so far are names of states and places.</summary>
+    private readonly bool OnlyNames(int index)
+    {
+        if (_unit != UnitKind.Classifier || _tokens[index].Length != 2)
+        {
+            return false;
+        }
+
+        for (var i = index - 1; _tokens.Holds(i) && _tokens[i].Start >= _start; i--)
+        {
+            if (!_tokens.IsName(i) && _tokens.PartOfSpeech(i) != "ns")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>2架轰6机, 4架苏-30: where the name of a design with its number ends, or -1.</summary>
     private readonly int Design(int at)
     {
         var end = lexicon.Longest(_tokens.Text, at, QuantityWordKind.Design, out _);
+
+        // E-2C: a designation in Latin letters with a number.
+        for (var letter = at; end < at && char.IsAsciiLetter(_tokens.CharAt(letter)) && letter - at < 4; letter++)
+        {
+            end = char.IsAsciiLetter(_tokens.CharAt(letter + 1)) ? -1 : letter + 1;
+        }
+
         if (end < 0)
         {
             return -1;

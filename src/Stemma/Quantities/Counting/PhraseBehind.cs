@@ -52,6 +52,12 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
             index = behind;
         }
 
+        // 六具21吋鱼雷管: a size stands before the noun.
+        if (_unit == UnitKind.Classifier && Size(index) is > 0 and var behindSize)
+        {
+            (_start, index) = (_tokens[index].Start, behindSize);
+        }
+
         if (Design(at) is > 0 and var named)
         {
             (_start, _end, _nouns) = (at, named, 1);
@@ -72,8 +78,25 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
         next = index + 1;
         var token = _tokens[index];
         var kind = _tokens.ClassAt(index);
+        if (EndsPhrase(index, kind))
+        {
+            return false;
+        }
+
+        // 47项有关违法的诉讼: what the thing is about opens a clause with 的.
+        if (_nouns == 0 && IsAbout(index) && new RelativeClause(_tokens, lexicon).Reads(index, 0, out var about, out var wide))
+        {
+            (next, _start) = (about, wide || _start >= 0 ? _start : token.Start);
+            _limit = _tokens[next].Start + Longest;
+            return true;
+        }
+
         switch (kind)
         {
+            case WordClass.Noun when Pair(index):
+                // 两个军|演: two single characters that the list does not join.
+                (_end, _nouns, next) = (_tokens[next].End, _nouns + 1, index + 2);
+                break;
             case WordClass.Noun:
                 // 近百名生活在该市的居民: a noun of action with a preposition opens a relative clause.
                 if (_nouns == 0 && _tokens.PartOfSpeech(index) == "vn" && _tokens.CharAt(token.End) is '在' or '于' or '自' or '到' or '向' && new RelativeClause(_tokens, lexicon).Reads(index, 0, out var clause, out var far))
@@ -96,6 +119,13 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
                 if (_nouns > 0 && kind == WordClass.Verb && Predicate(index))
                 {
                     return false;
+                }
+
+                // 118款中国应用程式: a name alone cannot be what a classifier of things counts.
+                if (_nouns > 0 && kind == WordClass.Verb && OnlyNames(index) && _tokens.ClassAt(next) == WordClass.Noun && !_tokens.Acts(index))
+                {
+                    (_end, _nouns, next) = (_tokens[next].End, _nouns + 1, index + 2);
+                    break;
                 }
 
                 if (kind == WordClass.Modifier && _of && _nouns == 0 && Verbal(next))
@@ -135,7 +165,7 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
                 (next, _list) = (next + 1, true);
                 break;
             case WordClass.Conjunction or WordClass.Blank:
-                if (_nouns == 0 || _tokens.IsName(next) || !(_tokens.Starts(next) || (kind == WordClass.Conjunction && _tokens.ClassAt(next) == WordClass.Verb && Listed(next + 1))))
+                if (_nouns == 0 || _tokens.IsName(next) || !(_tokens.Starts(next) || (kind == WordClass.Conjunction && _tokens.ClassAt(next) == WordClass.Verb && Listed(next + 1) && !_tokens.IsName(next + 1))))
                 {
                     return false;
                 }
@@ -145,6 +175,12 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
             case WordClass.De:
                 return _nouns > 0 && _tokens.Starts(next) && (_nouns > 1 && _tokens.PartOfSpeech(index - 1) == "vn" || (_unit == UnitKind.Person && !_tokens.EndsPerson(index - 1)));
             default:
+                // 六只标普500指数成分股: the number is a part of an index's name.
+                if (_nouns > 0 && token.Kind == TokenKind.Number && _tokens[index - 1].End == token.Start && _tokens.Holds(next) && _tokens.Word(next) is "指数" or "股指" or "期货")
+                {
+                    break;
+                }
+
                 if (_list && token.Length == 1 && _tokens.CharAt(token.Start) == '等' && _tokens.Starts(next))
                 {
                     break;
@@ -167,66 +203,5 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
 
         _start = _start < 0 ? token.Start : _start;
         return true;
-    }
-
-    /// <summary>Whether a verb or adjective leads on to a noun: directly (偷渡港人), or over 的 (涉嫌共谋的公民).</summary>
-    private readonly bool Leads(int index, WordClass kind, out int next)
-    {
-        next = index + 1;
-        var verb = kind == WordClass.Verb;
-
-        // Behind a percentage or 国, a verb needs its 的 (66%认为, 35%支持该党, 38国签署条约 are predicates).
-        var predicate = verb && _unit is UnitKind.Ratio or UnitKind.Country && !_of && _nouns == 0;
-        if (predicate && (_unit == UnitKind.Country || _tokens.ClassAt(next) != WordClass.Noun || (_tokens.Acts(index) && !Attributive(index))))
-        {
-            return false;
-        }
-
-        if (new RelativeClause(_tokens, lexicon).Reads(index, _nouns, out var behind, out _))
-        {
-            next = behind;
-            return true;
-        }
-
-        // 两款灭活疫苗: two single characters that the list does not join are one word before a noun.
-        if (verb && _nouns == 0 && _unit == UnitKind.Classifier && _tokens[index].Length == 1 && _tokens.Holds(index + 2) && _tokens[index + 1] is { Length: 1, Kind: TokenKind.Word }
-            && _tokens.ClassAt(index + 1) is WordClass.Verb or WordClass.Noun or WordClass.Modifier && _tokens.ClassAt(index + 2) == WordClass.Noun && _tokens[index + 2].Length > 1)
-        {
-            next = index + 2;
-            return true;
-        }
-
-        // 两款灭|活疫苗: the list has the longer part only.
-        if (verb && _nouns == 0 && _unit == UnitKind.Classifier && _tokens[index].Length == 1 && _tokens.ClassAt(next) == WordClass.Noun && _tokens[next].Length > 2)
-        {
-            return true;
-        }
-
-        if (verb && (_tokens[index].Length == 1 || _unit is UnitKind.Casualty))
-        {
-            return false;
-        }
-
-        if (_list && verb)
-        {
-            return Listed(next);
-        }
-
-        // 石油探勘和生产公司, 豪华赌博和休闲项目: two activities of one body.
-        var first = verb ? index : next;
-        if (_tokens.ClassAt(first) == WordClass.Verb && _tokens[first].Length > 1 && Coordinates(first, out var joined))
-        {
-            next = joined;
-            return true;
-        }
-
-        var direct = _tokens.ClassAt(next) == WordClass.Noun || (_tokens.ClassAt(next) is WordClass.Verb or WordClass.Modifier && _tokens[next].Length > 1 && _tokens.ClassAt(next + 1) == WordClass.Noun);
-        return direct && (_nouns == 0 || !verb || Attributive(index) || _tokens.IsSuffix(next) || (_of && _unit is UnitKind.Currency or UnitKind.Measure && Undertaking(index, next)));
-    }
-
-    private readonly bool Coordinates(int verb, out int joined)
-    {
-        joined = verb + 2;
-        return _tokens.ClassAt(verb + 1) == WordClass.Conjunction && _tokens.ClassAt(joined) is WordClass.Verb or WordClass.Noun && _tokens.ClassAt(joined + 1) == WordClass.Noun && _tokens.PartOfSpeech(joined) != "nr";
     }
 }

@@ -24,6 +24,12 @@ internal readonly struct RelativeClause(NounTokens tokens, QuantityLexicon lexic
                 (next, isLong) = (i + 1, i - index > Short);
                 if (!tokens.Starts(next))
                 {
+                    // 捍卫该国的未来的政党: the first 的 belongs to the clause's object.
+                    if (nouns == 0 && tokens.Holds(next) && tokens.PartOfSpeech(next) == "t" && tokens.ClassAt(next + 1) == WordClass.De)
+                    {
+                        continue;
+                    }
+
                     return false;
                 }
 

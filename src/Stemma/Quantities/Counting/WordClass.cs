@@ -153,7 +153,7 @@ internal static class WordClasses
     }
 
     /// <summary>Names of things and people that the word list calls verbs.</summary>
-    private static bool IsThing(ReadOnlySpan<char> word) => word is "主机" or "买主" or "便道" or "出路" or "刑期" or "否决权" or "处所" or "好手" or "对手" or "帮手" or "干道" or "得主" or "想法" or "打手" or "提案" or "援手" or "杀手"
+    private static bool IsThing(ReadOnlySpan<char> word) => word is "主机" or "全程" or "全长" or "所得" or "所获" or "买主" or "便道" or "出路" or "刑期" or "否决权" or "处所" or "好手" or "对手" or "帮手" or "干道" or "得主" or "想法" or "打手" or "提案" or "援手" or "杀手"
         or "看法" or "签证" or "自由度" or "表决权" or "要犯" or "要道" or "触手" or "说法" or "诊所" or "赞助商" or "跑道" or "选手" or "通道" or "造价" or "难度" or "雇主" or "进度" or "做法" or "简历" or "履历" or "外卖" or "复本" or "产能"
         or "升幅" or "降幅" or "疑犯" or "嫌犯" or "用户" or "客户" or "住户" or "选票" or "罚单" or "订单" or "贷款" or "存款";
 }

@@ -53,6 +53,12 @@ internal readonly ref struct QuantityFilter(TokenizedText text, QuantityLexicon 
             return true;
         }
 
+        // 二次感染, 二度入狱: 二 before a word for occasions is an ordinal; two of them are 两次.
+        if (before is not ('十' or '百' or '千' or '一' or '三') && At(phrase.NumberStart) == '二' && phrase.NumberEnd == phrase.NumberStart + 1 && At(phrase.UnitStart) is '次' or '度' or '手')
+        {
+            return true;
+        }
+
         // 分列第二、三位 ranks; 1美元兑154日元 is a rate of the second.
         if ((before == '、' && !phrase.Arabic && phrase.Unit == UnitKind.Person && HanDigits.Digit(At(phrase.NumberStart - 2)) > 0) || (phrase.Value == 1 && At(phrase.End) == '兑'))
         {

@@ -1,0 +1,49 @@
+using Stemma.Tests.Times;
+
+namespace Stemma.Tests.Quantities;
+
+/// <summary>What is counted where the number has no noun of its own, or a noun that the word list does not know as one.</summary>
+public sealed class CountedDeedsTests
+{
+    [Theory]
+    [InlineData("预计有1.5亿人将会投票。", "投票")]
+    [InlineData("数千人在旗帜下于首尔举行示威。", "举行示威")]
+    [InlineData("数十人因该法被捕。", "被捕")]
+    [InlineData("周末有接近10万人次在码头过关。", "过关")]
+    [InlineData("两区合计有3人死亡。", "死亡")]
+    [InlineData("学生中有3人死亡。", "学生")]
+    [InlineData("当局寻找仍下落不明的数十人。", "下落不明")]
+    [InlineData("警队救出逾4500人。", "救出")]
+    [InlineData("一名男子两次感染新冠病毒，病情危险。", "感染新冠病毒")]
+    [InlineData("各证交所共计成交93.0亿股。", "成交")]
+    public void Without_a_noun_what_is_done_is_counted(string input, string expected) => Assert.Equal(expected, Counted(input));
+
+    [Theory]
+    [InlineData("空军派出两架 E-2C 鹰眼空中预警机。", "E-2C 鹰眼空中预警机")]
+    [InlineData("潜艇可使用六具21吋鱼雷管，发射鱼雷。", "21吋鱼雷管")]
+    [InlineData("其中两个军演在南海举行。", "军演")]
+    [InlineData("政府封禁118款中国应用程式包括游戏。", "中国应用程式")]
+    [InlineData("检察机关受理47项有关涉嫌违反选举法的诉讼。", "有关涉嫌违反选举法的诉讼")]
+    [InlineData("这个拥有400万人口、俯瞰黑海的国家很小。", "人口")]
+    [InlineData("对14%的选票进行的重新计票结束。", "选票")]
+    public void Words_that_the_list_cuts_apart_or_runs_together(string input, string expected) => Assert.Equal(expected, Counted(input));
+
+    [Theory]
+    [InlineData("中国的制造成本为80，越南略低，为74。", "中国的制造成本|中国的制造成本")]
+    [InlineData("组织将日本的制造成本作为100的基数。", "日本的制造成本")]
+    [InlineData("就业岗位增加66.1万，为今年以来的最小增幅，8月为增加148.9万。", "就业岗位|就业岗位")]
+    [InlineData("人民币曾被允许贬至接近7.2兑美元。", "人民币")]
+    [InlineData("比赛全程230公里。", "比赛全程")]
+    [InlineData("位于首尔以东约100英里的哨所关闭。", "首尔以东")]
+    [InlineData("他已退缴犯罪所得人民币1050万元、美元2万元。", "犯罪所得|犯罪所得")]
+    public void What_stands_before_the_number(string input, string expected) => Assert.Equal(expected, Counted(input));
+
+    [Theory]
+    [InlineData("二次感染很少见。", "")]
+    [InlineData("他二度入狱。", "")]
+    [InlineData("他两次入狱，很累。", "入狱")]
+    public void Two_before_a_word_for_occasions_is_an_ordinal(string input, string expected) => Assert.Equal(expected, Counted(input));
+
+    private static string Counted(string input) => string.Join('|', Engine.Analysis.Analyze(Clipping.Article(input, new DateOnly(2024, 11, 1))).Quantities
+        .Select(q => q.Counted is { } counted ? input[counted.Start..counted.End] : "-"));
+}

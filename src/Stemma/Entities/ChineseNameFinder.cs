@@ -51,9 +51,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
         }
 
         List<LexiconMatch>? enumerated = null;
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.Surname))
         {
-            if (match.Tags.Has(LexiconTag.Surname) && text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start))
+            if (text.IsTokenBoundary(match.Start) && !titles.Crosses(match.Start))
             {
                 if (IsEnumerated(text, match))
                 {

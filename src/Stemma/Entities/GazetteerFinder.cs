@@ -15,19 +15,14 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
     public void Find(TokenizedText text, TitleSpans titles, List<Candidate> into)
     {
         List<(int Candidate, int Metonym)>? undecided = null;
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.Name, LexiconTag.Blocker))
         {
-            if (!match.Tags.Has(LexiconTag.Name) && !match.Tags.Has(LexiconTag.Blocker))
-            {
-                continue;
-            }
-
-            var entries = text.Lexicon.Entries(match.Key);
             if (!text.IsTokenBoundary(match.Start) || (!text.IsTokenBoundary(match.End) && !IsMember(text, match)))
             {
                 continue;
             }
 
+            var entries = text.Lexicon.Entries(match.Key);
             var name = false;
             foreach (var entry in entries)
             {

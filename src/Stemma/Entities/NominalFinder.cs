@@ -23,9 +23,9 @@ internal sealed class NominalFinder(NominalLexicon nominals)
     {
         var found = new List<Nominal>();
         var head = default(LexiconMatch);
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.Nominal))
         {
-            if (text.Lexicon.Payload(match, LexiconTag.Nominal) < 0 || !text.IsTokenBoundary(match.End) || names.Covers(match.Span))
+            if (!text.IsTokenBoundary(match.End) || names.Covers(match.Span))
             {
                 continue;
             }

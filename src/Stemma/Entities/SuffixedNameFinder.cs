@@ -23,10 +23,10 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
     public void Find(TokenizedText text, TitleSpans titles, NameEnds names, List<Candidate> into)
     {
         var generic = -1;
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.NameSuffix))
         {
             var payload = text.Lexicon.Payload(match, LexiconTag.NameSuffix);
-            if (payload < 0 || suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(text, names, match.Span))
+            if (suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(text, names, match.Span))
             {
                 continue;
             }

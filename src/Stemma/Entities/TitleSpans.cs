@@ -20,14 +20,9 @@ internal sealed class TitleSpans
         _endByStart = new int[length];
         _modifierByEnd = new int[length];
         _inside = new bool[length];
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.Title))
         {
             var payload = text.Lexicon.Payload(match, LexiconTag.Title);
-            if (payload < 0)
-            {
-                continue;
-            }
-
             if (titles.IsHonorific(payload))
             {
                 _addresses.Add((match.Span, true));

@@ -27,23 +27,76 @@ internal enum ElementKind : byte
     Other,
 }
 
+/// <summary>What a word does in its clause, as bits: those of a plain word are kept by its key, so that a token takes one look and one write.</summary>
+[Flags]
+internal enum ElementTraits : ushort
+{
+    None = 0,
+
+    /// <summary>It makes a noun of what stands before it (会谈后, 峰会期间).</summary>
+    Localizer = 1,
+
+    /// <summary>It says what something is (是, 属于).</summary>
+    Copula = 2,
+
+    /// <summary>What follows is an aim (以, 用来).</summary>
+    Purpose = 4,
+
+    /// <summary>It speaks of all there may be, so that no one in particular is meant (任何).</summary>
+    Universal = 8,
+
+    /// <summary>It is a verb that names no event.</summary>
+    Verb = 16,
+
+    /// <summary>It is a common noun that can be a subject.</summary>
+    Noun = 32,
+
+    /// <summary>It is a word of saying or thinking.</summary>
+    Attribution = 64,
+
+    /// <summary>It joins clauses of one subject (并, 还).</summary>
+    Conjunction = 128,
+
+    /// <summary>It is a light verb whose noun stands further on.</summary>
+    Pair = 256,
+}
+
 /// <summary>A word, mark or noun phrase of a sentence.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Word">The word of events it is, or null.</param>
 /// <param name="Participant">The noun phrase it is, or null.</param>
-/// <param name="IsLocalizer">Whether it makes a noun of what stands before it (会谈后, 峰会期间).</param>
 /// <param name="Ending">Classes of the noun that ends a longer word.</param>
-/// <param name="IsConjunction">Whether it joins clauses of one subject (并, 还).</param>
-/// <param name="IsPair">Whether it is a light verb whose noun stands further on.</param>
-/// <param name="IsCopula">Whether it says what something is (是, 属于).</param>
-/// <param name="IsPurpose">Whether what follows is an aim (以, 用来).</param>
-/// <param name="IsNoun">Whether it is a common noun that can be a subject.</param>
-/// <param name="IsVerb">Whether it is a verb that names no event.</param>
-/// <param name="IsAttribution">Whether it is a word of saying or thinking.</param>
-/// <param name="IsUniversal">Whether it speaks of all there may be, so that no one in particular is meant (任何).</param>
-internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, bool IsConjunction = false, bool IsLocalizer = false, WordClass Ending = WordClass.None, bool IsPair = false, bool IsCopula = false, bool IsPurpose = false, bool IsUniversal = false, bool IsAttribution = false, bool IsNoun = false, bool IsVerb = false)
+/// <param name="Traits">What it does in its clause.</param>
+internal readonly record struct Element(ElementKind Kind, TextSpan Span, EventWord? Word = null, Participant? Participant = null, WordClass Ending = WordClass.None, ElementTraits Traits = ElementTraits.None)
 {
+    /// <inheritdoc cref="ElementTraits.Localizer" />
+    public bool IsLocalizer => (Traits & ElementTraits.Localizer) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Conjunction" />
+    public bool IsConjunction => (Traits & ElementTraits.Conjunction) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Pair" />
+    public bool IsPair => (Traits & ElementTraits.Pair) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Copula" />
+    public bool IsCopula => (Traits & ElementTraits.Copula) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Purpose" />
+    public bool IsPurpose => (Traits & ElementTraits.Purpose) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Universal" />
+    public bool IsUniversal => (Traits & ElementTraits.Universal) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Attribution" />
+    public bool IsAttribution => (Traits & ElementTraits.Attribution) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Noun" />
+    public bool IsNoun => (Traits & ElementTraits.Noun) != 0;
+
+    /// <inheritdoc cref="ElementTraits.Verb" />
+    public bool IsVerb => (Traits & ElementTraits.Verb) != 0;
+
     /// <summary>Noun classes of the element: of its word, its head noun, or the noun that ends it.</summary>
     public WordClass Classes => (Word?.Classes ?? WordClass.None) | (Participant?.Head ?? WordClass.None) | Ending;
 }

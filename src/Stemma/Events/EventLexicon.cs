@@ -116,6 +116,9 @@ internal sealed class EventLexicon
     /// <summary>What plain words do in a clause, kept for the sentence parser.</summary>
     public KeyMemo Parts { get; } = new();
 
+    /// <summary>Classes of the nouns that end plain words, kept for the sentence parser.</summary>
+    public KeyMemo Endings { get; } = new();
+
     /// <summary>For whom the bearers of names and titles act.</summary>
     public ActorLexicon Actors { get; }
 

@@ -22,9 +22,10 @@ internal sealed class GroupFinder(EventLexicon lexicon)
         List<Entity>? entities = null;
         List<Mention>? added = null;
         int last = -1, deed = -1;
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.EventWord))
         {
-            if (!match.Tags.Has(LexiconTag.EventWord) || lexicon.Traits(text.Lexicon, match.Key) is var traits && (traits & (EventTraits.Frames | EventTraits.Group)) == 0)
+            var traits = lexicon.Traits(text.Lexicon, match.Key);
+            if ((traits & (EventTraits.Frames | EventTraits.Group)) == 0)
             {
                 continue;
             }

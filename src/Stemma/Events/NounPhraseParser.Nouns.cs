@@ -116,18 +116,7 @@ internal sealed partial class NounPhraseParser
     /// <summary>Whether a single character can be the noun that a name modifies.</summary>
     private static bool IsShortHead(char c) => c is '军' or '方' or '党' or '兵' or '省' or '市' or '州' or '县' or '区' or '人' or '民' or '族' or '队' or '舰' or '机' or '案' or '等' or '驻' or '府' or '籍' or '裔' or '国' or '名' or '个' or '位' or '家' or '艘' or '架' or '枚' or '支' or '批' or '国' or '对' or '副' or '前' or '总' or '各' or '女' or '男' or '王' or '法' or '官' or '长' or '员' or '制' or '产' or '造';
 
-    private bool IsTime(int at)
-    {
-        foreach (var time in times)
-        {
-            if (time.Span.Start >= at)
-            {
-                return time.Span.Start == at;
-            }
-        }
-
-        return false;
-    }
+    private bool IsTime(int at) => _times.At(at) is not null;
 
     /// <summary>Whether a word starts that makes an adverbial of what stands before it (默茨访问时).</summary>
     private bool IsLocalizer(int at) => text.TokenAt(at) is >= 0 and var index && text.Tokens[index] is var token && token.Start == at && SentenceParser.IsLocalizer(text.Source.Folded.AsSpan(at, token.Length));

@@ -13,6 +13,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
     private const int LongestPaper = 4;
     private const WordClass Animate = WordClass.Agent | WordClass.Troops | WordClass.Arms;
 
+    private readonly TimeStarts _times = new(times);
     private readonly Dictionary<char, int> _states = [];
     private List<Element> _before = [];
 

@@ -157,14 +157,11 @@ internal sealed partial class Scene
     private (int Hacking, int Campaign) Count(EventLexicon lexicon)
     {
         int hacking = 0, campaign = 0;
-        foreach (var match in _text.Matches)
+        foreach (var match in _text.MatchesWith(LexiconTag.EventWord))
         {
-            if (match.Tags.Has(LexiconTag.EventWord))
-            {
-                var traits = lexicon.Traits(_text.Lexicon, match.Key);
-                hacking += (traits & EventTraits.Hacking) != 0 ? 1 : 0;
-                campaign += (traits & EventTraits.Campaign) != 0 ? 1 : 0;
-            }
+            var traits = lexicon.Traits(_text.Lexicon, match.Key);
+            hacking += (traits & EventTraits.Hacking) != 0 ? 1 : 0;
+            campaign += (traits & EventTraits.Campaign) != 0 ? 1 : 0;
         }
 
         return (hacking, campaign);

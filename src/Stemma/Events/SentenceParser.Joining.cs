@@ -24,7 +24,7 @@ internal sealed partial class SentenceParser
             {
                 if (elements[j].Word is { } noun && pairs.TryGetValue(noun, out var pair))
                 {
-                    elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = pair, IsPair = true };
+                    elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = pair, Traits = elements[i].Traits | ElementTraits.Pair };
                     elements[j] = elements[j] with { Kind = ElementKind.Other };
                     break;
                 }
@@ -32,7 +32,7 @@ internal sealed partial class SentenceParser
                 if ((elements[j].Participant is not null || elements[j].Word is { IsBare: true }) && Ending(pairs, elements[j].Span) is { } ended)
                 {
                     // 召回驻德国大使: the noun closes the phrase that names the other side.
-                    elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = ended, IsPair = true };
+                    elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = ended, Traits = elements[i].Traits | ElementTraits.Pair };
                     break;
                 }
 

@@ -190,56 +190,40 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             }
 
             var whole = token.Kind == TokenKind.Word && token.Start == at && token.End == end;
-            var part = (WordPart)(!whole ? (int)PartOf(at, end, token) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)(PartOf(at, end, token) | VerbPart(token))));
-            var noun = (part & WordPart.Noun) != 0;
-            elements.Add(new Element(
-                isDe ? ElementKind.De : ElementKind.Other,
-                new TextSpan(at, end),
-                Ending: (end > at + 2 ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None) | (noun && IsPeople(text.Source.Folded[end - 1]) ? WordClass.Agent : WordClass.None),
-                IsNoun: noun,
-                IsLocalizer: (part & WordPart.Localizer) != 0,
-                IsVerb: (part & WordPart.Verb) != 0,
-                IsCopula: (part & WordPart.Copula) != 0,
-                IsPurpose: (part & WordPart.Purpose) != 0,
-                IsUniversal: (part & WordPart.Universal) != 0,
-                IsAttribution: (part & WordPart.Attribution) != 0,
-                IsConjunction: c is '并' or '且' or '还' or '又' or '也' or '亦' or '同' && end > at + 1));
+            var traits = (ElementTraits)(!whole ? (int)TraitsOf(at, end, token) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)(TraitsOf(at, end, token) | VerbPart(token))));
+            var ending = end <= at + 2 && (traits & ElementTraits.Noun) == 0 ? WordClass.None
+                : (WordClass)(!whole ? (int)EndingOf(at, end, traits) : lexicon.Endings.TryGet(token.Key, out var classes) ? classes : lexicon.Endings.Keep(token.Key, (int)EndingOf(at, end, traits)));
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: ending, Traits: traits));
         }
 
         return end;
     }
 
     /// <summary>What a plain word does in a clause: of the word alone, so it is kept by its key.</summary>
-    private WordPart PartOf(int start, int end, Token token)
+    private ElementTraits TraitsOf(int start, int end, Token token)
     {
         var word = text.Source.Folded.AsSpan(start, end - start);
         var noun = word.Length > 1 && token.Kind == TokenKind.Word && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" && !IsPaperOrAdverb(word);
-        return (noun || word is "这些" or "那些" or "有些" or "一些" or "许多" or "很多" or "不少" or "多数" or "大多数" or "少数" or "某些" or "其他" or "其它" or "一名" or "数名" or "多名" or "数十名" or "数百名" or "数千名" or "成千上万" ? WordPart.Noun : 0)
-            | (token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0 ? WordPart.Attribution : 0)
-            | (IsLocalizer(word) || word is "结束" or "时间" or "问题" or "过程" ? WordPart.Localizer : 0)
-            | (word is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系" ? WordPart.Copula : 0)
-            | (word is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以" ? WordPart.Purpose : 0)
-            | (word is "任何" or "一切" or "所有" ? WordPart.Universal : 0);
+        return (noun || word is "这些" or "那些" or "有些" or "一些" or "许多" or "很多" or "不少" or "多数" or "大多数" or "少数" or "某些" or "其他" or "其它" or "一名" or "数名" or "多名" or "数十名" or "数百名" or "数千名" or "成千上万" ? ElementTraits.Noun : 0)
+            | (token.Key >= 0 && text.Lexicon.Payload(token.Key, LexiconTag.Cue) >= 0 ? ElementTraits.Attribution : 0)
+            | (IsLocalizer(word) || word is "结束" or "时间" or "问题" or "过程" ? ElementTraits.Localizer : 0)
+            | (word is "是" or "为" or "属" or "属于" or "乃" or "成为" or "才是" or "就是" or "正是" or "系" ? ElementTraits.Copula : 0)
+            | (word is "以" or "用来" or "用以" or "用于" or "以便" or "旨在" or "借以" ? ElementTraits.Purpose : 0)
+            | (word is "任何" or "一切" or "所有" ? ElementTraits.Universal : 0)
+            | (word.Length > 1 && word[0] is '并' or '且' or '还' or '又' or '也' or '亦' or '同' ? ElementTraits.Conjunction : 0);
     }
 
+    /// <summary>Classes of the noun that ends a longer word, and whether a noun is one for people; of the word alone.</summary>
+    private WordClass EndingOf(int start, int end, ElementTraits traits) =>
+        (end > start + 2 ? lexicon.ClassesEnding(text, new TextSpan(start, end)) : WordClass.None)
+        | ((traits & ElementTraits.Noun) != 0 && IsPeople(text.Source.Folded[end - 1]) ? WordClass.Agent : WordClass.None);
+
     /// <summary>Whether the word list calls the word a verb; words of listing and of being there take no object.</summary>
-    private WordPart VerbPart(Token token)
+    private ElementTraits VerbPart(Token token)
     {
         var word = text.Source.Folded.AsSpan(token.Start, token.Length);
         return word.Length > 1 && text.Lexicon.PartOfSpeech(token.Key) is "v" && word is not ("包括" or "包含" or "例如" or "比如" or "诸如") && !(word.Length == 2 && word[1] is '有' && word[0] is not ('拥' or '持' or '享' or '占' or '据'))
-            ? WordPart.Verb
+            ? ElementTraits.Verb
             : 0;
-    }
-
-    [Flags]
-    private enum WordPart
-    {
-        Localizer = 1,
-        Copula = 2,
-        Purpose = 4,
-        Universal = 8,
-        Verb = 16,
-        Noun = 32,
-        Attribution = 64,
     }
 }

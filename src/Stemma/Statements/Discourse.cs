@@ -11,6 +11,8 @@ namespace Stemma.Statements;
 /// <summary>What the stage knows of one article while it works: text, clauses, noun phrases, times. Not thread-safe.</summary>
 internal sealed class Discourse(TokenizedText text, Article article, Clause[] clauses, Reference[] references, EntityTable entities, IReadOnlyList<TimeExpression> times, Grammar grammar)
 {
+    private readonly TimeStarts _timeStarts = new(times);
+
     /// <summary>The text.</summary>
     public TokenizedText Text { get; } = text;
 
@@ -103,32 +105,16 @@ internal sealed class Discourse(TokenizedText text, Article article, Clause[] cl
     }
 
     /// <summary>The time expression that starts at <paramref name="offset"/>, or null.</summary>
-    public TimeExpression? TimeStartingAt(int offset)
-    {
-        foreach (var time in Times)
-        {
-            if (time.Span.Start >= offset)
-            {
-                return time.Span.Start == offset ? time : null;
-            }
-        }
-
-        return null;
-    }
+    public TimeExpression? TimeStartingAt(int offset) => _timeStarts.At(offset);
 
     /// <summary>The time expression that ends at <paramref name="offset"/>, or null.</summary>
     public TimeExpression? TimeEndingAt(int offset, int from)
     {
-        foreach (var time in Times)
+        for (int t = _timeStarts.From(from), end = Times.Count; t < end && Times[t].Span.Start < offset; t++)
         {
-            if (time.Span.Start >= offset)
+            if (Times[t].Span.End == offset)
             {
-                break;
-            }
-
-            if (time.Span.End == offset && time.Span.Start >= from)
-            {
-                return time;
+                return Times[t];
             }
         }
 

@@ -59,6 +59,9 @@ public sealed class TokenizedText
     /// <summary>All lexicon matches that carry a tag, by start, then by length; plain words are tokens, not matches.</summary>
     public ReadOnlySpan<LexiconMatch> Matches => _matches;
 
+    /// <summary>The matches that have <paramref name="tag"/> or, where one is given, <paramref name="other"/>, in order.</summary>
+    public TaggedMatches MatchesWith(LexiconTag tag, LexiconTag? other = null) => new(_matches, default(LexiconTags).With(tag).With(other ?? tag));
+
     /// <summary>The matches that start at <paramref name="offset"/>, shortest first.</summary>
     public ReadOnlySpan<LexiconMatch> MatchesAt(int offset) => _matches.AsSpan(_matchAt[offset], _matchAt[offset + 1] - _matchAt[offset]);
 

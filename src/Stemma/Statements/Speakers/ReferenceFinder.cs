@@ -26,12 +26,11 @@ internal static class ReferenceFinder
             }
         }
 
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchesWith(LexiconTag.Pronoun))
         {
-            var payload = text.Lexicon.Payload(match, LexiconTag.Pronoun);
-            if (payload >= 0 && text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
+            if (text.IsTokenBoundary(match.Start) && text.IsTokenBoundary(match.End))
             {
-                all.Add(new Reference(match.Span, MentionKind.Pronoun, -1, anaphora[payload]));
+                all.Add(new Reference(match.Span, MentionKind.Pronoun, -1, anaphora[text.Lexicon.Payload(match, LexiconTag.Pronoun)]));
             }
         }
 

@@ -147,24 +147,28 @@ internal sealed partial class EventReading
         }
     }
 
+    /// <summary>Whether a deed of coercion is told as a verb in the sentence with which the words begin: 有黑客，企图干预大选.</summary>
+    private bool IsPlainDeed(Coded coded, TextSpan content) =>
+        coded.Event.Type == EventType.Coerce && coded.Trigger.Start > 0 && _text.Source.Folded[coded.Trigger.Start - 1] != '的' && coded.Trigger.Start < _text.Sentences[_text.SentenceAt(content.Start)].Span.End;
+
     /// <summary>Who says of another, in the first clause of what he says, that he attacks or coerces accuses him; deeds named in passing accuse no one.</summary>
     private void AddAccusations()
     {
-        var count = _found.Count;
-        for (var i = 0; i < count; i++)
+        for (var i = _found.Count - 1; i >= 0; i--)
         {
             var deed = _found[i].Event;
             if (deed is not { Type: EventType.Assault or EventType.Coerce, Status: EventStatus.Actual or EventStatus.Planned, Actors.Count: > 0, Statement: { } s }
                 || _found[i].Frame is not { Kind: FrameKind.ActsOn, Need: not FrameNeed.SubjectNear }
                 || _statements[s].Speakers.Count != 1
-                || deed.Evidence.Start > _statements[s].Content[0].Start)
+                || (deed.Evidence.Start > _statements[s].Content[0].Start && !IsPlainDeed(_found[i], _statements[s].Content[0])))
             {
                 continue;
             }
 
             if (_actors.Actor(_statements[s].Speakers[0]) is >= 0 and var speaker && !deed.Actors.Contains(speaker))
             {
-                _found.Add(new Coded(deed with { Type = EventType.Accuse, Mode = null, Actors = [speaker], Recipients = deed.Actors }, Accusation, false));
+                // Behind the deed, so that whoever denies it later finds his accuser.
+                _found.Insert(i + 1, new Coded(deed with { Type = EventType.Accuse, Mode = null, Actors = [speaker], Recipients = deed.Actors }, Accusation, false));
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class FrameResolver
     /// <summary>How many characters of a description may stand between a word of undergoing and the name of whoever did (被捕记者杜邦).</summary>
     private const int VictimReach = 4;
 
-    private (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles)
+    private (Side Actor, Side Recipient)? Fill(Frame frame, RoleFinder roles, int at)
     {
         if (frame.Type != EventType.Assault && roles.Backer is { } backer && frame.Kind is FrameKind.ActsOn or FrameKind.GivesTo or FrameKind.ActsToward)
         {
@@ -43,7 +43,7 @@ internal sealed partial class FrameResolver
 
         if (roles.IsPassive && frame.Kind is FrameKind.ActsOn or FrameKind.Acts or FrameKind.ActsToward || (frame.Kind == FrameKind.GivesTo && roles is { IsPassive: true, Agent: not null, To: null, Object: null }))
         {
-            return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (Side.Of(roles.Agent), Side.Of(patient)) : null;
+            return roles.Patient is { } patient && (roles.Agent is not null || roles.OwnPatient) ? (Doer(frame, roles, patient), Side.Of(patient)) : null;
         }
 
         if (frame.Kind is FrameKind.Together or FrameKind.TogetherWith)
@@ -54,7 +54,7 @@ internal sealed partial class FrameResolver
         if (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && roles is { Object: { IsPerson: true } victim, ObjectGap: <= VictimReach })
         {
             // 被捕记者杜邦的父亲: whoever the word describes undergoes it.
-            return (Side.Of(roles.Agent), Side.Of(victim));
+            return (Doer(frame, roles, victim), Side.Of(victim));
         }
 
         if ((Subject(frame, roles) ?? (roles.IsOpen ? topic : null)) is not { } subject || (frame.Kind == FrameKind.Undergone && !roles.OwnSubject && !subject.IsPerson))
@@ -108,11 +108,11 @@ internal sealed partial class FrameResolver
                     ?? roles.Against
                     ?? (frame.Type == EventType.Retreat ? roles.From : frame.Type == EventType.Assault ? roles.At : null)
                     ?? (frame.Type == EventType.Threaten ? roles.ToBehind : frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Support or EventType.Accuse ? roles.OwnTo : null)
-                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? NextParty(frame, roles, subject) : null));
+                    ?? (frame.Type is EventType.Accuse or EventType.Threaten or EventType.Request ? NextParty(frame, roles, subject) : null)) ?? OnUnnamed(frame, roles, subject, at);
             case FrameKind.Receives:
                 return (roles.From ?? roles.To ?? roles.Object) is { } giver ? (Side.Of(giver), Side.Of(subject)) : null;
             case FrameKind.Undergone:
-                return (Side.Of(roles.Agent), Side.Of(subject));
+                return (Doer(frame, roles, subject), Side.Of(subject));
             case FrameKind.Acts:
                 if (frame.Type == EventType.Agree && roles.With is { CanAct: true } partner && !Side.Meet(partner.Actors, subject.Actors))
                 {

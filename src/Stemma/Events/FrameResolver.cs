@@ -32,7 +32,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
-            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles, at) || (frame.Kind switch { FrameKind.Spoken => Speech(roles, at), FrameKind.Role => Role(at), _ => Fill(frame, roles) }) is not { } sides)
+            if ((frame.Type == EventType.Agree && roles.IsPossessed) || !Meets(frame, roles, at) || (frame.Kind switch { FrameKind.Spoken => Speech(roles, at), FrameKind.Role => Role(at), _ => Fill(frame, roles, at) }) is not { } sides)
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
         var outsider = false;
         if (Speakers(statement) is not { Actors.Count: > 0 } speaker)
         {
-            if (statement.Act is not (SpeechAct.Request or SpeechAct.Accuse) || Outsider(statement) is not { } observer)
+            if (statement.Act is not (SpeechAct.Request or SpeechAct.Accuse or SpeechAct.Assert) || Outsider(statement) is not { } observer)
             {
                 return null;
             }
@@ -33,9 +33,9 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
 
         var content = statement.Content[0];
         var type = TypeOf(statement, elements, content);
-        if (type is null)
+        if (type is null || (outsider && statement.Act == SpeechAct.Assert))
         {
-            return outsider ? null : Demand(statement, elements, content, speaker) ?? Rebuttal(statement, speaker);
+            return Demand(statement, elements, content, speaker) ?? (outsider ? null : Rebuttal(statement, speaker));
         }
 
         var first = First(elements, content, type.Value, speaker);

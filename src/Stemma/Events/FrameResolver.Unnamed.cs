@@ -1,0 +1,49 @@
+namespace Stemma.Events;
+
+/// <summary>Deeds of which one side has no name.</summary>
+internal sealed partial class FrameResolver
+{
+    /// <summary>How many characters may stand between a verb and the people without a name that it is done to.</summary>
+    private const int PeopleReach = 16;
+
+    /// <summary>The same for those who are asked, who stand right behind.</summary>
+    private const int AskedReach = 6;
+
+    private const WordClass People = WordClass.Agent | WordClass.Troops | WordClass.Trainee | WordClass.Outsider | WordClass.Private;
+
+    /// <summary>Who undergoes something in a state without anybody named as doing it, undergoes it from that state: 在德国被捕.</summary>
+    private Side Doer(Frame frame, RoleFinder roles, Participant patient)
+    {
+        if (roles.Agent is { } agent)
+        {
+            return Side.Of(agent);
+        }
+
+        return frame.Type == EventType.Coerce && roles.At is { Actors: [var state] } where && scene.IsState(state) && !Side.Meet(where.Actors, patient.Named) ? Side.Of(where) : Side.None;
+    }
+
+    /// <summary>警方逮捕两名抗议者: what is plainly done to, or asked of, people without a name.</summary>
+    private (Side Actor, Side Recipient)? OnUnnamed(Frame frame, RoleFinder roles, Participant subject, int at) =>
+        frame is { Type: EventType.Coerce, Need: FrameNeed.None } or { Type: EventType.Request, Need: FrameNeed.None or FrameNeed.ObjectClass } && roles is { OwnSubject: true, SubjectCrossed: false, IsPossessed: false, IsNoun: false, Object: null, Ba: null, To: null } && subject is { Marker: Marker.None, Attributive: false, Actors.Count: > 0 } && HasPeopleBehind(at, frame.Type == EventType.Request ? AskedReach : PeopleReach)
+            ? (Side.Of(subject), Side.None)
+            : null;
+
+    private bool HasPeopleBehind(int at, int reach)
+    {
+        for (var i = at + 1; i < elements.Count && elements[i].Kind is not (ElementKind.Break or ElementKind.Trigger) && elements[i].Span.Start - elements[at].Span.End <= reach; i++)
+        {
+            if (elements[i].Word is { Marker: Marker.By })
+            {
+                // 呼吁由专家调查: nobody in particular is asked.
+                return false;
+            }
+
+            if ((elements[i].Classes & People) != 0 || elements[i].Word is { IsGroup: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

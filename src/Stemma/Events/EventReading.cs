@@ -79,7 +79,7 @@ internal sealed partial class EventReading
             var finding = resolver.Resolve(i);
             var reading = finding?.Frame ?? elements[i].Word!.Frames[0];
             var first = reading.Type;
-            if (command is null && (finding is not null || reading.Need != FrameNeed.Hostile) && first is EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)
+            if (command is null && (finding is not null || (reading.Need != FrameNeed.Hostile && !IsOrder(elements[i].Word!))) && first is EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)
             {
                 // What is asked for, promised, refused or threatened has not been done.
                 command = first;
@@ -124,6 +124,12 @@ internal sealed partial class EventReading
             return;
         }
 
+        if (type == EventType.Sanction && status == EventStatus.Planned && IsRetaliation(elements[finding.Trigger].Word!))
+        {
+            // 将采取反制措施 threatens with what has not been done.
+            (type, status) = (EventType.Threaten, EventStatus.Actual);
+        }
+
         if (type == EventType.Reject && finding.Recipients.Count == 0 && Rejected(elements, finding) is { } rejected)
         {
             finding = finding with { Recipients = rejected };
@@ -157,6 +163,11 @@ internal sealed partial class EventReading
         var refersBack = answers || RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
         _found.Add(new Coded(coded, finding.Frame, refersBack) { Trigger = elements[finding.Trigger].Span, Spoken = answers ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
     }
+
+    private static bool IsRetaliation(EventWord word) => word.Text.Contains("反制", StringComparison.Ordinal) || word.Text.Contains("报复", StringComparison.Ordinal);
+
+    /// <summary>Whether whoever orders something of no one named does it himself: 总统下令制裁德国.</summary>
+    private static bool IsOrder(EventWord word) => word.Text is "下令" or "命令" or "指示" or "责令" or "勒令";
 
     /// <summary>The subject of the sentence before in the same paragraph, who is still spoken of where a sentence names none.</summary>
     private Participant? Topic(TextSpan sentence)

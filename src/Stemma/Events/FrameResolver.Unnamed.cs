@@ -24,12 +24,13 @@ internal sealed partial class FrameResolver
 
     /// <summary>警方逮捕两名抗议者: what is plainly done to, or asked of, people without a name.</summary>
     private (Side Actor, Side Recipient)? OnUnnamed(Frame frame, RoleFinder roles, Participant subject, int at) =>
-        frame is { Type: EventType.Coerce, Need: FrameNeed.None } or { Type: EventType.Request, Need: FrameNeed.None or FrameNeed.ObjectClass } && roles is { OwnSubject: true, SubjectCrossed: false, IsPossessed: false, IsNoun: false, Object: null, Ba: null, To: null } && subject is { Marker: Marker.None, Attributive: false, Actors.Count: > 0 } && HasPeopleBehind(at, frame.Type == EventType.Request ? AskedReach : PeopleReach)
+        frame is { Type: EventType.Coerce, Need: FrameNeed.None } or { Type: EventType.Request, Need: FrameNeed.None or FrameNeed.ObjectClass } && roles is { OwnSubject: true, SubjectCrossed: false, IsPossessed: false, IsNoun: false, Object: null, Ba: null, To: null } && subject is { Marker: Marker.None, Attributive: false, Actors.Count: > 0 } && HasPeopleBehind(at, frame.Type == EventType.Coerce)
             ? (Side.Of(subject), Side.None)
             : null;
 
-    private bool HasPeopleBehind(int at, int reach)
+    private bool HasPeopleBehind(int at, bool isForce)
     {
+        var reach = isForce ? PeopleReach : AskedReach;
         for (var i = at + 1; i < elements.Count && elements[i].Kind is not (ElementKind.Break or ElementKind.Trigger) && elements[i].Span.Start - elements[at].Span.End <= reach; i++)
         {
             if (elements[i].Word is { Marker: Marker.By })
@@ -38,7 +39,7 @@ internal sealed partial class FrameResolver
                 return false;
             }
 
-            if ((elements[i].Classes & People) != 0 || elements[i].Word is { IsGroup: true })
+            if ((elements[i].Classes & People) != 0 || (isForce && elements[i].Word is { IsGroup: true }))
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal sealed partial class SentenceParser
                     break;
                 }
 
-                if (elements[j].Word is { Pairs: not null } next && next.Text != light && elements[j].Kind != ElementKind.Marker)
+                if (elements[j].Word is { Pairs: not null } next && next.Text != light && light != "没有" && elements[j].Kind != ElementKind.Marker)
                 {
                     break;
                 }

@@ -52,6 +52,12 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
 
         var (from, to) = home.Separate(type.Value, speaker, recipient);
         to = addressed(type.Value, to);
+        if (type == EventType.Request && first is { CanAct: false } && Side.Same(from, to))
+        {
+            // 美国敦促美国人…: one's own people are nobody that acts.
+            to = [];
+        }
+
         if (from.Count == 0 || Side.Meet(from, to) || (to.Count == 0 && (outsider || !StandsAlone(type.Value, statement))))
         {
             return null;

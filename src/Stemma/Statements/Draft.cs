@@ -17,7 +17,7 @@ internal sealed class Draft
     public bool Mind { get; init; }
 
     /// <summary>What the speaker does.</summary>
-    public SpeechAct Act { get; init; }
+    public SpeechAct Act { get; set; }
 
     /// <summary>Index of the clause that holds the cue, or of the quotation.</summary>
     public int Clause { get; init; }
@@ -36,6 +36,9 @@ internal sealed class Draft
 
     /// <summary>The statement that was open before this one, or null: what it has taken is not this one's.</summary>
     public Draft? Previous { get; init; }
+
+    /// <summary>The statement found last before this one, wherever it stands, or null.</summary>
+    public Draft? Last { get; init; }
 
     /// <summary>The statement whose content this one stands in, or null.</summary>
     public Draft? Outer { get; init; }
@@ -59,7 +62,7 @@ internal sealed class Draft
     public bool IsOpen { get; set; }
 
     /// <summary>The draft of a cue, without content.</summary>
-    public static Draft Of(CueMatch cue, TextSpan? speakerSpan, IReadOnlyList<int> speakers, Draft? outer, int frameClause, Draft? previous = null) => new()
+    public static Draft Of(CueMatch cue, TextSpan? speakerSpan, IReadOnlyList<int> speakers, Draft? outer, int frameClause, Draft? previous = null, Draft? last = null) => new()
     {
         Cue = cue.Span,
         Frame = cue.Cue.Frame,
@@ -71,6 +74,7 @@ internal sealed class Draft
         Outer = outer,
         FrameClause = frameClause,
         Previous = previous,
+        Last = last,
     };
 
     /// <summary>The statement of a source cited in clause <paramref name="clause"/> (据新华社报道); its words run on to <paramref name="end"/>.</summary>
@@ -116,12 +120,12 @@ internal sealed class Draft
     }
 
     /// <summary>Moves the start of the words behind a second cue that opens them.</summary>
-    public void StartBehind(TextSpan cue, string text)
+    public void StartBehind(TextSpan cue, SpeechAct act, string text)
     {
         if (Content.Count > 0 && Content[^1].Start <= cue.Start && Content[^1].End > cue.End)
         {
             Content[^1] = Contents.ContentTrim.Trim(text, new TextSpan(cue.End, Content[^1].End));
-            Cue = cue;
+            (Cue, Act) = (cue, act);
         }
     }
 

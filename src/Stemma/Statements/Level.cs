@@ -123,6 +123,12 @@ internal static partial class Level
             return LevelKind.Outer;
         }
 
+        // 据了解，…，有分析认为…: that there are people who say so is the reporter's word.
+        if (later && !isPronoun && IsPlainSpeechOrMind(cue) && IsCarrier(discourse, open, cue) && subject.IsBeside && discourse.At(discourse.Clauses[cue.Clause].Span.Start) is { } existence && discourse.Text.Source.Folded[existence.Start] == '有' && subject.Span.Start - existence.Start <= 2)
+        {
+            return LevelKind.Outer;
+        }
+
         // 施政报告提出，…，局长期望，…: no text quotes a person who is named before a mark of his own.
         if (later && !isPronoun && open.Speakers.All(e => discourse.Entities[e].Type == EntityType.Doc) && subject is { IsBeside: true, Parties: [{ Kind: MentionKind.Name, Entity: >= 0 and var named }] }
             && discourse.Entities[named].Type == EntityType.Person && CueContext.IsMarked(discourse, cue, discourse.Clauses[cue.Clause]))
@@ -153,6 +159,8 @@ internal static partial class Level
 
         return LevelKind.Inner;
     }
+
+    private static bool IsPlainSpeechOrMind(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause;
 
     private static bool IsPlainSpeech(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause && !cue.Cue.Mind;
 

@@ -25,6 +25,13 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        if (according.IsUnnamed && speakers is [var unnamed])
+        {
+            // 有消息称: the phrase with and without its verbs.
+            _discourse.Entities.Describe(WithoutVerb(according.Phrase), unnamed);
+            _discourse.Entities.Describe(DescribedPhrase.WithoutExistence(_discourse, WithoutVerb(according.Phrase)), unnamed);
+        }
+
         CutOpen(_discourse.Clauses[k].Span.Start);
         _open = Add(Draft.Of(_discourse, according, speakers, k, ReporterResumes.End(_discourse, according, k, end)));
         if (according.Quoter is { } quoter)

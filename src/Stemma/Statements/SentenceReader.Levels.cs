@@ -35,7 +35,7 @@ internal sealed partial class SentenceReader
         }
 
         subject ??= clean || cue.Cue.Frame is CueFrame.Toward or CueFrame.Naming || CueContext.IsMarked(_discourse, cue, _discourse.Clauses[cue.Clause]) ? _choice.Topic(cue) : null;
-        if (subject is { IsBeside: false } && clean && IsOutlook(cue) && !_choice.HasSpokenSince(cue))
+        if (subject is { IsBeside: false } && clean && (IsOutlook(cue) || (cue.Cue.Act == SpeechAct.Estimate && cue.Cue.Mind && cue.Span.Start == _discourse.Clauses[cue.Clause].Span.Start && !MayEstimate(subject))) && !_choice.HasSpokenSince(cue))
         {
             return false;
         }
@@ -107,6 +107,20 @@ internal sealed partial class SentenceReader
     /// <summary>甲在选举中胜出，预计将…: what is expected to happen is the reporter's outlook, not that of whoever opens the sentence.</summary>
     private bool IsOutlook(CueMatch cue) =>
         cue.Cue.Text is "预计" or "预料" or "预期" or "估计" or "料" or "预估" && cue.Span.Start == _discourse.Clauses[cue.Clause].Span.Start && _discourse.At(cue.Span.End) is { } next && _discourse.Text.Source.Key(next.Span) is "将" or "将会" or "会" or "将于" or "将在" or "仍将" or "仍会" or "也将" or "会在";
+
+    /// <summary>Whether whoever opens the sentence may estimate without being said to speak: a business, an authority or a state, not 多数州 or a person who has done something.</summary>
+    private bool MayEstimate(Subject topic)
+    {
+        foreach (var party in topic.Parties)
+        {
+            if (party.Entity >= 0 && _discourse.Entities[party.Entity] is { Type: EntityType.Person or EntityType.Place, Anonymous: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whoever is sent with the words, and the medium that the paragraph has named as theirs.</summary>
     private void AddCarrier(Draft draft, Subject? subject, CueMatch cue)

@@ -31,20 +31,35 @@ internal sealed partial class SentenceReader
     {
         var k = cue.Clause - 1;
         if (k < 0 || _discourse.Clauses[k].Sentence != _discourse.Clauses[cue.Clause].Sentence || !ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start) || _discourse.Before(_discourse.Clauses[k].Span.End, _discourse.Clauses[k].Span.Start) is not { } blame
-            || _discourse.Text.Source.Key(blame.Span) is not ("指责" or "批评" or "质疑" or "谴责" or "指控" or "抨击" or "炮轰" or "非议" or "诟病" or "投诉" or "抗议"))
+            || _discourse.Text.Source.Key(blame.Span) is not ("指责" or "批评" or "质疑" or "谴责" or "指控" or "抨击" or "炮轰" or "非议" or "诟病" or "投诉" or "抗议" or "传唤" or "警告" or "质询" or "施压" or "压力" or "举报" or "问责" or "约谈" or "通知" or "邀请" or "要求" or "呼吁" or "催促" or "敦促" or "传票" or "来信" or "起诉" or "反对" or "挑战" or "嘲讽" or "警示" or "控告" or "弹劾"))
         {
             return null;
         }
 
         for (var at = blame.Start; _discourse.Before(at, _discourse.Clauses[k].Span.Start) is { } token; at = token.Start)
         {
-            if (_discourse.Text.Source.Key(token.Span) is "受到" or "遭到" or "遭" or "遭受" or "受" or "引来" or "招致" or "引起" or "引发")
+            if (_discourse.Text.Source.Key(token.Span) is "受到" or "遭到" or "遭" or "遭受" or "受" or "引来" or "招致" or "引起" or "引发" or "收到" or "接到" or "接获" or "面临" or "受" or "获")
             {
-                return token.End < blame.Start ? SubjectFinder.Find(_discourse, token.End, blame.Start, out _) : null;
+                var end = _discourse.Before(blame.Start, token.End) is { Length: 1 } particle && _discourse.Text.Source.Key(particle.Span) is "的" ? particle.Start : blame.Start;
+                return token.End < end ? SubjectFinder.Find(_discourse, token.End, end, out _) : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>甲报发表文章引述专家的话，谴责…: whoever is quoted at the end of the clause before, or null.</summary>
+    private Subject? QuotedBefore(CueMatch cue)
+    {
+        var k = cue.Clause - 1;
+        if (k < 0 || _discourse.Clauses[k].Sentence != _discourse.Clauses[cue.Clause].Sentence || !ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)
+            || _discourse.Before(_discourse.Clauses[k].Span.End, _discourse.Clauses[k].Span.Start) is not { } words || _discourse.Text.Source.Key(words.Span) is not ("话" or "的话" or "言论" or "观点" or "说法" or "评论" or "分析"))
+        {
+            return null;
+        }
+
+        var end = _discourse.Text.Source.Key(words.Span) is "话" or "的话" ? words.End : _discourse.Before(words.Start, _discourse.Clauses[k].Span.Start) is { Length: 1 } particle && _discourse.Text.Source.Key(particle.Span) is "的" ? particle.Start : words.Start;
+        return SubjectFinder.Find(_discourse, _discourse.Clauses[k].Span.Start, end, out _) is { Quoter: not null } quoted ? quoted : null;
     }
 
     private Subject? SubjectOf(CueMatch cue, int from, out bool clean)

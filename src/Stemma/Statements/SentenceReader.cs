@@ -98,13 +98,18 @@ internal sealed partial class SentenceReader
             while (_cue < _cues.Count && _cues[_cue].Clause == k)
             {
                 var cue = _cues[_cue++];
+                if (_cue < _cues.Count && RelativeOpening.Modifies(_discourse, cue, _cues[_cue]))
+                {
+                    continue;
+                }
+
                 if (_cue < _cues.Count && LeadIn.Leads(_discourse, cue, _cues[_cue]))
                 {
                     _lead = _cues[_cue].Clause == cue.Clause ? cue.Span.Start : -1;
                     if (_cues[_cue].Clause != cue.Clause && _open is { IsOpen: true } && SubjectOf(cue, from, out _) is { IsBeside: true } && Take(cue, from))
                     {
                         // 据某报报道，甲声明，指…: the words stand behind the second verb.
-                        _drafts[^1].StartBehind(_cues[_cue].Span, _discourse.Printed);
+                        _drafts[^1].StartBehind(_cues[_cue].Span, _cues[_cue].Cue.Act, _discourse.Printed);
                         Skip(_cues[_cue].Span.End);
                     }
 
@@ -116,7 +121,7 @@ internal sealed partial class SentenceReader
                     from = cue.Span.End;
 
                     // 告诉路透社说: the second verb adds nothing.
-                    Skip(_drafts[^1].Content.Count > 0 ? Math.Min(_drafts[^1].Start, _discourse.Clauses[k].Span.End) : from);
+                    Skip(BehindCue(_drafts[^1], from, _discourse.Clauses[k].Span.End));
                 }
             }
         }
@@ -144,6 +149,20 @@ internal sealed partial class SentenceReader
         }
     }
 
+    /// <summary>Where the words behind the cue start, within its clause; where all of them stand before a verb of telling, its end (“…，”他告诉记者说).</summary>
+    private int BehindCue(Draft draft, int from, int end)
+    {
+        foreach (var piece in draft.Content)
+        {
+            if (piece.Start >= from)
+            {
+                return Math.Min(piece.Start, end);
+            }
+        }
+
+        return draft.Content.Count > 0 && draft.Start < from && _cues[_cue - 1].Cue.Tells ? end : from;
+    }
+
     /// <summary>Turns a cue into a statement; returns whether it is one.</summary>
     private bool Take(CueMatch cue, int from)
     {
@@ -153,9 +172,14 @@ internal sealed partial class SentenceReader
         }
 
         var subject = SubjectOf(cue, from, out var clean);
-        if (subject is null && clean && cue.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && Blamer(cue) is { } blamer)
+        if (subject is null && clean && (cue.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } or { Frame: CueFrame.Request } ? Blamer(cue) : null) is { } blamer)
         {
             subject = blamer;
+        }
+
+        if (subject is null && clean && cue.Cue is { Mind: false } && QuotedBefore(cue) is { } quoted)
+        {
+            subject = quoted;
         }
 
         _lead = -1;
@@ -170,7 +194,7 @@ internal sealed partial class SentenceReader
         }
 
         // 据甲报报道，示威者举行集会，谴责…: a medium only tells of whoever does so in its words.
-        if (subject is null && clean && _open is { IsOpen: true, Frame: CueFrame.Report } && cue.Clause > _open.Clause && cue.Cue.Frame is CueFrame.Toward or CueFrame.Object or CueFrame.Request
+        if (subject is null && clean && _open is { IsOpen: true, Frame: CueFrame.Report or CueFrame.Clause } && cue.Clause > _open.Clause && cue.Cue.Frame is CueFrame.Toward or CueFrame.Object or CueFrame.Request
             && _open.Speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {
             return ToldOf(cue) is { } doer && Inner(cue, doer);
@@ -195,7 +219,7 @@ internal sealed partial class SentenceReader
 
     private Draft? Make(CueMatch cue, Subject? subject, IReadOnlyList<int> speakers, Draft? outer)
     {
-        var draft = Draft.Of(cue, subject?.Span, speakers, outer, _frameClause, _open);
+        var draft = Draft.Of(cue, subject?.Span, speakers, outer, _frameClause, _open, _drafts.Count > 0 ? _drafts[^1] : null);
         return ContentFinder.Fill(_discourse, cue, draft) ? draft : null;
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
     /// <summary>The entities that a subject names; an undescribed one gets an anonymous entity, and one that is only described the whole phrase that describes it.</summary>
     public IReadOnlyList<int> Of(Subject subject)
     {
-        var found = Resolve(subject);
+        var found = OneGroup(subject, Resolve(subject));
         if (subject.Document is { } text && text != subject.Span && Issue(text) is { } noun)
         {
             anaphora.Issued(noun, found);
@@ -113,22 +113,6 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
         }
 
         return found;
-    }
-
-    /// <summary>Records the whole phrase that describes somebody, and the phrase without its count, as what the article calls him.</summary>
-    private void Widen(TextSpan phrase, int entity)
-    {
-        var wide = DescribedPhrase.Widened(discourse, phrase);
-        discourse.Entities.Describe(wide, entity);
-        discourse.Entities.Describe(DescribedPhrase.WithoutExistence(discourse, wide), entity);
-        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, wide), entity);
-        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, phrase), entity);
-
-        // 江西的贸易公司代表: without whom or what it belongs to.
-        if (discourse.Printed.LastIndexOf('的', wide.End - 1, wide.Length) is > 0 and var owned && wide.End - owned > 3)
-        {
-            discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, new TextSpan(owned + 1, wide.End)), entity);
-        }
     }
 
     private IReadOnlyList<int> Resolve(Subject subject)
@@ -172,17 +156,21 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
         }
 
         var type = subject.Document is not { } text ? TypeOf(subject.Span)
-            : text == subject.Span ? EntityType.Doc
+            : text == subject.Span ? IsPaper(text) ? EntityType.Media : EntityType.Doc
             : discourse.Text.Source.Key(text) is "报道" or "报导" ? EntityType.Media : EntityType.Org;
-        return [discourse.Entities.Named(subject.Span) ?? discourse.Entities.Describe(subject.Document is null ? DescribedPhrase.WithoutExistence(discourse, subject.Span) : subject.Span, type)];
-    }
+        if (discourse.Entities.Named(subject.Span) is { } called)
+        {
+            return [called];
+        }
 
-    private EntityType TypeOf(TextSpan description)
-    {
-        var key = discourse.Text.Source.Key(description).TrimEnd(' ');
-        return key.EndsWith("媒") || key.EndsWith("媒体") || key.EndsWith("报") || key.EndsWith("网") || key.EndsWith("电视台") || key.EndsWith("通讯社") ? EntityType.Media
-            : key[^1] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '会' or '府' ? EntityType.Org
-            : EntityType.Person;
+        var described = discourse.Entities.Describe(subject.Document is null ? DescribedPhrase.WithoutExistence(discourse, subject.Span) : subject.Span, type);
+        if (subject.Document is { } words && words == subject.Span)
+        {
+            // 当时的报道, 有说法: the text with what modifies it.
+            discourse.Entities.Describe(DescribedPhrase.OfText(discourse, words), described);
+        }
+
+        return [described];
     }
 
     public List<int> Of(IReadOnlyList<Reference> references)

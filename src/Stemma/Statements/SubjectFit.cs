@@ -12,7 +12,7 @@ internal static class SubjectFit
     /// <param name="clean">Whether only adverbs, times and complements stand between the two.</param>
     public static bool Accepts(Discourse discourse, CueMatch cue, Subject? subject, bool clean)
     {
-        if (cue.Cue.Frame == CueFrame.Show && (subject?.Document is null || !(subject.Parties.Any(static p => p.Kind != MentionKind.Pronoun) || subject.Span != subject.Document)))
+        if (cue.Cue.Frame == CueFrame.Show && (subject?.Document is null || !(subject.Parties.Any(static p => p.Kind != MentionKind.Pronoun) || subject.Span != subject.Document || (subject.Span.Start > 0 && discourse.Printed[subject.Span.Start - 1] is '《' or '〈'))))
         {
             return false;
         }
@@ -29,6 +29,11 @@ internal static class SubjectFit
         }
 
         if (subject is not null && IsFinding(discourse, cue, subject))
+        {
+            return false;
+        }
+
+        if (subject is not null && cue.Cue.Text is "承认" && IsRecognition(discourse, cue, subject))
         {
             return false;
         }
@@ -51,7 +56,13 @@ internal static class SubjectFit
             return false;
         }
 
-        if (subject is not null && IsIntended(discourse, subject.Span.End, cue.Span.Start))
+        // 本周将宣布结果: an announcement to come, unlike 将辩称.
+        if (subject is not null && cue.Cue.Text is "宣布" or "公布" && discourse.Before(cue.Span.Start, subject.Span.End) is { } future && discourse.Text.Source.Key(future.Span) is "将" or "将会" or "即将" or "拟")
+        {
+            return false;
+        }
+
+        if (subject is not null && IsIntended(discourse, subject.Span.End, cue.Span.Start, cue.Cue.Frame is CueFrame.Object or CueFrame.Request))
         {
             return false;
         }
@@ -99,6 +110,18 @@ internal static class SubjectFit
         return true;
     }
 
+    /// <summary>两国承认该地区的独立, 协定承认特权: a state or a treaty that recognises something has not said so.</summary>
+    private static bool IsRecognition(Discourse discourse, CueMatch cue, Subject subject)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        if (subject.Parties is not [{ Entity: >= 0 and var one }, ..] || discourse.Entities[one].Type is not (EntityType.State or EntityType.Doc) || cue.Span.End >= clause.Span.End || discourse.Before(clause.Span.End, cue.Span.End) is not { } last)
+        {
+            return false;
+        }
+
+        return discourse.Text.Source.Key(last.Span) is "独立" or "主权" or "国家" or "地位" or "政权" or "政府" or "合法性" or "特权" or "权利" or "权力" or "自治" or "效力" or "结果" or "领土" or "领导人" or "总统" or "学历" or "资格" or "文凭" or "护照" or "管辖权";
+    }
+
     /// <summary>约54%的人希望, 三分之二的受访者认为: a share of those asked is a figure of the survey, not a speaker.</summary>
     private static bool IsShareOfPeople(Discourse discourse, int start, int from)
     {
@@ -141,12 +164,12 @@ internal static class SubjectFit
     }
 
     /// <summary>甲将于周四在议会作证: nobody has said it yet. In 谈到即将举行的会谈时 the word belongs to a complement.</summary>
-    private static bool IsIntended(Discourse discourse, int from, int cue)
+    private static bool IsIntended(Discourse discourse, int from, int cue, bool attitude)
     {
         // 将辩称 and the like are told as said.
         if (discourse.Before(cue, from) is { } beside && discourse.Text.Source.Key(beside.Span) is "将")
         {
-            return false;
+            return attitude;
         }
 
         var intended = false;

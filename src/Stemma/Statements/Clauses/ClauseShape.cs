@@ -156,7 +156,7 @@ internal static class ClauseShape
     {
         for (var p = k - 1; p > after && discourse.Clauses[p + 1].Opener is '，' or ',' && discourse.At(discourse.Clauses[p].Span.Start) is { } first; p--)
         {
-            if (discourse.Text.Source.Key(first.Span) is "为" or "为了" && first.End < discourse.Clauses[p].Span.End)
+            if (discourse.Text.Source.Key(first.Span) is "为" or "为了" && first.End < discourse.Clauses[p].Span.End && !IsMeans(discourse, discourse.Clauses[p].Span))
             {
                 return p;
             }
@@ -173,11 +173,30 @@ internal static class ClauseShape
     /// <summary>Where clause <paramref name="k"/> starts with the complements that lead to it, not before clause <paramref name="after"/>: there a cue cuts what was reported before.</summary>
     public static int StartWithComplements(Discourse discourse, int k, int after)
     {
-        while (k - 1 > after && discourse.Clauses[k].Opener is not ('；' or ';') && IsAdjunct(discourse, k - 1) && !(discourse.At(discourse.Clauses[k].Span.Start) is { } lead && (discourse.ClassOf(lead) & (WordClass.Adversative | WordClass.Contrast)) != 0))
+        while (k - 1 > after && discourse.Clauses[k].Opener is not ('；' or ';') && IsAdjunct(discourse, k - 1) && !IsMeans(discourse, discourse.Clauses[k - 1].Span) && !(discourse.At(discourse.Clauses[k].Span.Start) is { } lead && (discourse.ClassOf(lead) & (WordClass.Adversative | WordClass.Contrast)) != 0))
         {
             k--;
         }
 
         return discourse.Clauses[Purpose(discourse, k, after)].Span.Start;
+    }
+
+    /// <summary>以巨大牺牲赢得时间, 为共同体展示担当: the complement belongs to a verb of its own clause.</summary>
+    private static bool IsMeans(Discourse discourse, TextSpan span)
+    {
+        if (discourse.At(span.Start) is not { } first || discourse.Text.Source.Key(first.Span) is not ("以" or "为" or "用" or "与" or "和" or "向" or "给" or "替") || (discourse.Before(span.End, span.Start) is { } last && (discourse.ClassOf(last) & WordClass.Localiser) != 0))
+        {
+            return false;
+        }
+
+        for (var at = first.End; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is "v" && token.Length > 1 && token.End < span.End && discourse.Printed[token.End] != '的' && at > first.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

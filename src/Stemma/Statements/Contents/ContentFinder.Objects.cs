@@ -128,6 +128,13 @@ internal static partial class ContentFinder
             return cue.Cue.Quoted && Clause(discourse, cue, draft);
         }
 
+        // 讽刺政府：“…”: the quotation behind the one it is about.
+        if (cue.Cue.Quoted && clause.Closer is '：' or ':' && cue.Clause + 1 < discourse.Clauses.Length && discourse.Clauses[cue.Clause + 1] is { IsQuotation: true } said && said.Block == clause.Block && !Marks.HasSpeech(discourse.Text.Quotations, new(start, clause.Span.End)))
+        {
+            draft.Content.Add(QuotedWords.Unwrap(discourse, said.Span));
+            return true;
+        }
+
         var end = Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation ? quotation.Outer.End : clause.Span.End;
         var content = QuotedWords.Unwrap(discourse, new TextSpan(start, end));
         if (content.IsEmpty)

@@ -63,7 +63,7 @@ internal static partial class ContentFinder
 
         var after = WordsAfterCue.Find(discourse, cue, from, out var runsOn);
         var afterIsQuotation = after is { } a && QuotedWords.Unwrap(discourse, a) is var u && u != ContentTrim.Trim(discourse.Printed, a);
-        if (before is { } quotation && (after is null || (afterIsQuotation && EndsInComma(discourse, quotation))))
+        if (before is { } quotation && (after is null || (afterIsQuotation && (EndsInComma(discourse, quotation) || Interrupts(discourse, cue, draft, quotation)))))
         {
             draft.Content.Add(QuotedWords.Unwrap(discourse, quotation));
             if (after is { } second)
@@ -155,6 +155,26 @@ internal static partial class ContentFinder
 
     private static bool EndsInComma(Discourse discourse, TextSpan quotation) =>
         quotation.Length > 2 && (discourse.Printed[quotation.End - 2] is '，' or ',' || (quotation.End < discourse.Printed.Length && discourse.Printed[quotation.End] is '，' or ','));
+
+    /// <summary>“甲。”他说，“乙。”: the clause stands directly behind a quotation that nobody else has, and a comma leads on to the next.</summary>
+    private static bool Interrupts(Discourse discourse, CueMatch cue, Draft draft, TextSpan quotation)
+    {
+        var clause = discourse.Clauses[cue.Clause];
+        if (cue.Span.End < clause.Span.End || clause.Closer is not ('，' or ',') || discourse.Clauses[cue.Clause - 1].Closer != '\0')
+        {
+            return false;
+        }
+
+        foreach (var piece in draft.Last?.Content ?? [])
+        {
+            if (piece.Overlaps(quotation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsCovered(Draft draft, TextSpan span) => draft.Outer is { Content.Count: > 0 } outer && outer.Content[0].Overlaps(span);
 }

@@ -48,7 +48,7 @@ internal static class QuotationWithoutCue
     private static bool IsUtterance(Discourse discourse, Clause clause)
     {
         var end = clause.Span.End - 2;
-        return clause.Span.Length - 2 >= ShortestUtterance && (discourse.Printed[end] is '。' or '！' or '？' or '!' or '?' or '…' or '.' or '，' || ((clause.Opener == '\0' || clause.Span.Length > LongestClause) && clause.Closer is '。'));
+        return clause.Span.Length - 2 >= ShortestUtterance && (discourse.Printed[end] is '。' or '！' or '？' or '!' or '?' or '…' or '.' or '，' || ((clause.Opener is '\0' or '：' or ':' || clause.Span.Length > LongestClause) && clause.Closer is '。'));
     }
 
     private static bool IsCovered(List<Draft> drafts, List<Draft> found, TextSpan span)

@@ -28,7 +28,7 @@ internal static class QuotedWords
                 pieces.Add(ContentTrim.Trim(discourse.Printed, quotation.Inner));
                 at = quotation.Outer.End;
             }
-            else if (pieces.Count > 0 && (char.IsWhiteSpace(discourse.Printed[at]) || discourse.Printed[at] is '、'))
+            else if (pieces.Count > 0 && (char.IsWhiteSpace(discourse.Printed[at]) || discourse.Printed[at] is '、' or '丶'))
             {
                 at++;
             }

@@ -1,6 +1,7 @@
 using Stemma.Entities;
 using Stemma.Statements.Clauses;
 using Stemma.Statements.Cues;
+using Stemma.Statements.Speakers;
 
 namespace Stemma.Statements.Contents;
 
@@ -125,6 +126,28 @@ internal static class ReporterRemark
         }
 
         return false;
+    }
+
+    /// <summary>总理曾施压，而财政部长甲拒绝支持: behind a contrast the reporter names the one who has spoken by his name.</summary>
+    public static bool TurnsToSpeaker(Discourse discourse, CueMatch cue, int clause)
+    {
+        const int LongestTitle = 8;
+        var span = discourse.Clauses[clause].Span;
+        if (discourse.At(span.Start) is not { } joint || joint.Start != span.Start || discourse.Text.Source.Key(joint.Span) is not ("而" or "但" or "但是" or "不过" or "然而") || discourse.FirstReferenceFrom(joint.End) is var r && r >= discourse.References.Length
+            || discourse.References[r] is not { Kind: MentionKind.Name, Entity: >= 0 and var named } again || again.Extent.Start - joint.End > LongestTitle || again.Extent.End > span.End || discourse.Entities[named].Type != EntityType.Person)
+        {
+            return false;
+        }
+
+        for (var at = joint.End; at < again.Extent.Start && discourse.At(at) is { } token; at = token.End)
+        {
+            if (!UnknownParty.IsModifier(discourse, token))
+            {
+                return false;
+            }
+        }
+
+        return discourse.ReferenceEndingAt(cue.Span.Start, discourse.Clauses[cue.Clause].Span.Start) is { Entity: var speaker } && speaker == named;
     }
 
     private static bool IsSaying(ReadOnlySpan<char> word) =>

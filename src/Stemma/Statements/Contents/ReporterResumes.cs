@@ -11,9 +11,30 @@ internal static class ReporterResumes
     /// <summary>Where the words of an unnamed source end that follow it without a mark (有传言称甲，但乙).</summary>
     public static int End(Discourse discourse, Speakers.AccordingTo according, int clause, int end)
     {
-        if (!according.IsUnnamed || according.ContentStart >= discourse.Clauses[clause].Span.End)
+        if (!according.IsUnnamed)
         {
             return end;
+        }
+
+        if (according.ContentStart >= discourse.Clauses[clause].Span.End)
+        {
+            // 有消息称，…，这让投资者不安: what the report did.
+            for (var k = clause + 2; k < discourse.Clauses.Length && discourse.Clauses[k].Span.Start < end; k++)
+            {
+                if (discourse.At(discourse.Clauses[k].Span.Start) is { } demonstrative && discourse.Text.Source.Folded[demonstrative.Start] == '这' && discourse.Text.Source.Key(new Text.TextSpan(demonstrative.Start, Math.Min(demonstrative.Start + 2, end))) is "这让" or "这使" or "这令" or "这给" or "这引")
+                {
+                    return discourse.Clauses[k - 1].Span.End;
+                }
+            }
+
+            return end;
+        }
+
+        // 传出可能获得援助的消息，股价…: the noun that the words modify ends them.
+        var clauseEnd = discourse.Clauses[clause].Span.End;
+        if (discourse.Before(clauseEnd, according.ContentStart) is { } told && discourse.Text.Source.Key(told.Span) is "消息" or "传闻" or "传言" or "说法" or "风声" && discourse.Before(told.Start, according.ContentStart) is { Length: 1 } particle && discourse.Text.Source.Key(particle.Span) is "的")
+        {
+            return particle.Start;
         }
 
         // 外传“没有标示”说法引发关注: the quotation alone.
@@ -98,7 +119,13 @@ internal static class ReporterResumes
             return true;
         }
 
-        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !((IsPlain(cue) || cue is { Frame: CueFrame.Clause, Act: SpeechAct.Confirm }) && !ReporterRemark.IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End));
+        // 宣布逮捕两人，而检察机关还…: somebody else does something behind an announcement.
+        if (word is "而" && cue is { Frame: CueFrame.Clause, Mind: false } && !IsPlain(cue) && first.End < span.End && discourse.ReferenceStartingAt(first.End) is { Kind: not Entities.MentionKind.Pronoun })
+        {
+            return true;
+        }
+
+        return word is "并" or "并且" or "同时" && cue.Frame != CueFrame.Request && !(cue is { Frame: CueFrame.Object, Act: SpeechAct.Accuse } && word is not "同时") && !((IsPlain(cue) || cue is { Frame: CueFrame.Clause, Act: SpeechAct.Confirm }) && !ReporterRemark.IsNounPhrase(discourse, start, discourse.Clauses[clause - 1].Span.End));
     }
 
     private static bool HasPerfect(Discourse discourse, Text.TextSpan span)
@@ -128,9 +155,32 @@ internal static class ReporterResumes
             return discourse.Text.Source.Key(first.Span) is "另一方面" or "此外" or "与此同时";
         }
 
+        // 将上诉，而此前法院已…: what came before the words.
+        if (discourse.Text.Source.Key(first.Span) is "而此前")
+        {
+            return true;
+        }
+
+        if (discourse.Text.Source.Key(first.Span) is "而" && first.End < span.End && discourse.At(first.End) is { } earlier && discourse.Text.Source.Key(earlier.Span) is "此前" or "在此之前" or "早前" or "先前")
+        {
+            return true;
+        }
+
         if (discourse.Text.Source.Key(first.Span) is "对此")
         {
             return first.End < span.End && discourse.At(first.End) is { } verb && discourse.Text.Source.Key(verb.Span) is "进行" or "表示" or "提出" or "作出" or "予以" or "深表";
+        }
+
+        // 保证总统无恙，股市随后收复失地: what came after it, with a subject of its own.
+        if (EndsInSequel(discourse, span))
+        {
+            return true;
+        }
+
+        // 指出地热惠及地方，有意推进开发: what the speaker means to do, in the reporter's voice.
+        if (discourse.Text.Source.Key(first.Span) is "有意" && first.End < span.End)
+        {
+            return true;
         }
 
         // 甲表示…，甲还与乙谈到…: the name and the adverb are the reporter's.
@@ -144,8 +194,24 @@ internal static class ReporterResumes
             && pronoun.Extent.End < span.End && discourse.Text.Source.Key(next.Span) is "又" or "并" or "并且";
     }
 
+    /// <summary>股市随后…, 股价应声…, 油价也因此…: a noun of the market or a name directly before the adverb of a sequel.</summary>
+    private static bool EndsInSequel(Discourse discourse, Text.TextSpan span)
+    {
+        if (discourse.At(span.Start) is not { } subject || discourse.PartOfSpeech(subject) is not (['n', ..] or "j") || subject.End >= span.End || discourse.At(subject.End) is not { } adverb)
+        {
+            return false;
+        }
+
+        if (discourse.Text.Source.Key(adverb.Span) is "也" && adverb.End < span.End && discourse.At(adverb.End) is { } next)
+        {
+            adverb = next;
+        }
+
+        return discourse.Text.Source.Key(adverb.Span) is "随后" or "随即" or "应声" or "因此" or "旋即" or "闻讯" or "应声而" && discourse.Text.Source.Folded[subject.End - 1] is '市' or '价' or '股' or '率' or '元' or '数' or '场';
+    }
+
     /// <summary>Plain verbs of saying and thinking report whole arguments; announcements, promises and judgements one thing.</summary>
-    private static bool IsPlain(Cue cue) => cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && cue.Text[0] is not ('宣' or '公');
+    private static bool IsPlain(Cue cue) => cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && cue.Text[0] is not ('宣' or '公') && cue.Text is not ("谎称" or "妄称" or "诡称" or "诈称");
 
     /// <summary>What a plain speaker may go on with: a contrast or a remark on what was said.</summary>
     private static bool GoesOn(ReadOnlySpan<char> word) => word is "但" or "但是" or "然而" or "不过" or "可是" || word[0] == '这';

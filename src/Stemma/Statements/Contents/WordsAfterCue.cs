@@ -79,6 +79,12 @@ internal static class WordsAfterCue
             last++;
         }
 
+        if (ColonQuotation.Split(discourse, cue, start, k, last) is { } split)
+        {
+            runsOn = split.Start == start;
+            return split;
+        }
+
         return new TextSpan(start, Math.Max(start, clauses[last].Span.End));
 
         bool IsReporters(int next) =>
@@ -86,7 +92,7 @@ internal static class WordsAfterCue
             || (cue.Cue.Frame == CueFrame.Request && clauses[next] is { IsQuotation: true, Opener: '，', Span.Length: > LongestCatchword })
             || (attached && !(next == k + 1 && IsComplement(discourse, start, clauses[k].Span.End)) && (ReporterResumes.At(discourse, cue.Cue, start, next) || ReporterRemark.IsAboutWords(discourse, next)))
             || (attached && next == k + 1 && ReporterRemark.FollowsNoun(discourse, start, next))
-            || ReporterRemark.IsAboutSilence(discourse, next) || ReporterRemark.NamesHolder(discourse, cue, next)
+            || ReporterRemark.IsAboutSilence(discourse, next) || ReporterRemark.NamesHolder(discourse, cue, next) || ReporterRemark.TurnsToSpeaker(discourse, cue, next)
             || ReporterResumes.Always(discourse, next)
             || (conceded && Opens(discourse, clauses[next], WordClass.Adversative));
     }

@@ -16,7 +16,13 @@ internal static partial class CueContext
 
         for (var at = clause.Span.Start; at < match.Span.Start && discourse.At(at) is { } token; at = token.End)
         {
-            if (discourse.Text.Source.Key(token.Span) is "如果" or "若" or "假如" or "一旦" or "倘若" or "要是" or "除非" or "是否" or "会否" or "能否" || (token.Start == clause.Span.Start && discourse.Text.Source.Key(token.Span) is "只要" or "每当" or "即使"))
+            // 陷入是否使用强制劳力争论的企业表示: the question modifies the speaker.
+            if (discourse.Text.Source.Key(token.Span) is "是否" or "会否" or "能否" && discourse.Printed.AsSpan(token.End, match.Span.Start - token.End).IndexOf('的') > 0)
+            {
+                continue;
+            }
+
+            if (discourse.Text.Source.Key(token.Span) is "如果" or "若" or "假如" or "一旦" or "倘若" or "要是" or "除非" or "是否" or "会否" or "能否" or "直到" or "直至" || (token.Start == clause.Span.Start && discourse.Text.Source.Key(token.Span) is "只要" or "每当" or "即使"))
             {
                 return true;
             }
@@ -55,6 +61,12 @@ internal static partial class CueContext
             {
                 return null;
             }
+        }
+
+        // 在有意见指出甲处于下风的背景下
+        if (OpensWithTime(discourse, clause) && discourse.Text.Source.Folded[last.End - 1] == '下' && discourse.Printed.LastIndexOf('的', last.End - 1, Math.Min(8, last.End - match.Span.End)) is > 0 and var owned && discourse.Text.Source.Key(new Text.TextSpan(owned + 1, last.End)) is "背景下" or "情况下" or "形势下" or "压力下" or "前提下" or "背景之下" or "情况之下")
+        {
+            return owned;
         }
 
         return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候" ? last.Start : null;
@@ -112,9 +124,29 @@ internal static partial class CueContext
                 return true;
             }
 
-            if (discourse.Text.Source.Key(token.Span) is "对" or "向" or "为" or "就")
+            if (discourse.Text.Source.Key(token.Span) is "对" or "向" or "为" or "就" or "对此" or "就此" or "为此")
             {
-                return discourse.Before(token.Start, clause.Span.Start) is { } before && (discourse.ClassOf(before) & WordClass.Negation) != 0;
+                return IsNegated(discourse, token.Start, clause.Span.Start);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>没有立即对此: a negation before the preposition, over adverbs.</summary>
+    private static bool IsNegated(Discourse discourse, int preposition, int from)
+    {
+        for (var at = preposition; discourse.Before(at, from) is { } token; at = token.Start)
+        {
+            var of = discourse.ClassOf(token);
+            if ((of & WordClass.Negation) != 0)
+            {
+                return true;
+            }
+
+            if ((of & WordClass.Manner) == 0)
+            {
+                return false;
             }
         }
 

@@ -46,6 +46,52 @@ internal static partial class CueContext
         return false;
     }
 
+    /// <summary>对出行警告提出批评, 国家指示仍是政策工具, 将建议级别改为: the word is what is spoken of, or the subject of a verb of its own.</summary>
+    private static bool IsTopicOrSubject(Discourse discourse, CueMatch match, Clause clause)
+    {
+        if (!IsNounToo(match.Cue.Text) && match.Cue.Text is not ("命令" or "预期" or "预测" or "担忧" or "希望" or "期待") || match.Span.End >= clause.Span.End || discourse.At(match.Span.End) is not { } next || next.Start != match.Span.End)
+        {
+            return false;
+        }
+
+        var word = discourse.Text.Source.Key(next.Span);
+        if (word is "提出" or "作出" or "做出" or "表示" or "表达" or "予以" or "进行" or "加以" or "给予")
+        {
+            for (var at = match.Span.Start; discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
+            {
+                if (discourse.Text.Source.Key(token.Span) is "对" or "就" or "针对" or "对于")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return word is "仍是" or "仍" or "依然" or "依旧" or "均" or "将被" or "遭" or "遭到" or "引发" or "引起" or "导致" or "无效" or "生效" or "奏效" or "失效" or "落空" or "成真" or "升温" or "降温" or "级别" or "等级" && match.Cue.Text[^1] != '是';
+    }
+
+    /// <summary>以及要求会面先告知的举措让局势升级: the cue opens the relative clause of a noun that has a predicate of its own behind it.</summary>
+    private static bool IsInSubject(Discourse discourse, CueMatch match, Clause clause)
+    {
+        if (match.Cue.Frame is not CueFrame.Request || IsMarked(discourse, match, clause) || (discourse.Before(match.Span.Start, clause.Span.Start) is { } before && discourse.Text.Source.Key(before.Span) is not ("以及" or "及" or "和" or "与" or "对" or "而" or "但" or "因" or "因为")))
+        {
+            return false;
+        }
+
+        for (var at = match.Span.End; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "的" && token.End < clause.Span.End && discourse.At(token.End) is { } noun && noun.End < clause.Span.End && IsActOrText(discourse.Text.Source.Key(noun.Span)) && discourse.At(noun.End) is { } next
+                && discourse.PartOfSpeech(next) is ['v' or 'd', ..] or "p" && discourse.Text.Source.Key(next.Span) is not ("进行" or "予以"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsActOrText(ReadOnlySpan<char> noun) =>
+        noun is "举措" or "做法" or "决定" or "行为" or "声明" or "言论" or "政策" or "规定" or "法案" or "计划" or "措施" or "报道" or "说法" or "消息" or "指控" or "请求" or "申请" or "提议" or "视频" or "信件" or "文章" or "命令" or "禁令" or "提案" or "动议" or "议案" or "决议" or "活动" or "示威" or "集会" or "运动" or "声音" or "压力" or "呼声" or "公开信" or "请愿书" or "诉讼" or "裁决";
+
     private static bool IsNounToo(string cue) =>
         cue is "承诺" or "要求" or "建议" or "呼吁" or "批评" or "警告" or "指控" or "指责" or "质疑" or "谴责" or "抗议" or "保证" or "威胁" or "评论" or "分析" or "回应" or "反对" or "主张" or "指示";
 

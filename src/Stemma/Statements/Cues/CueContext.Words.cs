@@ -25,7 +25,7 @@ internal static partial class CueContext
     {
         var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
         var subject = discourse.ReferenceStartingAt(at) is { } reference && reference.Extent.End <= clause.Span.End ? reference.Extent.End
-            : discourse.At(at) is { } first && first.Start == at && (discourse.PartOfSpeech(first) is "r" or "d" or "c" or "p" || discourse.Text.Source.Key(first.Span) is "可能" or "会" or "将会" or "应" or "应该" or "必须" or "需要" or "可以") ? first.End : -1;
+            : discourse.At(at) is { } first && first.Start == at && (discourse.PartOfSpeech(first) is "r" or "d" or "c" or "p" || discourse.Text.Source.Key(first.Span) is "可能" or "会" or "将会" or "是否" or "会否" or "能否" or "为何" or "如何" or "应" or "应该" or "必须" or "需要" or "可以") ? first.End : -1;
         subject = subject < 0 ? EndOfPeople(discourse, at, clause.Span.End) : subject;
         if (subject < 0 || discourse.Before(clause.Span.End, subject) is not { } last || discourse.Text.Source.Key(last.Span) is "的")
         {

@@ -32,7 +32,7 @@ internal static partial class CueContext
         }
 
         // 下令所展开的调查: the verb is that of a relative clause.
-        if (after == '所' && match.Cue.Frame != CueFrame.Naming && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOf('的') > 0 && match.Cue.Act is SpeechAct.Request or SpeechAct.Promise)
+        if (after == '所' && !(match.Span.End + 1 < clause.Span.End && discourse.Printed[match.Span.End + 1] is '有' or '谓' or '謂') && match.Cue.Frame != CueFrame.Naming && discourse.Printed.AsSpan(match.Span.End, clause.Span.End - match.Span.End).IndexOf('的') > 0 && match.Cue.Act is SpeechAct.Request or SpeechAct.Promise)
         {
             return false;
         }
@@ -92,12 +92,28 @@ internal static partial class CueContext
             return false;
         }
 
-        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Text is "形容" && (IsBeforeClause(discourse, match, clause) || IsBeforeSubject(discourse, match, clause))) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)))
+        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Text is "形容" && (IsBeforeClause(discourse, match, clause) || IsBeforeSubject(discourse, match, clause))) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)) && !(clause.Closer is '：' or ':' && IsBeforeQuotation(discourse, match.Clause)))
         {
             return false;
         }
 
         if (after is '（' or '(' && match.Cue.Frame is CueFrame.Request or CueFrame.Object)
+        {
+            return false;
+        }
+
+        // 没有对此次过境提出抗议: the negation stands before the complement.
+        if (match.Cue.Frame == CueFrame.Toward && Contents.TowardObject.Find(discourse, match) is { } toward && toward.Preposition >= clause.Span.Start && IsNegated(discourse, toward.Preposition, clause.Span.Start))
+        {
+            return false;
+        }
+
+        if (IsInSubject(discourse, match, clause))
+        {
+            return false;
+        }
+
+        if (IsTopicOrSubject(discourse, match, clause))
         {
             return false;
         }
@@ -137,6 +153,12 @@ internal static partial class CueContext
             }
 
             if ((wordClass & WordClass.Modal) != 0 && !IsHabit(discourse, token, clause))
+            {
+                return false;
+            }
+
+            // 除了列举个案，报告也指出…
+            if (steps == 0 && match.Cue.Frame == CueFrame.Object && discourse.Text.Source.Key(token.Span) is "除了" or "除")
             {
                 return false;
             }

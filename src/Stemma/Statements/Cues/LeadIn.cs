@@ -1,4 +1,5 @@
 using Stemma.Statements.Clauses;
+using Stemma.Statements.Speakers;
 
 namespace Stemma.Statements.Cues;
 
@@ -20,7 +21,7 @@ internal static class LeadIn
             return false;
         }
 
-        if (!(first.Cue.Frame is CueFrame.Object or CueFrame.Request || first.Cue.Act is SpeechAct.Ask or SpeechAct.Warn || first.Cue.Text[0] is '回' or '答') || !CueContext.IsMarked(discourse, second, discourse.Clauses[second.Clause]))
+        if (!(first.Cue.Frame is CueFrame.Object or CueFrame.Request || first.Cue.Act is SpeechAct.Ask or SpeechAct.Warn || first.Cue.Text[0] is '回' or '答' || IsPlain(discourse, first, second)) || !CueContext.IsMarked(discourse, second, discourse.Clauses[second.Clause]))
         {
             return false;
         }
@@ -37,9 +38,14 @@ internal static class LeadIn
         return true;
     }
 
+    /// <summary>重申一贯立场说：“…”: a plain verb of saying behind the object of another one, unless somebody stands between them.</summary>
+    private static bool IsPlain(Discourse discourse, CueMatch first, CueMatch second) =>
+        first.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && second.Cue.Text is "说" or "称" or "道" or "表示" or "指出" && second.Span.End >= discourse.Clauses[second.Clause].Span.End
+        && discourse.ReferenceEndingAt(second.Span.Start, first.Span.End) is null && discourse.Before(second.Span.Start, first.Span.End) is { } last && (discourse.ClassOf(last) & WordClass.Human) == 0 && UnknownParty.Find(discourse, first.Span.End, second.Span.Start) is null;
+
     /// <summary>为盟友辩护，声称…: the first ends its clause and counts only beside a mark, the second opens the next one.</summary>
     private static bool LeadsOver(Discourse discourse, CueMatch first, CueMatch second) =>
-        second.Clause == first.Clause + 1 && first.Cue is { Marked: true, Frame: CueFrame.Clause } && second.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && (!second.Cue.Mind || second.Cue.Text is "认为")
+        second.Clause == first.Clause + 1 && first.Cue is { Mind: false, Frame: CueFrame.Clause } && second.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && (!second.Cue.Mind || second.Cue.Text is "认为")
         && first.Span.End >= discourse.Clauses[first.Clause].Span.End && discourse.Clauses[second.Clause].Sentence == discourse.Clauses[first.Clause].Sentence
         && ClauseShape.StartsWith(discourse, second.Clause, second.Span.Start);
 }

@@ -11,8 +11,15 @@ internal static class BodyKind
         '国' => static e => e.Type == EntityType.State,
         '司' or '业' or '团' or '行' or '厂' or '店' or '牌' or '商' or '头' => static e => e.Type == EntityType.Org && !IsPublic(e.Name),
         '织' or '构' or '会' or '盟' or '体' or '校' or '学' or '院' or '所' or '署' or '局' or '厅' or '处' or '馆' => static e => e.Type is EntityType.Org or EntityType.Force,
+        '党' or '派' => static e => e.Type == EntityType.Org && IsParty(e.Name),
+        '门' or '社' or '心' or '部' or '室' => static e => e.Type == EntityType.Org,
+        '军' => static e => e.Type == EntityType.Force,
+        '市' or '州' or '省' or '县' => static e => e.Type == EntityType.Place,
+        '区' => static e => e.Type is EntityType.Place or EntityType.Force,
         _ => static e => e.Type is EntityType.Org or EntityType.State or EntityType.Force,
     };
+
+    private static bool IsParty(string name) => name[^1] is '党' or '黨' or '派' or '盟' or '阵' or '陣' || name.Contains('党', StringComparison.Ordinal) || name.Contains('黨', StringComparison.Ordinal) || name.EndsWith("阵线", StringComparison.Ordinal) || name.EndsWith("運動", StringComparison.Ordinal) || name.EndsWith("运动", StringComparison.Ordinal);
 
     /// <summary>Names of authorities, courts, parties, universities and alliances: no 该公司 means them.</summary>
     private static bool IsPublic(string name) =>

@@ -11,6 +11,7 @@ internal static class Complements
     /// <summary>面对台下的数百名议员: where the preposition stands that governs a phrase over its modifiers, or null.</summary>
     internal static int? GoverningPreposition(Discourse discourse, int from, int start)
     {
+        var inApposition = false;
         for (var at = start; discourse.Before(at, from) is { } token; at = token.Start)
         {
             var word = discourse.Text.Source.Key(token.Span);
@@ -26,7 +27,8 @@ internal static class Complements
             }
 
             var part = discourse.PartOfSpeech(token);
-            if (!(word is "的" || part is "m" or "q" or "f" || UnknownParty.IsModifier(discourse, token)) || discourse.ReferenceEndingAt(token.End, from) is not null)
+            inApposition |= token.End == start && (discourse.ClassOf(token) & WordClass.Human) != 0;
+            if (!(word is "的" || part is "m" or "q" or "f" || (inApposition && token.Length == 2 && part is "v" && discourse.ClassOf(token) == WordClass.None) || UnknownParty.IsModifier(discourse, token)) || discourse.ReferenceEndingAt(token.End, from) is not null)
             {
                 return null;
             }
@@ -85,7 +87,7 @@ internal static class Complements
 
     private static bool IsOccasionVerb(ReadOnlySpan<char> word) =>
         word is "召开" or "举行" or "举办" or "主持" or "接受" or "出席" or "参加" or "参与" or "发表" or "发布" or "发出" or "发" or "刊登" or "刊发" or "撰写" or "透过" or "通过" or "经由" or "录制" or "张贴" or "转发" or "转贴"
-            or "做" or "做出" or "作" or "作出" or "开" or "在" or "于" or "用" or "以" or "藉" or "借" or "更新" or "登录" or "打" or "致" or "开设" or "开直播" or "受" or "开启" or "进行" or "展开" or "应邀" or "列席" or "前往" or "赴" or "到" or "上";
+            or "做" or "做出" or "作" or "作出" or "开" or "在" or "于" or "用" or "以" or "藉" or "借" or "更新" or "登录" or "打" or "致" or "开设" or "开直播" or "受" or "开启" or "进行" or "展开" or "应邀" or "列席" or "前往" or "赴" or "到" or "上" or "回应" or "答复" or "答覆" or "回复" or "回覆" or "面对" or "婉拒";
 
     /// <summary>在多个委员会: where the preposition of place stands before counts, or null.</summary>
     internal static int? PlacePreposition(Discourse discourse, int from, int start)
@@ -182,7 +184,7 @@ internal static class Complements
     /// <summary>A word between a text and whoever issued it: 微软发表的一份报告.</summary>
     internal static bool IsInDocumentPhrase(Discourse discourse, Token token)
     {
-        if (discourse.Text.Source.Key(token.Span) is "的" or "在" or "中" or "里" or "发表" or "发布" or "发出" or "刊发" or "公布" or "刊登" or "提交" or "透过" or "通过" or "这" or "该" or "本" or "其" or "联合" or "书面" or "最新" or "早前" or "篇" or "份" or "则" or "全国" or "官方" or "个人" or "会议" or "例会" or "年度" or "季度" or "月度" or "半年度" or "货币" or "政策" or "利率")
+        if (discourse.Text.Source.Key(token.Span) is "的" or "在" or "中" or "里" or "发表" or "发布" or "发出" or "刊发" or "公布" or "刊登" or "提交" or "透过" or "通过" or "这" or "该" or "本" or "其" or "联合" or "书面" or "最新" or "早前" or "篇" or "份" or "则" or "全国" or "官方" or "个人" or "会议" or "例会" or "年度" or "季度" or "月度" or "半年度" or "货币" or "政策" or "利率" or "长达" or "厚达" or "共" or "约" or "页" or "字" or "逾" or "多")
         {
             return true;
         }

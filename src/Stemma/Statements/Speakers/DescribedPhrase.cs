@@ -67,6 +67,53 @@ internal static class DescribedPhrase
         return ContentTrim.Trim(discourse.Printed, new TextSpan(start, span.End));
     }
 
+    /// <summary>协调救援的单位, 在岛上开店的居民: the description with the relative clause that opens its clause, or the description itself.</summary>
+    public static TextSpan WithRelative(Discourse discourse, TextSpan span)
+    {
+        const int Longest = 18;
+        var start = span.Start;
+        if (start < 2 || discourse.Printed[start - 1] != '的')
+        {
+            return span;
+        }
+
+        while (start > 0 && span.Start - start <= Longest && discourse.Printed[start - 1] is not ('，' or ',' or '。' or '；' or '：' or ':' or '\n' or '“' or '「' or '！' or '？' or '、'))
+        {
+            start--;
+        }
+
+        return span.Start - start <= Longest && discourse.Text.IsTokenBoundary(start) ? ContentTrim.Trim(discourse.Printed, new TextSpan(start, span.End)) : span;
+    }
+
+    /// <summary>当时的报道, 有说法, 这封信的草稿: the text with the nouns, times, counts and owners that modify it, and with the verb that says that there is one.</summary>
+    public static TextSpan OfText(Discourse discourse, TextSpan text)
+    {
+        const int Longest = 16;
+        var start = text.Start;
+        while (start > 0 && text.Start - start < Longest)
+        {
+            if (discourse.TimeEndingAt(start, 0) is { } time)
+            {
+                start = time.Span.Start;
+            }
+            else if (discourse.ReferenceEndingAt(start, 0) is { Kind: not MentionKind.Pronoun } owner && !discourse.IsDateline(owner.Extent.Start))
+            {
+                start = owner.Extent.Start;
+            }
+            else if (discourse.Before(start, 0) is { } token && token.End == start && (token.Kind == TokenKind.Number || discourse.PartOfSpeech(token) is "m" or "q" or "mq" or "t" || IsDeterminer(discourse.Text.Source.Key(token.Span))
+                || discourse.Text.Source.Key(token.Span) is "的" or "有" or "有关" or "当时" or "最新" or "此前" || UnknownParty.IsModifier(discourse, token)))
+            {
+                start = token.Start;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return ContentTrim.Trim(discourse.Printed, new TextSpan(start, text.End));
+    }
+
     /// <summary>The phrase without the count and measure word that open it.</summary>
     public static TextSpan WithoutCount(Discourse discourse, TextSpan span)
     {

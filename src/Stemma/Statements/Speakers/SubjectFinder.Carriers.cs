@@ -8,6 +8,8 @@ namespace Stemma.Statements.Speakers;
 /// <content>Media that quote, accounts, and names set off by marks.</content>
 internal static partial class SubjectFinder
 {
+    private const int LongestMarkedName = 12;
+
     /// <summary>甲社周三援用两名知情人士给出的消息发出报道: whoever the medium quotes before it reports, or null.</summary>
     private static Subject? Quoted(Discourse discourse, Subject medium, int cue)
     {
@@ -46,15 +48,26 @@ internal static partial class SubjectFinder
     /// <summary>游戏企业“甲”: the name that marks set off directly behind the noun for what it is, or null.</summary>
     private static Subject? QuotedName(Discourse discourse, Text.Quotations.Quotation pair, int from)
     {
-        const int Longest = 12;
-        if (pair.Kind != Text.Quotations.QuotationKind.Speech || pair.Inner.Length is < 2 or > Longest || discourse.Before(pair.Outer.Start, from) is not { } noun || noun.End != pair.Outer.Start
-            || discourse.Text.Source.Key(noun.Span) is not ("企业" or "公司" or "集团" or "组织" or "机构" or "平台" or "团体" or "智库" or "网站" or "媒体" or "报纸" or "杂志" or "品牌" or "网民" or "网友" or "博主" or "用户" or "协会" or "联盟" or "运动" or "政党"))
+        if (pair.Kind != Text.Quotations.QuotationKind.Speech || pair.Inner.Length is < 2 or > LongestMarkedName || discourse.Before(pair.Outer.Start, from) is not { } noun || noun.End != pair.Outer.Start
+            || !IsKind(discourse.Text.Source.Key(noun.Span)))
         {
             return null;
         }
 
         return discourse.ReferenceStartingAt(pair.Inner.Start) is { } known && known.Extent.End <= pair.Outer.End ? new Subject([known], known.Extent, null, null, false) : new Subject([], pair.Inner, null, null, false);
     }
+
+    /// <summary>“苹果”公司: whoever the marks directly before the noun for what it is name, or null.</summary>
+    private static Subject? QuotedName(Discourse discourse, Token noun, int from)
+    {
+        return IsKind(discourse.Text.Source.Key(noun.Span)) && Marks.ClosingAt(discourse.Text.Quotations, noun.Start, new TextSpan(from, noun.Start)) is { Kind: Text.Quotations.QuotationKind.Speech } pair
+            && pair.Inner.Length is >= 2 and <= LongestMarkedName
+            ? (discourse.ReferenceStartingAt(pair.Inner.Start) ?? discourse.ReferenceStartingAt(pair.Outer.Start)) is { Kind: MentionKind.Name } known && known.Extent.End <= pair.Outer.End ? new Subject([known], known.Extent, null, null, false) : new Subject([], pair.Inner, null, null, false)
+            : null;
+    }
+
+    private static bool IsKind(ReadOnlySpan<char> noun) =>
+        noun is "企业" or "公司" or "集团" or "组织" or "机构" or "平台" or "团体" or "智库" or "网站" or "媒体" or "报纸" or "杂志" or "品牌" or "网民" or "网友" or "博主" or "用户" or "协会" or "联盟" or "运动" or "政党";
 
     /// <summary>Whether the account belongs to whoever stands before it, and where that phrase ends.</summary>
     private static bool IsOwned(Discourse discourse, Token account, int from, out int owner)

@@ -80,6 +80,12 @@ internal static partial class SubjectFinder
                 return members;
             }
 
+            // 美国“苹果”公司: where it is from.
+            if (end < to && Marks.OpeningAt(discourse.Text.Quotations, end) is { Kind: Text.Quotations.QuotationKind.Speech } name && discourse.At(name.Outer.End) is { } business && business.End <= to && QuotedName(discourse, business, end) is { } known)
+            {
+                return known;
+            }
+
             // 日本人气组合的成员: a state directly before a noun only modifies it.
             if (end < to && discourse.References[last].Entity is >= 0 and var named && discourse.Entities[named].Type is EntityType.State or EntityType.Place && discourse.References[last].Kind == MentionKind.Name
                 && discourse.At(end) is { } next && next.Start == end && (discourse.PartOfSpeech(next) is "n" or "b" or "nz" || next.Kind == TokenKind.Letters) && discourse.TimeStartingAt(end) is null && (discourse.ClassOf(next) & (WordClass.Localiser | WordClass.Manner)) == 0

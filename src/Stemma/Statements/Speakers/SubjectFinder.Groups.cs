@@ -110,6 +110,13 @@ internal static partial class SubjectFinder
             return new Subject([], new TextSpan(particle + 1, comers.Extent.End), null, null, false);
         }
 
+        // 甲国和乙国媒体: the states side by side modify the one noun.
+        if (group.Parties is [.., { Kind: MentionKind.Nominal, Entity: >= 0 and var head } described] && group.Parties.Count > 1 && discourse.Entities[head].Anonymous && discourse.At(described.Extent.Start) is { } origin && origin.End < described.Extent.End
+            && discourse.PartOfSpeech(origin) is "ns" && group.Parties.SkipLast(1).All(p => IsPlace(discourse, p)) && discourse.Before(described.Extent.Start, group.Span.Start) is { } and && and.End == described.Extent.Start && discourse.Text.Source.Key(and.Span) is "和" or "与" or "及" or "、")
+        {
+            return new Subject([], group.Span, null, null, false);
+        }
+
         if (group.Parties.Count < 2 || group.Parties[^1] is not { Kind: MentionKind.Nominal, Entity: >= 0 } people || discourse.Entities[people.Entity] is not { Anonymous: true, Type: EntityType.Person } || !UnknownParty.IsOfBody(discourse, people.Extent)
             || discourse.Before(people.Extent.Start, group.Span.Start) is not { } joint || discourse.Text.Source.Key(joint.Span) is not ("和" or "与" or "及" or "、"))
         {
@@ -184,14 +191,15 @@ internal static partial class SubjectFinder
 
         // 外交部另一发言人甲: without 的, a title must lead to the name.
         var owned = discourse.Printed[from] is '的';
-        if (!owned && !(discourse.Before(to, from) is { } title && title.End == to && ((discourse.ClassOf(title) & WordClass.Human) != 0 || IsOther(discourse, title))))
+        if (!owned && !(discourse.At(to) is { } opening && opening.Start == to && (discourse.ClassOf(opening) & WordClass.Human) != 0) && !(discourse.Before(to, from) is { } title && title.End == to && ((discourse.ClassOf(title) & WordClass.Human) != 0 || IsOther(discourse, title) || (title.Length == 1 && discourse.Text.Source.Folded[title.Start] is '员' or '师' or '官' or '长' or '家' or '者'))))
         {
             return false;
         }
 
         for (var at = to; discourse.Before(at, owned ? from + 1 : from) is { } token; at = token.Start)
         {
-            if (!UnknownParty.IsModifier(discourse, token) && !IsOther(discourse, token))
+            // 网络协调员甲: what the title is about may be a verb to the word list.
+            if (!UnknownParty.IsModifier(discourse, token) && !IsOther(discourse, token) && !(!owned && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None))
             {
                 return false;
             }

@@ -71,6 +71,13 @@ internal static partial class SubjectFinder
                     continue;
                 }
 
+                // 法新社发自奥兰多的报道说: where a report comes from.
+                if (document is not null && discourse.Before(reference.Extent.Start, from) is { } sent && sent.Start > from && discourse.Text.Source.Key(sent.Span) is "发自" or "发于" or "发" or "自" or "从" && IsPlace(discourse, reference))
+                {
+                    position = sent.Start;
+                    continue;
+                }
+
                 var subject = OfBodies(discourse, Group(discourse, reference, from), from) with { Document = document };
                 var before = discourse.Before(subject.Span.Start, from);
                 var wordClass = before is { } b ? discourse.ClassOf(b) : WordClass.None;
@@ -101,7 +108,7 @@ internal static partial class SubjectFinder
                     return author with { Quoter = Complements.IsMedium(discourse, subject) && !Carriers.IsAddressed(discourse, subject.Span.Start, from) ? subject : null };
                 }
 
-                if ((wordClass & WordClass.Preposition) != 0 && (document is null || discourse.Text.Source.Key(before!.Value.Span) is "对"))
+                if ((wordClass & WordClass.Preposition) != 0 && !IsInsideTitle(discourse, from, before!.Value, subject) && (document is null || discourse.Text.Source.Key(before!.Value.Span) is "对"))
                 {
                     complement ??= subject;
                     position = before!.Value.Start;
@@ -170,6 +177,13 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 在社群媒体X发文: a platform known by its name alone.
+            if (document is null && token.Kind == TokenKind.Letters && discourse.Before(token.Start, from) is { } medium && (discourse.ClassOf(medium) & WordClass.Platform) != 0 && Complements.OccasionStart(discourse, from, token.Start) is { } post)
+            {
+                position = post;
+                continue;
+            }
+
             // 空军司令部台北时间18日表示: whose clock it is.
             if (discourse.Text.Source.Key(token.Span) is "时间" or "当地时间" && position < cue)
             {
@@ -221,59 +235,37 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 张军社: the name has a character more than is known of it.
+            if (token.Length == 1 && discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Name, Entity: >= 0 and var begun } begin && discourse.Entities[begun] is { Type: EntityType.Person, Name.Length: 2 } && discourse.Grammar.IsSurname(discourse.Text.Source.Folded[token.Start - 2])
+                && of is WordClass.None or WordClass.Human && discourse.PartOfSpeech(token) is ['n', ..] or ['v', ..] or ['a', ..] or "j" or "b" or "g" or "")
+            {
+                return new Subject([], new TextSpan(token.Start - 2, token.End), null, null, false);
+            }
+
+            if (QuotedName(discourse, token, from) is { } titledBusiness)
+            {
+                return titledBusiness;
+            }
+
             if (UnknownParty.Find(discourse, from, position) is { } found)
             {
-                var described = found with { Document = document };
-                var lead = discourse.Before(described.Span.Start, from);
-                var leadClass = lead is { } l ? discourse.ClassOf(l) : WordClass.None;
-                if ((leadClass & WordClass.Quoting) != 0)
-                {
-                    return described with { Quoter = Quoter(discourse, from, lead!.Value.Start) };
-                }
-
-                // 会议纪要援引一位委员的话说: counts and determiners stand between.
-                if (document is null && Complements.QuotingVerb(discourse, from, described.Span.Start) is { } quoted)
-                {
-                    var carrier = Quoter(discourse, from, quoted);
-                    return described with { Quoter = carrier is { Parties.Count: 0 } && discourse.Text.Source.Key(carrier.Span) is "报道" or "报导" or "文章" or "消息" ? null : carrier };
-                }
-
-                if (JointBefore(discourse, described.Span.Start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } partner)
-                {
-                    var group = Group(discourse, partner, from);
-
-                    return group with { Span = group.Span.Cover(described.Span), Unknown = described.Span };
-                }
-
-                if (document is not null && Complements.PlaceOfWords(discourse, from, described.Span.Start) is { } at && Find(discourse, from, at, out _) is { } writer)
-                {
-                    return writer;
-                }
-
-                if (document is null && Complements.GoverningPreposition(discourse, from, described.Span.Start) is { } governor)
-                {
-                    position = governor;
-                    blocked = true;
-                    continue;
-                }
-
-                if (Complements.PlacePreposition(discourse, from, described.Span.Start) is { } place)
-                {
-                    position = place;
-                    blocked = true;
-                    continue;
-                }
-
-                if ((leadClass & (WordClass.Preposition | WordClass.Agent)) == 0)
+                if (OfUnknown(discourse, from, found, document, out var governed) is { } described)
                 {
                     return described;
+                }
+
+                if (governed is { } preposition)
+                {
+                    position = preposition;
+                    blocked = true;
+                    continue;
                 }
             }
 
             blocked = true;
             if (Complements.ComplementStart(discourse, from, position) is not { } start)
             {
-                return titled is { } title ? new Subject([], title, title, null, false) : document is { } text ? new Subject([], text, text, null, false) : null;
+                return titled is { } title ? new Subject([], title, title, null, false) : document is { } text ? Issuer(discourse, from, text) ?? new Subject([], text, text, null, false) : null;
             }
 
             position = start;

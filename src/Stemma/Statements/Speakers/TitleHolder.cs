@@ -13,7 +13,7 @@ internal static class TitleHolder
         title = title.StartsWith("现任") || title.StartsWith("这位") || title.StartsWith("这名") ? title[2..] : title;
         if (!(title is "总理" or "首相" or "总统" or "国王" or "女王" or "教宗" or "教皇" or "国务卿" or "特首" or "行政长官" or "国家主席" or "总书记" or "央行行长" or "检察总长" or "财政部长" or "外交部长" or "国防部长" or "外长" or "防长" or "财长"))
         {
-            return null;
+            return Bearer(discourse, phrase);
         }
 
         var printed = discourse.Printed.AsSpan(phrase.End - title.Length, title.Length);
@@ -34,5 +34,70 @@ internal static class TitleHolder
         }
 
         return holder;
+    }
+
+    /// <summary>国会情报委员会主席: the one person before whose name the article prints the whole description elsewhere, or null.</summary>
+    private static int? Bearer(Discourse discourse, TextSpan phrase)
+    {
+        // Shorter ones (发言人, 部长) are many people's.
+        const int Shortest = 5;
+        if (phrase.Length < Shortest)
+        {
+            return null;
+        }
+
+        int? bearer = null;
+        var text = discourse.Printed;
+        var description = discourse.Printed.AsSpan(phrase.Start, phrase.Length);
+        for (var at = text.AsSpan().IndexOf(description); at >= 0;)
+        {
+            var end = at + phrase.Length;
+            if (end < text.Length && char.IsLetter(text[end]) && NameAt(discourse, end) is { } named)
+            {
+                if (bearer is { } other && other != named)
+                {
+                    return null;
+                }
+
+                bearer = named;
+            }
+
+            var next = text.AsSpan(end).IndexOf(description);
+            at = next < 0 ? -1 : end + next;
+        }
+
+        return bearer;
+    }
+
+    private static int? NameAt(Discourse discourse, int offset)
+    {
+        for (var e = 0; e < discourse.Entities.Count; e++)
+        {
+            if (discourse.Entities[e] is { Anonymous: false, Type: EntityType.Person } person && StartsName(discourse, person, offset))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsName(Discourse discourse, Entity person, int offset)
+    {
+        var behind = discourse.Printed.AsSpan(offset);
+        if (behind.StartsWith(person.Name, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var alias in person.Aliases)
+        {
+            if (alias.Length > 1 && behind.StartsWith(alias, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -41,7 +41,14 @@ internal static partial class UnknownParty
                 }
             }
 
-            return new Subject([], new TextSpan(StartOfModifiers(discourse, from, head.Start), head.End), null, null, false);
+            return new Subject([], new TextSpan(StartOfModifiers(discourse, from, head.Start, IsBodyNoun(discourse, head)), head.End), null, null, false);
+        }
+
+        // 有意见认为, 不少观点都认为: what is held stands for those who hold it.
+        if (discourse.Text.Source.Key(head.Span) is "观点" or "意见" or "声音" or "看法" or "民意" && StartOfModifiers(discourse, from, head.Start) is var held && discourse.Before(held, from) is { } quantity && quantity.End == held
+            && discourse.Text.Source.Key(quantity.Span) is "不少" or "一些" or "部分" or "许多" or "多数" or "大多数" or "很多" or "有" or "另有" or "还有" or "也有" or "更有" or "曾有" or "有些" or "一种" or "种" or "另一种" or "主流" or "普遍")
+        {
+            return new Subject([], new TextSpan(discourse.Text.Source.Folded[quantity.End - 1] == '有' ? held : quantity.Start, head.End), null, null, false);
         }
 
         if (head.Length == 1 && (IsBodySuffix(discourse, head) || IsPersonSuffix(discourse, head)) && StartOfBody(discourse, from, head.Start) is var start && start < head.Start)
@@ -80,8 +87,14 @@ internal static partial class UnknownParty
     public static Subject? Body(Discourse discourse, int start, int behind, int to)
     {
         var end = behind;
-        for (var at = behind; at < to && discourse.At(at) is { } token && token.Start == at && (IsModifier(discourse, token) || token.Kind == TokenKind.Letters) && !IsTime(discourse, at); at = token.End)
+        for (var at = behind; at < to && discourse.At(at) is { } token && token.Start == at && (IsModifier(discourse, token) || token.Kind == TokenKind.Letters || (end > behind && discourse.Text.Source.Key(token.Span) is "和" or "与" or "及" or "暨" or "、" && discourse.ReferenceStartingAt(token.End) is null)) && !IsTime(discourse, at); at = token.End)
         {
+            // 电子和信息技术部: what a body does may be two things.
+            if (discourse.Text.Source.Key(token.Span) is "和" or "与" or "及" or "暨" or "、")
+            {
+                continue;
+            }
+
             end = token.End;
         }
 
@@ -119,15 +132,32 @@ internal static partial class UnknownParty
     private static bool IsPersonSuffix(Discourse discourse, Token head) =>
         discourse.Text.Source.Folded[head.Start] is '商' or '贩' or '迷' or '界' or '户' or '者' or '师' or '工' or '厂' or '店' or '团' or '盟' or '庭';
 
-    private static int StartOfModifiers(Discourse discourse, int from, int start)
+    /// <param name="isBody">Whether the head ends the name of a body, which may be for two things (民政及青年事务局).</param>
+    private static int StartOfModifiers(Discourse discourse, int from, int start, bool isBody = false)
     {
-        while (discourse.Before(start, from) is { } token && (IsModifier(discourse, token) || discourse.Text.Source.Key(token.Span) is "前" or "时任" or "现任" or "副" or "原" or "前任"))
+        while (discourse.Before(start, from) is { } token)
         {
-            start = token.Start;
+            if (IsModifier(discourse, token) || discourse.Text.Source.Key(token.Span) is "前" or "时任" or "现任" or "副" or "原" or "前任")
+            {
+                start = token.Start;
+                continue;
+            }
+
+            if (!isBody || token.End != start || discourse.Text.Source.Key(token.Span) is not ("和" or "与" or "及" or "暨") || discourse.ReferenceEndingAt(token.Start, from) is not null || discourse.Before(token.Start, from) is not { Length: > 1 } partner
+                || partner.End != token.Start || !IsModifier(discourse, partner) || (discourse.ClassOf(partner) & WordClass.Human) != 0)
+            {
+                break;
+            }
+
+            start = partner.Start;
         }
 
         return start;
     }
+
+    /// <summary>管理局, 委员会: a noun for a body of several characters.</summary>
+    private static bool IsBodyNoun(Discourse discourse, Token head) =>
+        discourse.Text.Source.Folded[head.End - 1] is '局' or '会' or '部' or '署' or '厅' or '司' or '院' or '处' or '所' || discourse.Text.Source.Key(head.Span) is "部门" or "办公室" or "中心" or "机构";
 
     /// <summary>What a body does may be a verb (考评局, 缉私处): one of two characters or more directly before the suffix.</summary>
     private static int StartOfBody(Discourse discourse, int from, int suffix)
@@ -138,7 +168,7 @@ internal static partial class UnknownParty
             suffix = token.Start;
         }
 
-        return StartOfModifiers(discourse, from, suffix);
+        return StartOfModifiers(discourse, from, suffix, isBody: true);
     }
 
     /// <summary>A run of Latin words (首席执行官Albert Bourla).</summary>
@@ -180,7 +210,7 @@ internal static partial class UnknownParty
 
         // What opens the clause and is nothing but nouns is a name or a body even when no list knows it (秋叶, 会议).
         var span = new TextSpan(start, head.End);
-        return Name(discourse, span, Opens(discourse, from, start) && (span.Length <= LongestOpening || IsBusiness(discourse, head)) && head.Length > 1);
+        return Name(discourse, span, IsAged(discourse, head.End) || (Opens(discourse, from, start) && (span.Length <= LongestOpening || IsBusiness(discourse, head)) && head.Length > 1));
     }
 
     private static bool IsBusiness(Discourse discourse, Token head) =>
@@ -192,38 +222,4 @@ internal static partial class UnknownParty
 
     private static Subject? Name(Discourse discourse, TextSpan span, bool sure) =>
         span.Length is >= 2 and <= LongestName && (sure || LooksLikeName(discourse, span)) ? new Subject([], span, null, null, false) : null;
-
-    /// <summary>Two to four single characters, the first of them a surname in the word list.</summary>
-    private static Subject? Characters(Discourse discourse, int from, Token head)
-    {
-        var start = head.Start;
-        var surname = false;
-        while (head.End - start < 4 && discourse.Before(start, from) is { Length: 1, Kind: TokenKind.Word or TokenKind.Unknown } token && (discourse.ClassOf(token) & (WordClass.Preposition | WordClass.Connective)) == 0 && discourse.PartOfSpeech(token) is not ("r" or "uz"))
-        {
-            start = token.Start;
-            if (discourse.PartOfSpeech(token).StartsWith("nr", StringComparison.Ordinal))
-            {
-                surname = true;
-                break;
-            }
-        }
-
-        // Without a known surname, a run of single characters that fills the clause up to here, or follows a title.
-        surname |= start == from || (discourse.Before(start, from) is { } title && (discourse.ClassOf(title) & WordClass.Human) != 0);
-        return surname && head.End - start is >= 2 and <= 4 ? new Subject([], new TextSpan(start, head.End), null, null, false) : null;
-    }
-
-    private static bool LooksLikeName(Discourse discourse, TextSpan span)
-    {
-        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
-        {
-            var part = discourse.PartOfSpeech(token);
-            if (!(part.Length == 0 || part.StartsWith("nr", StringComparison.Ordinal) || part is "nz" or "nt" or "ns" || token.Length == 1))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -1,0 +1,82 @@
+using Stemma.Entities;
+using Stemma.Statements.Speakers;
+using Stemma.Text;
+
+namespace Stemma.Statements;
+
+/// <content>Speakers without a name: what the article calls them and of what type they are.</content>
+internal sealed partial class SpeakerChoice
+{
+    /// <summary>美国政界与媒体, 部分学生和市民: descriptions that are joined are one group of people, called by the whole phrase.</summary>
+    private IReadOnlyList<int> OneGroup(Subject subject, IReadOnlyList<int> found)
+    {
+        if (found.Count < 2 || subject.Document is not null)
+        {
+            return found;
+        }
+
+        foreach (var entity in found)
+        {
+            if (!discourse.Entities[entity].Anonymous || discourse.Entities[entity].Type is not (EntityType.Person or EntityType.Media))
+            {
+                return found;
+            }
+        }
+
+        foreach (var party in subject.Parties)
+        {
+            if (party.Kind != MentionKind.Nominal)
+            {
+                return found;
+            }
+        }
+
+        var whole = DescribedPhrase.Widened(discourse, subject.Span);
+        var group = discourse.Entities.Describe(whole, EntityType.Person);
+        discourse.Entities.Describe(subject.Span, group);
+        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, whole), group);
+        foreach (var party in subject.Parties)
+        {
+            // Each part is what the article calls them, too.
+            discourse.Entities.Describe(DescribedPhrase.Widened(discourse, party.Extent), group);
+            discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, party.Extent), group);
+        }
+
+        return [group];
+    }
+
+    /// <summary>Records the whole phrase that describes somebody, and the phrase without its count, as what the article calls him.</summary>
+    private void Widen(TextSpan phrase, int entity)
+    {
+        var wide = DescribedPhrase.Widened(discourse, phrase);
+        discourse.Entities.Describe(wide, entity);
+        discourse.Entities.Describe(DescribedPhrase.WithRelative(discourse, wide), entity);
+        discourse.Entities.Describe(DescribedPhrase.WithoutExistence(discourse, wide), entity);
+        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, wide), entity);
+        discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, phrase), entity);
+
+        // 江西的贸易公司代表: without whom or what it belongs to.
+        if (discourse.Printed.LastIndexOf('的', wide.End - 1, wide.Length) is > 0 and var owned && wide.End - owned > 3)
+        {
+            discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, new TextSpan(owned + 1, wide.End)), entity);
+        }
+    }
+
+    /// <summary>《海军新闻》: a title that is a paper's, not a text's.</summary>
+    private bool IsPaper(TextSpan title)
+    {
+        var key = discourse.Text.Source.Key(title);
+        return title.Start > 0 && discourse.Printed[title.Start - 1] is '《' or '〈'
+            && (key.EndsWith("新闻") || key.EndsWith("日报") || key.EndsWith("晚报") || key.EndsWith("早报") || key.EndsWith("时报") || key.EndsWith("邮报") || key.EndsWith("周刊") || key.EndsWith("周报") || key.EndsWith("月刊") || key.EndsWith("杂志") || key.EndsWith("电视") || key.EndsWith("新闻网") || key.EndsWith("导报") || key.EndsWith("先驱报") || key.EndsWith("快报"));
+    }
+
+    private EntityType TypeOf(TextSpan description)
+    {
+        var key = discourse.Text.Source.Key(description).TrimEnd(' ');
+        return key.EndsWith("媒") || key.EndsWith("媒体") || key.EndsWith("报") || key.EndsWith("网") || key.EndsWith("电视台") || key.EndsWith("通讯社") ? EntityType.Media
+            : key[^1] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '会' or '府' or '织' or '构' or '盟' or '校' or '厂' or '庭' or '所' or '室'
+                || key.EndsWith("机关") || key.EndsWith("当局") || key.EndsWith("银行") || key.EndsWith("央行") || key.EndsWith("企业") || key.EndsWith("集团") || key.EndsWith("团体") || key.EndsWith("大学") || key.EndsWith("学院") || key.EndsWith("中心") || key.EndsWith("部门")
+                || key.EndsWith("警方") || key.EndsWith("军方") || key.EndsWith("检方") || key.EndsWith("官方") || key.EndsWith("校方") || key.EndsWith("院方") || key.EndsWith("资方") || key.EndsWith("劳方") || key.EndsWith("厂商") || key.EndsWith("平台") || key.EndsWith("工作组") || key.EndsWith("小组") ? EntityType.Org
+            : EntityType.Person;
+    }
+}

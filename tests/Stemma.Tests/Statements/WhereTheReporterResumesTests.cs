@@ -1,0 +1,19 @@
+namespace Stemma.Tests.Statements;
+
+/// <summary>Where reported words end and the reporter goes on.</summary>
+public sealed class WhereTheReporterResumesTests
+{
+    [Theory]
+    [InlineData("布林肯表示，总统曾施压，而国务卿布林肯拒绝支持。", "布林肯 表示: 总统曾施压")]
+    [InlineData("布林肯说，公司将上诉，而此前法院已经驳回申请。", "布林肯 说: 公司将上诉")]
+    [InlineData("布林肯保证，总统仍在工作，股市随后收复失地。", "布林肯 保证 promise: 总统仍在工作")]
+    [InlineData("布林肯宣布逮捕两人，而法国还对多起案件立案。", "布林肯 宣布: 逮捕两人")]
+    [InlineData("布林肯谎称报告是给客户的，但却寄给了普京。", "布林肯 谎称: 报告是给客户的")]
+    [InlineData("有消息称，总统确诊染疫，这让投资者产生避险情绪。", "有消息 有消息称: 总统确诊染疫")]
+    public void The_reporter_goes_on(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("布林肯指责普京窃取选票，并且破坏谈判。", "布林肯 指责 accuse: 普京窃取选票，并且破坏谈判")]
+    [InlineData("布林肯说，各国以巨大的牺牲赢得时间，为世界展示担当，认为这值得骄傲。", "布林肯 说: 各国以巨大的牺牲赢得时间，为世界展示担当\n布林肯 认为: 这值得骄傲")]
+    public void The_speaker_goes_on(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+}

@@ -21,7 +21,7 @@ internal static class LeadDay
             return null;
         }
 
-        return IsIn(discourse, draft, lead.Block) || SpeaksThere(discourse, drafts, draft) ? lead.Day : null;
+        return IsIn(discourse, draft, lead.Block) || SpeaksThere(discourse, drafts, draft) || ActsThen(discourse, drafts, draft, lead.Day) ? lead.Day : null;
     }
 
     /// <summary>The first day that the first two paragraphs name in the reporter's own words, where it is one of the last days: its place and the block; null elsewhere.</summary>
@@ -80,6 +80,21 @@ internal static class LeadDay
         // 某州的官员, 这些国家: somebody without a name, whose place the lead names.
         return draft.SpeakerSpan is { } phrase && discourse.At(phrase.Start) is { } place && place.Length > 1 && phrase.Contains(place.End) && discourse.PartOfSpeech(place) is "ns"
             && discourse.Text.Source.Key(lead).IndexOf(discourse.Text.Source.Key(place.Span), StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>甲今天召开记者会。｜甲表示: whether a sentence before tells what the speaker does on that day.</summary>
+    private static bool ActsThen(Discourse discourse, List<Draft> drafts, Draft draft, DateOnly day)
+    {
+        for (var s = discourse.Clauses[draft.Clause].Sentence - 1; s >= 0; s--)
+        {
+            var sentence = discourse.Text.Sentences[s].Span;
+            if (StatementDates.TakesPart(discourse, draft, sentence) && StatementDates.Day(discourse, drafts, sentence) == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the speaker says this or something else on an occasion.</summary>

@@ -31,6 +31,9 @@ internal static partial class Level
     private static bool IsFirstOf(Discourse discourse, Draft open, CueMatch cue) =>
         open.Content.Count > 0 && open.Content[^1].Start >= discourse.Clauses[cue.Clause].Span.Start && open.Content[^1].Start < discourse.Clauses[cue.Clause].Span.End;
 
+    /// <summary>据了解, 外传: whether the source has no name and its phrase is the cue.</summary>
+    private static bool IsHearsay(Draft draft) => draft is { Frame: CueFrame.Report, Cue: { } cue, SpeakerSpan: { } phrase } && cue == phrase;
+
     /// <summary>根据卫生部规定，…: the source stands in a clause of its own.</summary>
     private static bool IsCitation(Discourse discourse, Draft draft) =>
         draft is { Frame: CueFrame.Report, Cue: { } cue } && discourse.Text.Source.Folded[cue.Start] is '据' or '根' or '依' or '按';

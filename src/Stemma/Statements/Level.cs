@@ -136,6 +136,12 @@ internal static partial class Level
             return LevelKind.Outer;
         }
 
+        // 据了解，甲曾…，有分析认为，…: hearsay tells its first thought; who plainly speaks behind it speaks to the reporter.
+        if (later && !isPronoun && (IsPlainSpeech(cue) || cue.Cue.Text is "认为") && IsHearsay(open))
+        {
+            return LevelKind.Outer;
+        }
+
         if (later && ClauseShape.IsContrasted(discourse, cue.Clause, cue.Span.Start) && !(IsCitation(discourse, open) && IsCarrier(discourse, open, cue)))
         {
             return LevelKind.Outer;

@@ -19,7 +19,7 @@ internal sealed partial class SentenceReader
             : !according.IsUnnamed && _anaphora.LastCited is { } cited && _discourse.Text.Source.Key(according.Phrase) is "报道" or "报导" ? cited
             : according.Phrase.End < _discourse.Printed.Length && _discourse.Printed[according.Phrase.End] is '》' or '〉' ? [_discourse.Entities.Describe(according.Phrase, EntityType.Doc)]
             : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
-        var end = ClauseShape.SentenceEnd(_discourse, k);
+        var end = Rumour(according, k) ?? ClauseShape.SentenceEnd(_discourse, k);
         if (speakers.Count == 0 || according.ContentStart >= end)
         {
             return;
@@ -41,12 +41,25 @@ internal sealed partial class SentenceReader
 
         _open.Via.AddRange(_via);
         _inner = null;
-        _cited = speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
+        _cited = (!according.IsUnnamed || UnnamedSources.Noun(_discourse, according.Phrase) is not null) && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
         _anaphora.Spoke(according.Cue.Start, speakers);
         if (!according.IsUnnamed && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {
             _anaphora.Cited(according.Cue.Start, speakers);
         }
+    }
+
+    /// <summary>传出甲要求乙的消息: where the words end that a noun behind them calls a rumour, or null.</summary>
+    private int? Rumour(AccordingTo according, int k)
+    {
+        var span = _discourse.Clauses[k].Span;
+        if (!according.IsUnnamed || according.ContentStart >= span.End || _discourse.Before(span.End, according.ContentStart) is not { } noun
+            || _discourse.Text.Source.Key(noun.Span) is not ("消息" or "传闻" or "传言" or "说法" or "谣言" or "风声" or "报道" or "报导") || _discourse.Before(noun.Start, according.ContentStart) is not { } particle || _discourse.Text.Source.Key(particle.Span) is not "的")
+        {
+            return null;
+        }
+
+        return particle.Start;
     }
 
     /// <summary>

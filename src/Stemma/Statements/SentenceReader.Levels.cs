@@ -91,6 +91,11 @@ internal sealed partial class SentenceReader
             draft.Via.Add(summary);
         }
 
+        if (draft.Via.Count == 0 && subject is { Parties: not [{ Kind: MentionKind.Name }] } && InText(cue.Clause, subject.Span.Start) is { } holds)
+        {
+            draft.Via.Add(holds);
+        }
+
         if (draft.Via.Count == 0 && Told(draft) is { } teller)
         {
             draft.Via.Add(teller);
@@ -171,8 +176,30 @@ internal sealed partial class SentenceReader
             return null;
         }
 
+        return TextOf(text, before.Start);
+    }
+
+    /// <summary>会议摘要中另一位委员称: the text in which the clause says that the subject speaks, or null.</summary>
+    private int? InText(int clause, int subject)
+    {
+        var from = _discourse.Clauses[clause].Span.Start;
+        var at = subject;
+        while (_discourse.Before(at, from) is { } count && (_discourse.PartOfSpeech(count) is "m" or "q" or "mq" or "r" || _discourse.Text.Source.Key(count.Span) is "另" or "另一" or "位" or "名"))
+        {
+            at = count.Start;
+        }
+
+        return _discourse.Before(at, from) is { } place && _discourse.Text.Source.Key(place.Span) is "中" or "里" or "内" && _discourse.Before(place.Start, from) is { } text && (_discourse.ClassOf(text) & WordClass.Document) != 0 && _discourse.Text.Source.Key(text.Span) is not ("声明" or "采访" or "讲话")
+            && !OpensWithPlace(from) ? TextOf(text, from) : null;
+    }
+
+    private bool OpensWithPlace(int from) => _discourse.Text.Source.Folded[from] == '在';
+
+    /// <summary>The text with the modifiers before its noun, as one that was named before or as a new one.</summary>
+    private int TextOf(Text.Segmentation.Token text, int from)
+    {
         var start = text.Start;
-        while (_discourse.Before(start, before.Start) is { } modifier && modifier.End == start && UnknownParty.IsModifier(_discourse, modifier) && text.End - modifier.Start <= 8)
+        while (_discourse.Before(start, from) is { } modifier && modifier.End == start && UnknownParty.IsModifier(_discourse, modifier) && text.End - modifier.Start <= 8)
         {
             start = modifier.Start;
         }

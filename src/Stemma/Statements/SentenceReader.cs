@@ -200,6 +200,13 @@ internal sealed partial class SentenceReader
             return ToldOf(cue) is { } doer && Inner(cue, doer);
         }
 
+        // 甲说，学者联名登文，呼吁…: whoever comes out with words in those told goes on with them.
+        if (subject is null && clean && _open is { IsOpen: true, Frame: CueFrame.Clause } && cue.Clause > _open.Clause + 1 && cue.Cue is { Frame: CueFrame.Toward or CueFrame.Object or CueFrame.Request, Mind: false }
+            && InnerContent.ComesOut(_discourse, cue.Clause - 1) && ToldOf(cue) is { } outspoken && !_choice.Of(outspoken).SequenceEqual(_open.Speakers))
+        {
+            return Inner(cue, outspoken);
+        }
+
         var level = Level.Decide(_discourse, _open, _inner, cue, subject, clean, _choice.Of);
         switch (level)
         {

@@ -21,7 +21,7 @@ internal static partial class StatementDates
             var date = Beside(discourse, drafts, draft, sameClause: false, out var vague);
             if (date is null && !vague)
             {
-                date = Deictic(discourse, draft, report?.Day) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft, report);
+                date = Deictic(discourse, draft, report?.Day, Carried(last, draft)) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft, report);
             }
 
             draft.Date = date;
@@ -41,18 +41,21 @@ internal static partial class StatementDates
     }
 
     /// <summary>“今天是重要的一天”: a day that counts from the moment of speaking, in the speaker's own words; where the report tells of the day before it came out, that one.</summary>
-    private static DateOnly? Deictic(Discourse discourse, Draft draft, DateOnly? report)
+    private static DateOnly? Deictic(Discourse discourse, Draft draft, DateOnly? report, DateOnly? carried)
     {
         foreach (var time in discourse.Times)
         {
-            if (time.IsDay && IsReported(draft, time.Span.Start) && discourse.Text.Source.Key(time.Span) is "今天" or "今日" or "今晚" or "今早" && IsPast(discourse, time))
+            if (time.IsDay && IsReported(draft, time.Span.Start) && IsToday(discourse.Text.Source.Key(time.Span)) && IsPast(discourse, time))
             {
-                return report is { } lead && lead.DayNumber + 1 == time.First?.DayNumber ? lead : time.First;
+                // 今天我们所知的一切: the age, where the speaker's day is known.
+                return carried ?? (report is { } lead && lead.DayNumber + 1 == time.First?.DayNumber ? lead : time.First);
             }
         }
 
         return null;
     }
+
+    private static bool IsToday(ReadOnlySpan<char> expression) => expression.StartsWith("今天") || expression.StartsWith("今日") || expression is "今晚" or "今早" or "今晨";
 
     private static DateOnly? Carried(Dictionary<int, DateOnly?> last, Draft draft)
     {

@@ -27,6 +27,7 @@ public sealed class DaysOfStatementsTests
     [InlineData("智库兰德公司指出，中国船只每天在油田附近巡逻。|油田在南海。|油田很大。|油田很老。|兰德公司周四发文揭露，中国船只每天在油田附近巡逻。", "兰德公司 指出 @10-31: 中国船只每天在油田附近巡逻\n兰德公司 揭露 @10-31: 中国船只每天在油田附近巡逻")]
     [InlineData("布林肯此前警告，谈判可能破裂。|布林肯周三抵达首尔，会见了林剑。", "布林肯 警告 warn: 谈判可能破裂")]
     [InlineData("布林肯警告，谈判可能破裂。|林剑周三抵达首尔。", "布林肯 警告 warn: 谈判可能破裂")]
+    [InlineData("林剑31日会见客人，布林肯10月31日召开记者会。|布林肯表示，谈判破裂。", "布林肯 表示 @10-31: 谈判破裂")]
     public void A_lead_has_the_day_of_what_it_sums_up(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

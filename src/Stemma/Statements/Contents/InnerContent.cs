@@ -68,4 +68,20 @@ internal static class InnerContent
         discourse.ReferenceStartingAt(start) is { Entity: >= 0 } reference && (reference.Kind == MentionKind.Name || (described && reference.Kind == MentionKind.Nominal)) && !draft.Speakers.Contains(reference.Entity);
 
     private static bool IsPerson(Discourse discourse, int start) => discourse.At(start) is { } token && token.Start == start && (discourse.ClassOf(token) & WordClass.Human) != 0;
+
+    /// <summary>学者联名登文, 官员走访企业, 议员发出警告: whether the clause tells that somebody comes out with words or goes to see those to whom he speaks.</summary>
+    public static bool ComesOut(Discourse discourse, int clause)
+    {
+        var span = discourse.Clauses[clause].Span;
+        for (var at = span.Start; at < span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "发文" or "登文" or "刊文" or "撰文" or "发帖" or "联名" or "联署" or "致函" or "致信" or "写信" or "去信" or "去函" or "来信" or "发信" or "致电" or "走访" or "会见" or "会晤" or "拜会" or "拜访" or "约见" or "召见" or "喊话" or "发声"
+                or "发推" or "发出警告" or "发出" or "发表" or "演讲" or "演说" or "讲话" or "集会" or "示威" or "请愿" or "作证" or "上书" or "陈情" or "警告")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

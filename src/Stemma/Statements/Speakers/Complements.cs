@@ -124,12 +124,32 @@ internal static class Complements
         reference is { Entity: >= 0 and var entity, Kind: MentionKind.Name } && discourse.Entities[entity].Type is EntityType.Place or EntityType.State;
 
     /// <summary>引述某会总裁兼执行长某某: where the verb of quoting stands that governs a name over its titles, or null.</summary>
-    internal static int? QuotingVerb(Discourse discourse, int from, int start) => GoverningVerb(
+    internal static int? QuotingVerb(Discourse discourse, int from, int start) => Described(discourse, from, start) ?? GoverningVerb(
         discourse,
         from,
         start,
         static (discourse, token) => (discourse.ClassOf(token) & WordClass.Quoting) != 0,
         static (discourse, token) => discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" or "不" or "未" or "具名" or "不具名" or "未具名" or "匿名");
+
+    /// <summary>援引三名熟悉谈判情况的官员: where the verb of quoting stands before a clause with 的 that describes who is quoted, or null.</summary>
+    private static int? Described(Discourse discourse, int from, int start)
+    {
+        const int Longest = 24;
+        if (discourse.Before(start, from) is not { } particle || discourse.Text.Source.Key(particle.Span) is not "的")
+        {
+            return null;
+        }
+
+        for (var at = particle.Start; discourse.Before(at, from) is { Kind: not TokenKind.Punctuation } token && start - token.Start <= Longest; at = token.Start)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Quoting) != 0)
+            {
+                return token.Start;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where the verb stands that governs the phrase at <paramref name="start"/> over names, numbers, titles and what else may stand between; null where another word comes first.</summary>
     internal static int? GoverningVerb(Discourse discourse, int from, int start, Func<Discourse, Token, bool> governs, Func<Discourse, Token, bool> joins)

@@ -41,6 +41,8 @@ internal sealed class UnnamedSources
             return null;
         }
 
+        // 综合外媒报道: the verb says that more than one was read.
+        start += discourse.Text.Source.Key(new TextSpan(start, start + 2)) is "综合" && phrase.End - start > 4 ? 2 : 0;
         var noun = discourse.Text.Source.Key(new TextSpan(start, phrase.End - 2));
         return noun.EndsWith("媒") || noun.EndsWith("官方") || (start > phrase.Start && noun.EndsWith("媒体")) ? new TextSpan(start, phrase.End - 2) : null;
     }

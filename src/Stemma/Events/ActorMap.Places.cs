@@ -92,7 +92,24 @@ internal sealed partial class ActorMap
     private bool IsGroup(int index, ActorClass kind) => (_lexicon.Ending(Folded(index)) & kind) != 0;
 
     /// <summary>Whether the entity is a place that acts without standing for a state.</summary>
-    public bool IsTerritory(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(Folded(index)) & ActorClass.Territory) != 0;
+    public bool IsTerritory(int index)
+    {
+        if (_layer.Entities[index].Type != EntityType.Place)
+        {
+            return false;
+        }
+
+        foreach (var name in Names(index))
+        {
+            // 本港 is the Hong Kong of the article.
+            if ((_lexicon.Whole(name) & ActorClass.Territory) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the place is a capital, whose name can stand for its government.</summary>
     public bool IsSeat(int index) => _layer.Entities[index].Type == EntityType.Place && (_lexicon.Whole(Folded(index)) & ActorClass.Seat) != 0;

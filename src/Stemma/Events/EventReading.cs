@@ -90,7 +90,7 @@ internal sealed partial class EventReading
                 continue;
             }
 
-            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i) && !StatusFinder.IsHypothetical(elements, i))
+            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i) && !StatusFinder.IsHypothetical(elements, i) && !_scene.IsAsked(elements[i].Span))
             {
                 if (event_.Frame.Kind == FrameKind.Together && event_.Actors.Count > 2 && IsSeparate(elements, i))
                 {
@@ -182,7 +182,7 @@ internal sealed partial class EventReading
     {
         for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
         {
-            if (elements[i].Kind == ElementKind.Other && _text.Source.Folded.AsSpan(elements[i].Span.Start, elements[i].Span.Length) is "分别" or "先后" or "相继")
+            if (elements[i].Kind == ElementKind.Other && _text.Source.Folded.AsSpan(elements[i].Span.Start, elements[i].Span.Length) is "分别" or "先后" or "相继" or "依次" or "逐一" or "轮流" or "各自")
             {
                 return true;
             }

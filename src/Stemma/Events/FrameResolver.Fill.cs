@@ -123,15 +123,24 @@ internal sealed partial class FrameResolver
                     return (new Side(both, both), Side.None);
                 }
 
-                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : null);
+                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : frame.Type == EventType.Reject ? roles.OuterTo : null);
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward when frame.Type == EventType.Sanction && subject is { Actors.Count: 2, Marker: Marker.None, Attributive: false } && roles is { To: null, Object: null, With: null, Against: null } && roles.IsAdjacent(subject):
                 // 法国与德国断绝关系: the first does so to the second.
                 return (new Side([subject.Actors[0]], [subject.Actors[0]]), new Side([subject.Actors[1]], [subject.Actors[1]]));
             case FrameKind.ActsToward:
-                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : frame.Type == EventType.Sanction ? roles.Ba : null) ?? roles.To ?? Foreign(frame, roles, subject) ?? roles.Against ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
+                return OnTerritory(frame, Directed(subject, (frame.Type == EventType.Accuse ? roles.About : frame.Type == EventType.Sanction ? roles.Ba : null) ?? roles.To ?? Foreign(frame, roles, subject) ?? roles.Against ?? (frame.Type is EventType.Sanction or EventType.Support ? roles.With ?? roles.WithBehind : null) ?? roles.OuterTo ?? roles.Addressed), roles.To);
             case FrameKind.ActsOrToward:
+                if (frame.Type == EventType.Mobilize && roles.With is { CanAct: true } fellow && !Side.Meet(fellow.Actors, subject.Actors))
+                {
+                    // 甲与乙举行演习: both move their forces.
+                    var fellows = new List<int>();
+                    Add(fellows, subject);
+                    Add(fellows, fellow);
+                    subject = new Participant { Span = subject.Span, Actors = fellows, Named = fellows };
+                }
+
                 return (Side.Of(subject), (roles.To ?? roles.ToBehind ?? roles.Against ?? roles.Threatened) is { } faced ? Side.Of(faced) : roles.Waters is { } waters && scene.Actors.Shore(waters) is >= 0 and var shore ? new Side([shore], [shore]) : Side.None);
             case FrameKind.GivesTo:
                 return Directed(subject, roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.Destination ?? (frame.Class == WordClass.Tech ? roles.With : null));

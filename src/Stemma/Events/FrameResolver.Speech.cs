@@ -10,6 +10,11 @@ internal sealed partial class FrameResolver
     {
         // 基于德国的错误做法: what is the other's is bad wherever it stands.
         var owner = at > 1 && elements[at - 1].Kind == ElementKind.De && elements[at - 2].Participant is { Actors.Count: > 0 } possessor ? possessor : null;
+        if (IsUniversallyDenied(at))
+        {
+            return null;
+        }
+
         if (owner is null && ((roles.SubjectCrossed && !IsHeavy(roles, at)) || IsModifier(at)))
         {
             return null;
@@ -39,6 +44,22 @@ internal sealed partial class FrameResolver
         return (owner ?? roles.Subject) is { } subject && StatusFinder.Find(elements, at, false) is EventStatus.Actual or EventStatus.Planned && (scene.SpeakerOf(elements[at].Span, subject.Span) is >= 0 and var said ? said : scene.SpeakerBefore(sentence, subject.Actors)) is >= 0 and var speaker
             ? (new Side([scene.Actors.Actor(speaker)], [speaker]), Side.Of(subject))
             : null;
+    }
+
+    /// <summary>In 从未有任何违法行为 nothing of the kind is said to have happened.</summary>
+    private bool IsUniversallyDenied(int at)
+    {
+        var universal = false;
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            universal |= elements[i].IsUniversal;
+            if (universal && elements[i] is { Kind: ElementKind.Status, Word.Status: EventStatus.Denied })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose thing, or what of whom, the clause speaks about where no one in it can act: 德国的措施不合理, 德国人权现况恶化.</summary>

@@ -18,7 +18,7 @@ internal static class Inference
                 coded = coded with { Event = coded.Event with { Actors = prosecutor } };
             }
 
-            if (coded.Event is { Actors.Count: 0, Type: EventType.Sanction } && Sanctioner(found, i) is { } sanctioner && !Side.Meet(sanctioner, recipients))
+            if (coded.Event is { Actors.Count: 0, Type: EventType.Sanction } && Sanctioner(found, i, scene) is { } sanctioner && !Side.Meet(sanctioner, recipients))
             {
                 coded = coded with { Event = coded.Event with { Actors = sanctioner } };
             }
@@ -102,13 +102,13 @@ internal static class Inference
     }
 
     /// <summary>Who is nearest to have sanctioned someone, where a passive names no one (…遭受制裁).</summary>
-    private static IReadOnlyList<int>? Sanctioner(List<Coded> found, int at)
+    private static IReadOnlyList<int>? Sanctioner(List<Coded> found, int at, Scene scene)
     {
         for (var distance = 1; distance < found.Count; distance++)
         {
             foreach (var i in (ReadOnlySpan<int>)[at - distance, at + distance])
             {
-                if (i >= 0 && i < found.Count && found[i].Event is { Type: EventType.Sanction, Actors.Count: > 0 } act)
+                if (i >= 0 && i < found.Count && found[i].Event is { Type: EventType.Sanction, Actors.Count: > 0 } act && !scene.IsOwn(found[at].Event.Recipients, act.Actors))
                 {
                     return act.Actors;
                 }

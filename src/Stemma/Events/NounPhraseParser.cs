@@ -85,7 +85,9 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
         }
 
         var end = group.End;
-        var attributive = end < limit && text.Source.Folded[end] is '的' or '之';
+        // 「西门子」的平台: the mark that closes the name stands between.
+        var marked = end + 1 < limit && text.Source.Folded[end] is '”' or '」' or '』' or '》' or '"';
+        var attributive = (end < limit && text.Source.Folded[end] is '的' or '之') || (marked && text.Source.Folded[end + 1] is '的');
         participant = new Participant
         {
             Span = new TextSpan(at, end),
@@ -186,7 +188,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             || (_before[^1].Kind == ElementKind.Trigger && _before[^2] is { Kind: ElementKind.Marker, Word.Marker: Marker.To or Marker.With or Marker.Ba or Marker.Passive }));
 
     /// <summary>Whether the word at <paramref name="at"/> is one of helping, which the classes call a noun.</summary>
-    private bool IsVerbal(int at) => text.TokenAt(at) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "协助" or "帮助" or "援助" or "支援" or "资助" or "赞助" or "补贴" or "补助" or "救济" or "接济";
+    private bool IsVerbal(int at) => text.TokenAt(at) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "协助" or "帮助" or "援助" or "支援" or "资助" or "赞助" or "补贴" or "补助" or "救济" or "接济" or "因应" or "应对" or "应付";
 
     private bool IsBody(int at) => layer.MentionAt(at) is { } m && layer.Entities[m.Entity].Type is EntityType.Org or EntityType.Force;
 

@@ -143,7 +143,21 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>The state whose surroundings a phrase before the predicate names (在印度边境部署军队).</summary>
-    public Participant? Threatened => At is { } place && (place.Head & WordClass.Border) != 0 ? place : null;
+    public Participant? Threatened => At is { } place && ((place.Head & WordClass.Border) != 0 || IsBeforeBorder(place)) ? place : null;
+
+    /// <summary>In 在台周边 the noun of surroundings stands by itself behind the abbreviation.</summary>
+    private bool IsBeforeBorder(Participant place)
+    {
+        for (var i = _at - 1; i > _clause; i--)
+        {
+            if (ReferenceEquals(_elements[i - 1].Participant, place))
+            {
+                return (_elements[i].Classes & WordClass.Border) != 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The place that a phrase before the predicate names, whoever it belongs to (在台湾海峡举行演习), or null.</summary>
     public int? Waters
@@ -177,58 +191,5 @@ internal sealed partial class RoleFinder
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// Where 对 governs a whole clause that a word of attitude speaks about, as in 甲对乙向丙派兵表示担忧: the preposition's index; else -1.
-    /// </summary>
-    private int OpenClause()
-    {
-        if (_elements[_at].Word!.Frames[0] is not { Kind: FrameKind.ActsToward, Type: EventType.Accuse or EventType.Reject or EventType.Support })
-        {
-            return -1;
-        }
-
-        for (var i = _clause; i < _at; i++)
-        {
-            if (_elements[i] is { Kind: ElementKind.Marker, Word.Text: "对" or "对于" })
-            {
-                for (var j = i + 1; j < _at; j++)
-                {
-                    if (_elements[j] is { Kind: ElementKind.Trigger } or { Kind: ElementKind.Marker, Word.Marker: Marker.Passive })
-                    {
-                        return i;
-                    }
-                }
-
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>A topic phrase reaches over predicates of its own up to the one that speaks about it.</summary>
-    private void FindTopic()
-    {
-        for (var i = _clause; i < _at; i++)
-        {
-            if (i != _open && _elements[i] is not { Kind: ElementKind.Marker, Word: { Marker: Marker.About, Text: "就" or "针对" or "围绕" or "关于" or "对于" } })
-            {
-                continue;
-            }
-
-            for (var j = i + 1; j < _at && About is null; j++)
-            {
-                About = _elements[j].Participant is { Actors.Count: > 0 } p ? p : null;
-            }
-
-            for (var j = i - 1; j >= _clause && SpeechSubject is null; j--)
-            {
-                SpeechSubject = _elements[j].Participant is { CanAct: true, Marker: Marker.None } p ? p : null;
-            }
-
-            return;
-        }
     }
 }

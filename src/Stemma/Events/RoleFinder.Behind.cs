@@ -3,42 +3,11 @@ namespace Stemma.Events;
 /// <summary>What stands behind the predicate.</summary>
 internal sealed partial class RoleFinder
 {
-    /// <summary>How many words a title may have.</summary>
-    private const int TitleReach = 5;
-
     /// <summary>What 对 governs behind the predicate (参与对…的战争).</summary>
     public Participant? ToBehind => FindToBehind();
 
     /// <summary>Whose thing it is done to: 夺取对德国的控制权.</summary>
     public Participant? OwnTo => FindToBehind() is { Attributive: true } to && to.Span.Start - _elements[_at].Span.End <= 3 ? to : null;
-
-    /// <summary>The person whose title the object only begins (会见了绿党政策会长杜邦, where no list knows the title), or null.</summary>
-    public Participant? Titled
-    {
-        get
-        {
-            var from = _at + 1;
-            while (from < _end && !ReferenceEquals(_elements[from].Participant, Object))
-            {
-                from++;
-            }
-
-            for (var i = from + 1; Object is { IsPerson: false, Attributive: false } && i < _end && i <= from + TitleReach; i++)
-            {
-                if (_elements[i].Participant is { } person)
-                {
-                    return person is { IsPerson: true, Marker: Marker.None } ? person : null;
-                }
-
-                if (_elements[i].Kind != ElementKind.Other || _elements[i].IsVerb && !_elements[i].IsNoun)
-                {
-                    return null;
-                }
-            }
-
-            return null;
-        }
-    }
 
     /// <summary>The subject of the next clause, where the predicate ends its own (警告说，…).</summary>
     public Participant? NextSubject
@@ -214,7 +183,7 @@ internal sealed partial class RoleFinder
 
             if (participant.Marker == Marker.None)
             {
-                Object = participant;
+                Object = _elements[_at].Word!.Frames[0].Type != EventType.Consult && Bearer(i) is { } bearer ? bearer : participant;
                 ObjectGap = participant.Span.Start - from;
                 return;
             }

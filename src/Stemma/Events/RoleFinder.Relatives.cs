@@ -87,8 +87,9 @@ internal sealed partial class RoleFinder
                 return true;
             }
 
-            if (element.Participant is { Marker: Marker.None } || element.Kind == ElementKind.Trigger)
+            if (element.Participant is { Marker: Marker.None } || element.Kind == ElementKind.Trigger || (element.Kind == ElementKind.Other && (element.Classes & WordClass.Outsider) != 0))
             {
+                // In 针对外界质疑德国的公司 outsiders do it, not the companies.
                 return false;
             }
         }
@@ -97,9 +98,9 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>Whether the clause opens with a common noun as its subject, so that no one named earlier is (…，这些州支持德国).</summary>
-    private bool HasCommonSubject()
+    private bool HasCommonSubject(int from, int to)
     {
-        for (var i = _clause; i < _at; i++)
+        for (var i = from; i < to; i++)
         {
             var element = _elements[i];
             if (element.Kind is ElementKind.Marker or ElementKind.Trigger or ElementKind.Participant || element.IsVerb)
@@ -107,7 +108,7 @@ internal sealed partial class RoleFinder
                 return false;
             }
 
-            if (element.Kind == ElementKind.Other && (element.IsNoun || (element.Classes & (WordClass.Outsider | WordClass.Campaign)) != 0) && _elements[i + 1].Kind is not (ElementKind.De or ElementKind.Participant) && _elements[i + 1] is not { IsNoun: true } and not { IsLocalizer: true })
+            if (element.Kind == ElementKind.Other && (element.IsNoun || (element.Classes & (WordClass.Outsider | WordClass.Private | WordClass.Campaign)) != 0) && _elements[i + 1].Kind is not (ElementKind.De or ElementKind.Participant) && _elements[i + 1] is not { IsNoun: true } and not { IsLocalizer: true })
             {
                 return true;
             }

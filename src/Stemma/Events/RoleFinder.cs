@@ -10,6 +10,7 @@ internal sealed partial class RoleFinder
     private readonly int _clause;
     private readonly int _end;
     private readonly int _open;
+    private readonly (int From, int To) _matter;
 
     public RoleFinder(List<Element> elements, int at)
     {
@@ -23,6 +24,7 @@ internal sealed partial class RoleFinder
         }
 
         _open = OpenClause();
+        _matter = Matter();
         FindPhrases();
         FindObject();
         if (elements[at].IsPair)
@@ -50,7 +52,7 @@ internal sealed partial class RoleFinder
 
             for (var i = 0; i < _at; i++)
             {
-                if (_elements[i] is { Participant.Marker: Marker.None or Marker.By } or { Kind: ElementKind.Trigger } or { IsNoun: true })
+                if (_elements[i] is { Participant.Marker: Marker.None or Marker.By } or { Kind: ElementKind.Trigger } or { IsNoun: true } || (_elements[i].Kind == ElementKind.Other && (_elements[i].Classes & (WordClass.Agent | WordClass.Troops | WordClass.Outsider | WordClass.Private)) != 0))
                 {
                     return false;
                 }

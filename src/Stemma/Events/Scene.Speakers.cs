@@ -43,6 +43,9 @@ internal sealed partial class Scene
         return null;
     }
 
+    /// <summary>Whether <paramref name="predicate"/> stands in words that ask for something, so that it is not done yet.</summary>
+    public bool IsAsked(TextSpan predicate) => StatementWith(predicate) is { } s && _statements[s].Act == SpeechAct.Request;
+
     /// <summary>People without a name or office (批评者, 家属) in whose words both <paramref name="predicate"/> and <paramref name="subject"/> stand, or -1.</summary>
     public int OutsiderOf(TextSpan predicate, TextSpan subject)
     {

@@ -153,6 +153,20 @@ internal sealed partial class Scene
         return recipient.Actors.Count > 0;
     }
 
+    /// <summary>Whether one of <paramref name="parties"/> belongs to one of <paramref name="states"/>.</summary>
+    public bool IsOwn(IReadOnlyList<int> parties, IReadOnlyList<int> states)
+    {
+        foreach (var party in parties)
+        {
+            if (Actors.State(party) is >= 0 and var state && states.Contains(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How often words of hacking and words of elections stand in the article.</summary>
     private (int Hacking, int Campaign) Count(EventLexicon lexicon)
     {

@@ -36,11 +36,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             if (phrases.TryParse(at, span.End, elements, out var participant))
             {
                 participant!.Marker = TakeMarker(elements, participant);
-                if (elements.Count > 2 && (IsListing(elements[^1]) || (elements[^1] is { Kind: ElementKind.Other, IsVerb: false } && IsListing(elements[^2]))) && Listing(elements) is { } whole)
-                {
-                    // 对使馆包括总领事馆采取措施: the part is governed as the whole.
-                    (participant.Marker, participant.Consumed) = (Marker.None, whole.Marker != Marker.None);
-                }
+                ReadListed(participant, elements);
 
                 elements.Add(new Element(ElementKind.Participant, participant.Span, null, participant));
                 at = participant.Span.End;
@@ -139,22 +135,6 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
     /// <summary>Nouns that speak for whoever issued them, or stand as adverbs, and so are no subjects of their own.</summary>
     private static bool IsPaperOrAdverb(ReadOnlySpan<char> word) => word is "声明" or "公报" or "公告" or "宣言" or "信函" or "报告" or "通报" or "决议" or "方面" or "结果" or "事实" or "会上" or "时间" or "期间" or "方式" or "过程" or "情况" or "背景" or "条件" or "一方面" or "另一方面" or "原因" or "目的" or "全力" or "同声" or "当面" or "书面" or "口头" or "全面" or "正面" or "军事" or "经济" or "政治" or "外交" or "部分" or "全部" or "电话" or "视频" or "现场" or "媒体" or "社论" or "立场" or "态度" or "最高" or "和平" or "总统" or "总理" or "首相" or "部长" or "主席" or "外长" or "防长" or "发言人";
 
-    private bool IsListing(Element element) => element.Kind == ElementKind.Other && text.Source.Key(element.Span) is "包括" or "例如" or "诸如";
-
-    /// <summary>The noun phrase of the clause whose parts 包括 lists, or null.</summary>
-    private static Participant? Listing(List<Element> elements)
-    {
-        for (var i = elements.Count - 2; i >= 0 && elements[i].Kind is not (ElementKind.Break or ElementKind.Marker) && i >= elements.Count - 5; i--)
-        {
-            if (elements[i].Participant is { } whole)
-            {
-                return whole;
-            }
-        }
-
-        return null;
-    }
-
     private int AddToken(int at, int limit, List<Element> elements)
     {
         var index = text.TokenAt(at);
@@ -180,11 +160,14 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
         }
         else if (token.Kind != TokenKind.Space)
         {
+            // 有少数人: people of whom nothing else is known.
+            var people = c == '人' && end == at + 1 && elements.Count > 0 && elements[^1] is { Kind: ElementKind.Other } ? ElementTraits.Noun : 0;
             var isDe = end == at + 1 && c is '的' or '之';
             // 对华, 对俄: one word of the list, but a preposition and a state here.
             if (end == at + 2 && Governs(c) && lexicon.Abbreviated(text.Source.Folded[at + 1]) is not null && phrases.TryParseAbbreviation(at + 1, end, out var state))
             {
                 state!.Marker = c switch { '对' or '向' => Marker.To, '与' or '和' or '同' => Marker.With, _ => Marker.None };
+                ReadListed(state, elements);
                 elements.Add(new Element(ElementKind.Participant, state.Span, null, state));
                 return end;
             }
@@ -193,7 +176,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             var traits = (ElementTraits)(!whole ? (int)TraitsOf(at, end, token) : lexicon.Parts.TryGet(token.Key, out var known) ? known : lexicon.Parts.Keep(token.Key, (int)(TraitsOf(at, end, token) | VerbPart(token))));
             var ending = end <= at + 2 && (traits & ElementTraits.Noun) == 0 ? WordClass.None
                 : (WordClass)(!whole ? (int)EndingOf(at, end, traits) : lexicon.Endings.TryGet(token.Key, out var classes) ? classes : lexicon.Endings.Keep(token.Key, (int)EndingOf(at, end, traits)));
-            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: ending, Traits: traits));
+            elements.Add(new Element(isDe ? ElementKind.De : ElementKind.Other, new TextSpan(at, end), Ending: ending, Traits: traits | people));
         }
 
         return end;

@@ -1,0 +1,40 @@
+namespace Stemma.Tests.Events;
+
+/// <summary>Who acts and on whom: common nouns as subjects, topics, parts of a whole, persons behind their party, partners.</summary>
+public sealed class PartyConstructionTests
+{
+    [Theory]
+    [InlineData("法国干预选举，有少数人质疑绿党。", "")]
+    [InlineData("针对外界质疑德国的西门子，马克龙很忙。", "")]
+    [InlineData("法国和德国距离近。居民也对印度感到担忧。", "")]
+    [InlineData("法国很忙，选民希望安定，反对德国。", "")]
+    public void Nobody_known_acts(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("法军就默茨访印一事恫吓印度。", "CONSULT 德国+印度; THREATEN 法国 > 印度")]
+    [InlineData("印度将对法国使馆包括驻德总领馆人员采取反制措施。", "SANCTION 印度 > 法国 (planned)")]
+    [InlineData("法国对德国再度封闭港口的举动表示“严重关切”和“坚决反对”。", "ACCUSE 法国 > 德国; REJECT 法国 > 德国")]
+    public void Topics_and_parts_of_a_whole(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("默茨解雇绿党籍前财政部长马克龙。", "COERCE 德国 > 马克龙")]
+    [InlineData("默茨解雇了绿党的财政部长马克龙。", "COERCE 德国 > 马克龙")]
+    public void Persons_behind_the_body_that_describes_them(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("法国十月与德军举行了大规模联合演习。", "MOBILIZE 法国+德国")]
+    [InlineData("绿党与西门子同僚就措施达成妥协。", "AGREE 绿党+西门子")]
+    [InlineData("马克龙依次与默茨、莫迪举行会谈。", "CONSULT 法国+德国; CONSULT 法国+印度")]
+    [InlineData("法国因法律暂停了和德国的引渡协议。", "SANCTION 法国 > 德国")]
+    [InlineData("绿党与「西门子」的绘图平台合作。", "COOPERATE 绿党+西门子")]
+    public void Partners(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("绿党从未通过马克龙有过任何违法行为。", "")]
+    [InlineData("莫迪呼吁德国向法国追究责任。", "REQUEST 印度 > 德国")]
+    public void What_is_denied_or_asked_is_not_done(string prose, string expected) => Check(prose, expected);
+
+    private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
+
+    private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));
+}

@@ -29,7 +29,7 @@ internal sealed partial class ActorMap
         }
 
         // Whoever runs for a state's highest office, held it or is elected to it speaks abroad as that state to be; at home as himself (HomeAffairs).
-        var isFormer = role.StartsWith('前') || _former.Contains(index);
+        var isFormer = role.StartsWith('前') || role.StartsWith('原') || _former.Contains(index);
         if ((title & ActorClass.Candidate) != 0 || (isFormer && (role.EndsWith("总统", StringComparison.Ordinal) || role.EndsWith("首相", StringComparison.Ordinal) || role.EndsWith("总理", StringComparison.Ordinal) || role.EndsWith("主席", StringComparison.Ordinal)) && !role.Contains('副')))
         {
             return entity.Of is { } party && State(party) is >= 0 and var country ? country : entity.Anonymous ? -1 : index;
@@ -68,7 +68,7 @@ internal sealed partial class ActorMap
             return america;
         }
 
-        if (entity is { Anonymous: true, Subtype: "official", Of: null } && MainState is >= 0 and var main)
+        if (entity is { Anonymous: true, Subtype: "official", Of: null } && HomeOf(Folded(index)) is >= 0 and var main)
         {
             return main;
         }
@@ -86,7 +86,7 @@ internal sealed partial class ActorMap
         }
 
         var role = _folding.Fold(_layer.Entities[person].Role ?? "");
-        return _former.Contains(person) || role.StartsWith('前') || role.Contains("当选", StringComparison.Ordinal) || (_lexicon.Title(role) & ActorClass.Candidate) != 0;
+        return _former.Contains(person) || role.StartsWith('前') || role.StartsWith('原') || role.Contains("当选", StringComparison.Ordinal) || (_lexicon.Title(role) & ActorClass.Candidate) != 0;
     }
 
     /// <summary>Persons whom the text introduces as former office-holders (前法国驻德国大使 and a name).</summary>
@@ -106,7 +106,7 @@ internal sealed partial class ActorMap
                 at = before.Span.Start;
             }
 
-            if ((at > 0 && text.Folded[at - 1] == '前' && (at == 1 || text.Folded[at - 2] is not ('之' or '此' or '目' or '以' or '日' or '年' or '月' or '天' or '周' or '先' or '提' or '当' or '眼' or '早' or '空'))) || text.Folded[at] == '前')
+            if ((at > 0 && text.Folded[at - 1] == '前' && (at == 1 || text.Folded[at - 2] is not ('之' or '此' or '目' or '以' or '日' or '年' or '月' or '天' or '周' or '先' or '提' or '当' or '眼' or '早' or '空'))) || text.Folded[at] is '前' or '原')
             {
                 former.Add(mention.Entity);
             }

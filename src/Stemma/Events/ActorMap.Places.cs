@@ -48,6 +48,25 @@ internal sealed partial class ActorMap
         return -1;
     }
 
+    /// <summary>The state whose courts, prosecutors or police the article names, where <paramref name="organ"/> is one without a state's name (检方); else the state that the article is about.</summary>
+    private int HomeOf(string organ)
+    {
+        if (IsOfJustice(organ))
+        {
+            for (var e = 0; e < _layer.Entities.Count; e++)
+            {
+                if (_layer.Entities[e].Type == EntityType.Org && Folded(e) is var name && name.Length > organ.Length && IsOfJustice(name) && State(e) is >= 0 and var state)
+                {
+                    return state;
+                }
+            }
+        }
+
+        return MainState;
+    }
+
+    private static bool IsOfJustice(string name) => name.Contains("检方", StringComparison.Ordinal) || name.Contains("检察", StringComparison.Ordinal) || name.Contains("法院", StringComparison.Ordinal) || name.Contains("司法部", StringComparison.Ordinal) || name.Contains("法官", StringComparison.Ordinal) || name.Contains('警');
+
     /// <summary>The state that the article names most often, more often than any other; else -1.</summary>
     private int MainState => _main ??= FindMainState();
 

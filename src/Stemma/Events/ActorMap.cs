@@ -99,7 +99,7 @@ internal sealed partial class ActorMap
             case EntityType.State:
                 return index;
             case EntityType.Force:
-                return State(index) is >= 0 and var army ? army : entity.Of is null && Folded(index) is "军方" or "警方" or "武装部队" or "安全部队" or "军队" && MainState is >= 0 and var main ? main : index;
+                return State(index) is >= 0 and var army ? army : entity.Of is null && Folded(index) is "军方" or "警方" or "武装部队" or "安全部队" or "军队" && HomeOf(Folded(index)) is >= 0 and var main ? main : index;
             case EntityType.Org:
                 return Body(index, entity, depth);
             case EntityType.Person:
@@ -136,7 +136,7 @@ internal sealed partial class ActorMap
             return index;
         }
 
-        if (entity.Of is null && name.Length <= 4 && State(index) < 0 && (name is "军方" or "警方" or "当局" or "政府" or "武装部队" or "安全部队" or "检方" or "官方" or "军队" or "执法部门" or "内阁" or "警察") && MainState is >= 0 and var main)
+        if (entity.Of is null && name.Length <= 4 && State(index) < 0 && (name is "军方" or "警方" or "当局" or "政府" or "武装部队" or "安全部队" or "检方" or "官方" or "军队" or "执法部门" or "内阁" or "警察") && HomeOf(name) is >= 0 and var main)
         {
             // Organs without a state's name are those of the state that the article is about.
             return main;

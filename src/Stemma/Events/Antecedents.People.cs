@@ -43,6 +43,12 @@ internal sealed partial class Antecedents
             return subject is null ? _person : Side.Of(subject);
         }
 
+        if (Speaker(at, StatementKind.Indirect) is { Named: [var teller] } told && teller != subject!.Named[0] && layer.Entities[teller].Type == EntityType.Person)
+        {
+            // 杜邦说，默茨要求他辞职: who tells it was asked.
+            return told;
+        }
+
         for (var i = _people.Count - 1; i >= 0; i--)
         {
             if (_people[i].Named[0] != subject!.Named[0])

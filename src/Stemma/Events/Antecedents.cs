@@ -208,7 +208,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     {
         foreach (var statement in statements)
         {
-            if (statement.Kind == StatementKind.Indirect || (kind is { } wanted && statement.Kind != wanted) || statement.Speakers.Count == 0 || actors.Actor(statement.Speakers[0]) is not (>= 0 and var actor))
+            if ((statement.Kind == StatementKind.Indirect && kind != StatementKind.Indirect) || (kind is { } wanted && statement.Kind != wanted) || statement.Speakers.Count == 0 || actors.Actor(statement.Speakers[0]) is not (>= 0 and var actor))
             {
                 continue;
             }

@@ -90,7 +90,7 @@ internal sealed partial class EventReading
                 continue;
             }
 
-            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i) && !StatusFinder.IsHypothetical(elements, i) && !_scene.IsAsked(elements[i].Span))
+            if (finding is { } event_ && !StatusFinder.IsNormative(elements, i) && !StatusFinder.IsHypothetical(elements, i) && (IsDone(elements, i) || !_scene.IsAsked(elements[i].Span)))
             {
                 if (event_.Frame.Kind == FrameKind.Together && event_.Actors.Count > 2 && IsSeparate(elements, i))
                 {
@@ -176,6 +176,20 @@ internal sealed partial class EventReading
         return at > 0 && _text.Sentences[at - 1].Block == _text.Sentences[at].Block && _antecedents.Topic is { Actors.Count: > 0 } side
             ? new Participant { Span = new TextSpan(sentence.Start, sentence.Start), Actors = side.Actors, Named = side.Named, CanAct = true }
             : null;
+    }
+
+    /// <summary>Whether 已 or 曾 says that it has happened.</summary>
+    private bool IsDone(List<Element> elements, int at)
+    {
+        for (var i = at - 1; i >= 0 && elements[i].Kind != ElementKind.Break; i--)
+        {
+            if (elements[i].Participant is null && _text.Source.Folded[elements[i].Span.Start] is '已' or '曾')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSeparate(List<Element> elements, int at)

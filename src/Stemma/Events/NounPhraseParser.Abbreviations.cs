@@ -64,7 +64,20 @@ internal sealed partial class NounPhraseParser
             return true;
         }
 
+        if (i == at + 1 && i + 1 < limit && text.Source.Folded[i] is '驻' && Post(i, limit) is > 0 and var post)
+        {
+            core = new Conjunct(post, found, found, WordClass.Agent, true, false, null);
+            return true;
+        }
+
         return false;
+    }
+
+    /// <summary>In 美驻华使馆 and 美驻法国大使 where the state ends at which the other keeps its people, from 驻 at <paramref name="at"/> on; 0 where there is none.</summary>
+    private int Post(int at, int limit)
+    {
+        var host = layer.MentionAt(at) ?? layer.MentionStartingAt(at + 1);
+        return host is { } mention && mention.Span.Start >= at && mention.Span.End <= limit ? mention.Span.End : Abbreviated(at + 1) >= 0 ? at + 2 : 0;
     }
 
     private int Abbreviated(int at)

@@ -99,7 +99,7 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
             IsPaper = group.Actors.Count > 0 && end - at <= LongestPaper && IsPaper(new TextSpan(at, end)),
             CanAct = group.CanAct && (group.Actors.Count > 0 || group.Place is not null),
             Attributive = attributive,
-            Bars = group.Actors.Count == 0 && group.Place is null && (group.IsPerson || (group.Named.Count == 0 && end - at <= 2 && text.Source.Folded[at] is '他' or '她' or '我')),
+            Bars = group.Actors.Count == 0 && group.Place is null && (group.IsPerson || IsMedium(at) || (group.Named.Count == 0 && end - at <= 2 && text.Source.Folded[at] is '他' or '她' or '我')),
         };
         return true;
     }
@@ -189,6 +189,8 @@ internal sealed partial class NounPhraseParser(TokenizedText text, EventLexicon 
 
     /// <summary>Whether the word at <paramref name="at"/> is one of helping, which the classes call a noun.</summary>
     private bool IsVerbal(int at) => text.TokenAt(at) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "协助" or "帮助" or "援助" or "支援" or "资助" or "赞助" or "补贴" or "补助" or "救济" or "接济" or "因应" or "应对" or "应付";
+
+    private bool IsMedium(int at) => layer.MentionStartingAt(at) is { } m && layer.Entities[m.Entity].Type == EntityType.Media;
 
     private bool IsBody(int at) => layer.MentionAt(at) is { } m && layer.Entities[m.Entity].Type is EntityType.Org or EntityType.Force;
 

@@ -80,6 +80,10 @@ internal sealed partial class RoleFinder
         return null;
     }
 
+    /// <summary>In 被法国指责违约，德国… the one who opens the next clause undergoes it.</summary>
+    private Participant? PatientOfNextClause() =>
+        _end + 1 < _elements.Count && _elements[_end + 1].Participant is { CanAct: true, Attributive: false, Marker: Marker.None } next ? next : null;
+
     private bool IsAdverbial() => _elements[_end - 1].IsLocalizer || _elements[_clause] is { Kind: ElementKind.Marker, Word.Marker: Marker.At or Marker.About or Marker.With };
 
     /// <summary>Whether the clause goes on with the subject of the one before by a conjunction.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class RoleFinder
         {
             if (_elements[i].Participant is { } head)
             {
-                return head;
+                return Bearer(i) ?? head;
             }
 
             if (_elements[i].Kind is not (ElementKind.Other or ElementKind.De) || _elements[i].IsVerb || _elements[i].IsLocalizer)

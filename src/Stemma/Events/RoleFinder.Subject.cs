@@ -116,7 +116,13 @@ internal sealed partial class RoleFinder
             }
         }
 
-        _isOthers |= HasCommonSubject(_clause, _at);
+        if (HasCommonSubject(_clause, _at))
+        {
+            // 专家在法国批评德国: where it is done does nothing.
+            _isOthers = true;
+            TopicSubject = TopicSubject?.Marker == Marker.At ? null : TopicSubject;
+        }
+
         return null;
     }
 

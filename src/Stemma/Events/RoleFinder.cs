@@ -35,6 +35,11 @@ internal sealed partial class RoleFinder
         }
 
         Subject = RelativeHead() ?? SubjectBefore() ?? (_isOthers ? null : SubjectOfEarlierClauses() ?? SubjectOfNextClause());
+        if (Object is not null && ReferenceEquals(Object, Subject))
+        {
+            // 反对施工的杜邦: whom the clause describes acts, and nobody named is acted on.
+            (Object, ObjectGap) = (null, int.MaxValue);
+        }
     }
 
     /// <summary>Who acts by position.</summary>
@@ -214,6 +219,6 @@ internal sealed partial class RoleFinder
         }
 
         OwnPatient = Patient is not null;
-        Patient ??= SubjectOfEarlierClauses();
+        Patient ??= (passive == _clause && Agent is not null ? PatientOfNextClause() : null) ?? SubjectOfEarlierClauses();
     }
 }

@@ -117,6 +117,12 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 }
 
                 // A place stands right behind its preposition; 在目睹印度… has none, and 自1979年 takes the time.
+                if (element.Word!.Text is "因为" or "由于" && IsFirst(elements, i) && !participant.Attributive)
+                {
+                    // 由于德国退出…: the conjunction opens a clause, whose subject follows.
+                    return Marker.None;
+                }
+
                 return element.Word!.Marker is Marker.At && i < elements.Count - 1 || (element.Word.Text is "自" or "从" && i < elements.Count - 1 && text.Source.Folded[elements[i + 1].Span.Start] is >= '0' and <= '9') ? Marker.None : element.Word!.Marker;
             }
 
@@ -128,6 +134,8 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
         return Marker.None;
     }
+
+    private static bool IsFirst(List<Element> elements, int at) => at == 0 || elements[at - 1].Kind == ElementKind.Break;
 
     /// <summary>Whether the character ends words for people (暴徒, 支持者).</summary>
     private static bool IsPeople(char last) => last is '者' or '徒' or '民' or '众' or '派' or '迷' or '友' or '军' or '员' or '们' or '客';

@@ -171,7 +171,7 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
                 return null;
             }
 
-            if (element.Participant is { Actors.Count: > 0 } party && (type != EventType.Request || ((party.CanAct || party.Span.Start <= content.Start + 1) && party.Marker is Marker.None or Marker.To or Marker.With)))
+            if (element.Participant is { Actors.Count: > 0 } party && (type != EventType.Request || ((party.CanAct || party.Marker == Marker.By || party.Span.Start <= content.Start + 1) && party.Marker is Marker.None or Marker.To or Marker.With or Marker.By)))
             {
                 // 呼吁各国援助法国: what a president asks for his own state he asks of others.
                 if (!Side.Meet(party.Actors, speaker.Actors) || (type is EventType.Accuse or EventType.Request or EventType.Support && party.Span.Start <= content.Start + 1))

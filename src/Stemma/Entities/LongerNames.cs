@@ -8,18 +8,23 @@ internal static class LongerNames
     /// <summary>Lengthens candidates in place: those of persons found by their structure that begin a longer one whose characters stand there too.</summary>
     public static void Lengthen(TokenizedText text, List<Candidate> candidates)
     {
+        // Most candidates are no such persons: these alone are compared with one another.
+        var persons = new List<int>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (!IsPerson(candidates[i]))
+            if (IsPerson(candidates[i]))
             {
-                continue;
+                persons.Add(i);
             }
+        }
 
+        foreach (var i in persons)
+        {
             var span = candidates[i].Span;
-            for (var j = 0; j < candidates.Count; j++)
+            foreach (var j in persons)
             {
                 var other = candidates[j].Span;
-                if (other.Length > span.Length && span.Start + other.Length <= text.Source.Length && IsPerson(candidates[j])
+                if (other.Length > span.Length && span.Start + other.Length <= text.Source.Length
                     && text.Source.Key(new TextSpan(span.Start, span.Start + other.Length)).SequenceEqual(text.Source.Key(other)))
                 {
                     span = new TextSpan(span.Start, span.Start + other.Length);

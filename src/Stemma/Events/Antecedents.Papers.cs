@@ -8,10 +8,29 @@ internal sealed partial class Antecedents
     /// <summary>Who has issued a statement or letter that is named without its author: the subject of the sentence before.</summary>
     public Side? Issuer => _issuer ?? _subject;
 
+    /// <summary>Whether a paper is an entity of the article: most have none, and no sentence need be searched for one.</summary>
+    private readonly bool _hasPapers = HasPapers(layer);
+
+    /// <summary>Whether the article speaks of a joint statement at all.</summary>
+    private readonly bool _hasJointPaper = text.Source.Folded.Contains("联合声明", StringComparison.Ordinal) || text.Source.Folded.Contains("共同声明", StringComparison.Ordinal) || text.Source.Folded.Contains("联合公报", StringComparison.Ordinal);
+
+    private static bool HasPapers(EntityLayer layer)
+    {
+        for (var e = 0; e < layer.Entities.Count; e++)
+        {
+            if (layer.Entities[e].Type == EntityType.Doc)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whoever is the subject where a paper is first named has issued it.</summary>
     private void RememberIssuer(List<Element> elements)
     {
-        if (_issuer is not null)
+        if (_issuer is not null || !_hasPapers)
         {
             return;
         }
@@ -73,7 +92,7 @@ internal sealed partial class Antecedents
     /// <summary>Who issues a joint statement: all who act in the sentence that names it.</summary>
     private List<int>? Signatories(List<Element> elements)
     {
-        if (elements.Count == 0)
+        if (elements.Count == 0 || !_hasJointPaper)
         {
             return null;
         }

@@ -204,6 +204,9 @@ internal sealed class EventLexicon
     /// <summary>Whether a word may begin with the character that refers back (两国) or abbreviates a state.</summary>
     public bool OpensPhrase(char c) => _openers.Contains(c);
 
+    /// <summary>Whether the character abbreviates a state.</summary>
+    public bool Abbreviates(char c) => _abbreviating.Contains(c);
+
     /// <summary>Names of the state that <paramref name="abbreviation"/> stands for in compounds (美韩), or null.</summary>
     public string[]? Abbreviated(char abbreviation) => !_abbreviating.Contains(abbreviation) ? null : _abbreviations.GetValueOrDefault(abbreviation);
 }

@@ -44,7 +44,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
             }
 
             // 对俄, 援俄: behind a preposition or a verb of one character an abbreviation alone stands for its state.
-            if (elements.Count > 0 && elements[^1] is { Kind: ElementKind.Marker or ElementKind.Trigger, Span.Length: 1 } before && before.Span.End == at && text.IsTokenBoundary(at + 1) && !(at + 1 < span.End && text.Source.Folded[at + 1] is '府') && phrases.TryParseAbbreviation(at, at + 1, out var single))
+            if (lexicon.Abbreviates(text.Source.Folded[at]) && elements.Count > 0 && elements[^1] is { Kind: ElementKind.Marker or ElementKind.Trigger, Span.Length: 1 } before && before.Span.End == at && text.IsTokenBoundary(at + 1) && !(at + 1 < span.End && text.Source.Folded[at + 1] is '府') && phrases.TryParseAbbreviation(at, at + 1, out var single))
             {
                 single!.Marker = TakeMarker(elements, single);
                 elements.Add(new Element(ElementKind.Participant, single.Span, null, single));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -232,9 +233,8 @@ internal sealed class JsonLine : IDisposable
             }
             else
             {
-                to[at + 2] = (byte)(0x80 | (c & 0x3F));
-                to[at + 1] = (byte)(0x80 | ((c >> 6) & 0x3F));
-                to[at] = (byte)(0xE0 | (c >> 12));
+                // Three bytes with one write of four: the room is there, and what follows overwrites the last.
+                BinaryPrimitives.WriteUInt32LittleEndian(to[at..], 0x8080E0u | ((uint)c >> 12) | ((c & 0xFC0u) << 2) | ((c & 0x3Fu) << 16));
                 at += 3;
             }
         }

@@ -90,7 +90,7 @@ internal sealed class ArticleBuilder(ReadingContext context, DecodedInput input)
     /// another site, unless it is a known mirror: else any page could give itself out as a new version of another's article. An item of a feed is not the feed.
     /// </summary>
     private string? OwnAddress =>
-        Item > 0 || MirroredFrom is not null || !Uri.TryCreate(input.Path, UriKind.Absolute, out var fetched) || fetched.Scheme is not ("http" or "https") ? Url
+        Item > 0 || MirroredFrom is not null || !input.Path.Contains("http", StringComparison.OrdinalIgnoreCase) || !Uri.TryCreate(input.Path, UriKind.Absolute, out var fetched) || fetched.Scheme is not ("http" or "https") ? Url
         : Url is not null && (WebSite.Same(Url, input.Path) || context.Outlets.IsMirror(input.Path)) ? Url
         : input.Path;
 

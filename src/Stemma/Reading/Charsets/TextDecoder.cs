@@ -63,10 +63,19 @@ internal static class TextDecoder
     }
 
     /// <summary>Valid UTF-8 with Han characters in it and without control characters: nearly every file. All looks at it are vectorised.</summary>
-    private static DecodedText? ByUtf8(ReadOnlySpan<byte> bytes) =>
-        !bytes[..Math.Min(bytes.Length, ControlWindow)].ContainsAny(Controls) && bytes.ContainsAnyInRange((byte)0xE0, (byte)0xF4) && Utf8.IsValid(bytes)
-            ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8")
-            : null;
+    private static DecodedText? ByUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes[..Math.Min(bytes.Length, ControlWindow)].ContainsAny(Controls) || !bytes.ContainsAnyInRange((byte)0xE0, (byte)0xF4))
+        {
+            return null;
+        }
+
+        // Decoding says whether the bytes are valid, too: one pass where validating, counting and decoding are three.
+        var room = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var text = Utf8.ToUtf16(bytes, room, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? new DecodedText(new string(room, 0, length), "utf-8") : (DecodedText?)null;
+        ArrayPool<char>.Shared.Return(room);
+        return text;
+    }
 
     private static Encoding Best(ReadOnlySpan<byte> bytes, Encoding? declared, Utf8Validity validity)
     {

@@ -32,7 +32,8 @@ internal sealed class ClockSelection(OutletZone zone, bool isCopy)
             _clocks.Add(Localize(new Clock(ClockOrigin.Body, date.Date, date.Instant)));
         }
 
-        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && DateRuns.Find(uri.PathAndQuery) is { } stamp)
+        var written = PlainAddress.TryRead(url, out _, out var plain) && !url!.Contains('?', StringComparison.Ordinal) ? plain : Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.PathAndQuery : null;
+        if (written is not null && DateRuns.Find(written) is { } stamp)
         {
             _clocks.Add(new Clock(ClockOrigin.Url, stamp, null));
         }

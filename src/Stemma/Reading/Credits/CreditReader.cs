@@ -154,6 +154,12 @@ internal sealed class CreditReader
 
     private bool TryReadPairs(string text, string folded, int start, int end, List<CreditSpan> credits)
     {
+        if (start >= end || !TryRole(text, folded, start, end, out _, out _))
+        {
+            // Nearly every line, which then needs no lists.
+            return false;
+        }
+
         var at = start;
         var any = false;
         var found = new List<CreditSpan>();

@@ -8,6 +8,9 @@ namespace Stemma.Statements.Cues;
 /// <summary>Finds candidate cues: leftmost, longest, outside quotations and brackets, in a context in which they report.</summary>
 internal static class CueFinder
 {
+    /// <summary>What can begin a cue although no cue of the lexicon starts there: 表达“…”, and a verb that another word has swallowed.</summary>
+    private static readonly CharacterSet Openers = new("表说称指");
+
     /// <summary>The cues of the article, in order.</summary>
     public static List<CueMatch> Find(Discourse discourse, CueLexicon lexicon)
     {
@@ -15,7 +18,7 @@ internal static class CueFinder
         for (var c = 0; c < discourse.Clauses.Length; c++)
         {
             var span = discourse.Clauses[c].Span;
-            for (var i = span.Start; i < span.End;)
+            for (var i = Next(discourse.Text, span.Start, span.End); i < span.End; i = Next(discourse.Text, i, span.End))
             {
                 if (discourse.Text.QuotationOpensAt(i) && Marks.OpeningAt(discourse.Text.Quotations, i) is { } quotation)
                 {
@@ -60,6 +63,18 @@ internal static class CueFinder
         }
 
         return found;
+    }
+
+    /// <summary>The first offset from <paramref name="at"/> on where a quotation or cue can begin: most are passed over here.</summary>
+    private static int Next(TokenizedText text, int at, int end)
+    {
+        var folded = text.Source.Folded;
+        while (at < end && !text.QuotationOpensAt(at) && !text.TagsAt(at).Has(LexiconTag.Cue) && !Openers.Contains(folded[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>王维正|说, where the word list has 正说: a plain verb before a mark, the last character of a short name that opens the clause before it.</summary>

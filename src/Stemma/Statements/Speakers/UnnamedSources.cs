@@ -20,6 +20,11 @@ internal sealed class UnnamedSources
     /// <summary>The longest phrase that starts at <paramref name="offset"/>, or null.</summary>
     public static TextSpan? At(TokenizedText text, int offset, int limit)
     {
+        if (!text.TagsAt(offset).Has(LexiconTag.ViaCue))
+        {
+            return null;
+        }
+
         var matches = text.MatchesAt(offset);
         for (var m = matches.Length - 1; m >= 0; m--)
         {

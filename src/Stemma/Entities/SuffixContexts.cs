@@ -44,6 +44,12 @@ internal static class SuffixContexts
     public static bool IsRank(TokenizedText text, TextSpan word) =>
         text.Source.Key(word) is "中心" && text.TokenAt(word.End) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "地位" or "角色" or "功能" or "优势" or "之一" or "城市";
 
+    /// <summary>美国会帮助…: whether 会 behind a state says what it will do, and no parliament is named; what parliaments do (通过) and have (报告) tells.</summary>
+    public static bool IsModal(TokenizedText text, TextSpan suffix) => text.Source.Key(suffix) is "国会" && suffix.Start > 0 && text.Source.Folded[suffix.Start - 1] is '美' or '中' or '韩' or '法' or '德' or '英' or '泰' or '俄'
+        && text.TokenAt(suffix.End) is >= 0 and var t && text.Tokens[t] is { Kind: TokenKind.Word, Key: >= 0 } next
+        && (text.Lexicon.PartOfSpeech(next.Key) is "v" or "d" or "p" or "zg" or "a" or "c" || text.Source.Key(next.Span) is "不" or "有" or "想")
+        && text.Source.Key(next.Span) is not ("通过" or "批准" or "表决" or "审议" or "否决" or "休会" or "复会" or "举行" or "召开" or "谴责" or "弹劾" or "和" or "与" or "及" or "跨党派" or "将");
+
     /// <summary>Whether the last word of a business that is also a common noun goes on with another one: 华为通讯设备, 苹果软件开发.</summary>
     public static bool IsModifier(TokenizedText text, TitleSpans titles, TextSpan suffix, NameSuffix kind) => kind is { Subtype: "trade" } && titles.EndOfTitleStartingAt(suffix.End) < 0
         && text.TokenAt(suffix.End) is >= 0 and var t && text.Tokens[t] is { Kind: TokenKind.Word, Length: > 1, Key: >= 0 } next && text.Lexicon.PartOfSpeech(next.Key) is "n" or "vn" or "nz" or "b" or "l";

@@ -31,7 +31,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 continue;
             }
 
-            if (!SuffixContexts.IsRank(text, match.Span) && !NameElements.IsInsideBlocker(text, match.Span) && !NameElements.BeginsBlocker(text, match.Span) && !SuffixContexts.IsModifier(text, titles, match.Span, suffixes[payload]) && Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
+            if (!SuffixContexts.IsRank(text, match.Span) && !SuffixContexts.IsModal(text, match.Span) && !NameElements.IsInsideBlocker(text, match.Span) && !NameElements.BeginsBlocker(text, match.Span) && !SuffixContexts.IsModifier(text, titles, match.Span, suffixes[payload]) && Extend(text, names, match.Span, suffixes[payload]) is { } candidate)
             {
                 into.Add(candidate);
                 names.Add(candidate);
@@ -239,7 +239,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             return (kind.Subtype == "embassy" && walk.At > 1 && text.Source.Folded[walk.At - 1] == '驻') || (kind.Type != EntityType.Place && names.EndingAt(walk.At) is { } outer && SuffixContexts.Includes(outer.Type, name.Type, kind));
         }
 
-        if (kind.Subtype == "embassy" && walk.Words == 1 && walk.At > 0 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is not { Type: EntityType.State or EntityType.Org })
+        if (kind.Subtype == "embassy" && walk.Words > 0 && walk.At == walk.Start && walk.At > 0 && text.Source.Folded[walk.At - 1] == '驻' && names.EndingAt(walk.At - 1) is not { Type: EntityType.State or EntityType.Org })
         {
             // 驻香港总领馆, whose state the sentence leaves out or abbreviates.
             walk.At = walk.Start = walk.At - 1;

@@ -85,9 +85,13 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
     private static bool IsSoldier(TokenizedText text, LexiconMatch match) =>
         text.Source.Folded[match.End - 1] == '军' && match.End < text.Source.Length && text.Source.Folded[match.End] == '人' && match.End - match.Start > 2;
 
-    /// <summary>Whether a word goes on that says of a person that he is of the party: 共和党人.</summary>
+    /// <summary>Whether a word goes on that says of a person that he is of the party (共和党人), or that begins with the last character of the name.</summary>
     private static bool IsMember(TokenizedText text, LexiconMatch match) =>
-        match.End < text.Source.Length && text.Source.Folded[match.End] == '人' && text.Source.Folded[match.End - 1] == '党' && text.IsTokenBoundary(match.End + 1);
+        WillDo(text, match) || (match.End < text.Source.Length && text.Source.Folded[match.End] == '人' && text.Source.Folded[match.End - 1] == '党' && text.IsTokenBoundary(match.End + 1));
+
+    /// <summary>美|国会 where 美国 is meant and 会 says what it will do.</summary>
+    private static bool WillDo(TokenizedText text, LexiconMatch match) =>
+        match.End < text.Source.Length && text.Source.Folded[match.End] == '会' && text.Source.Folded[match.End - 1] == '国' && SuffixContexts.IsModal(text, new TextSpan(match.End - 1, match.End + 1));
 
     private void AddState(TokenizedText text, LexiconMatch match, List<Candidate> into)
     {
@@ -162,8 +166,9 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
         if (metonym >= 0)
         {
             var reading = contexts.Acts(text, match.Span);
-            var acts = reading ?? false;
-            if (reading is null)
+            // A residence (克里姆林宫) is its government wherever nothing tells otherwise; a capital is a place first.
+            var acts = reading ?? text.Source.Folded[match.End - 1] == '宫';
+            if (reading is null && !acts)
             {
                 (undecided ??= []).Add((into.Count, metonym));
             }

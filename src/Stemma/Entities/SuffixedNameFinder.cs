@@ -36,9 +36,9 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
                 into.Add(candidate);
                 names.Add(candidate);
             }
-            else if (suffixes[payload].Form == SuffixForm.Placed)
+            else if (suffixes[payload].Form == SuffixForm.Placed || suffixes[payload].Subtype == "region")
             {
-                // 中国航空公司 is no name, and 航空公司 none either.
+                // 中国航空公司 is no name, and 航空公司 none either; 芬兰东南部 none, and 东南部 no ministry.
                 generic = match.End;
             }
         }
@@ -128,7 +128,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Start = walk.At;
         }
 
-        if (kind.Subtype == "region" && text.Source.Folded[suffix.End - 1] is '部' or '域' && names.EndingAt(suffix.Start) is { Type: EntityType.State })
+        if (kind.Subtype == "region" && text.Source.Folded[suffix.End - 1] is '部' or '域' && walk.Start >= 0 && names.EndingAt(text.Tokens[text.TokenAt(suffix.Start)].Start) is { Type: EntityType.State })
         {
             // 俄罗斯南部, 中国海域: a description of where, not a name; the state is one.
             return null;

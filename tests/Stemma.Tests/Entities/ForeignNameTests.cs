@@ -49,7 +49,7 @@ public sealed class ForeignNameTests
     [InlineData("大众党参议院党团昨天开会。", "ORG 参议院")]
     [InlineData("他公布《海洋捕捞条例》，《捕捞条例》下月生效。", "DOC 海洋捕捞条例, DOC 捕捞条例")]
     [InlineData("他谈到毛泽东思想。", "")]
-    [InlineData("他住在芬兰东南部。", "PLACE 芬兰东南部")]
+    [InlineData("他住在芬兰东南部。", "STATE 芬兰")]
     [InlineData("他向拜登道贺。", "PERSON 拜登")]
     [InlineData("苹果、谷歌没有来。", "ORG 苹果, ORG 谷歌")]
     [InlineData("他爱吃苹果和梨。", "")]

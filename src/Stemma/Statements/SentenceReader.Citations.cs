@@ -27,6 +27,18 @@ internal sealed partial class SentenceReader
 
         if (according.IsUnnamed && speakers is [var unnamed])
         {
+            // 据此前媒体报道, 综合外媒报道: the report, and who reports.
+            var lead = _discourse.Text.Source.Folded.AsSpan(according.Phrase.Start, according.Phrase.Length);
+            var skipped = lead.StartsWith("综合") ? 2 : lead[0] is '据' && lead.Length > 3 ? 1 : 0;
+            if (skipped > 0)
+            {
+                _discourse.Entities.Describe(new TextSpan(according.Phrase.Start + skipped, according.Phrase.End), unnamed);
+                if (lead.EndsWith("报道") || lead.EndsWith("报导"))
+                {
+                    _discourse.Entities.Describe(new TextSpan(according.Phrase.Start + skipped, according.Phrase.End - 2), unnamed);
+                }
+            }
+
             // 有消息称: the phrase with and without its verbs.
             _discourse.Entities.Describe(WithoutVerb(according.Phrase), unnamed);
             _discourse.Entities.Describe(DescribedPhrase.WithoutExistence(_discourse, WithoutVerb(according.Phrase)), unnamed);

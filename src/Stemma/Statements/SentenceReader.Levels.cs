@@ -41,7 +41,7 @@ internal sealed partial class SentenceReader
         }
 
         subject ??= clean && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) && (cue.Cue is { Frame: CueFrame.Clause, Mind: false } || ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)) ? _choice.Opening(cue) : null;
-        IReadOnlyList<int> speakers = subject is null ? _choice.Carried(cue, clean) : _choice.Of(subject);
+        IReadOnlyList<int> speakers = subject is null ? Teller(_choice.Carried(cue, clean)) : _choice.Of(subject);
         if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
         {
             subject = opening;
@@ -165,6 +165,10 @@ internal sealed partial class SentenceReader
         return last is { Speakers: [var person] } && before.Block == _discourse.Clauses[draft.Clause].Block && _discourse.Clauses[last.Clause].Sentence == before.Sentence && person != holder
             && _discourse.Entities[person] is { Anonymous: false, Type: EntityType.Person } ? person : null;
     }
+
+    /// <summary>大使说，…。中方希望…。相信…: who has told of the last speakers' attitude goes on himself.</summary>
+    private IReadOnlyList<int> Teller(IReadOnlyList<int> carried) =>
+        carried.Count == 1 && _drafts.Count > 0 && _drafts[^1] is { Told: true, Via: [var teller] } last && last.Speakers.SequenceEqual(carried) && _discourse.Entities[teller].Type == EntityType.Person ? [teller] : carried;
 
     /// <summary>会议摘要显示，一位委员称: the text of the clause before that shows what somebody says, or null.</summary>
     private int? Shown(int clause, int subject)

@@ -17,7 +17,7 @@ internal sealed partial class SpeakerChoice
 
         foreach (var entity in found)
         {
-            if (!discourse.Entities[entity].Anonymous || discourse.Entities[entity].Type is not (EntityType.Person or EntityType.Media))
+            if (!discourse.Entities[entity].Anonymous || discourse.Entities[entity].Type is not (EntityType.Person or EntityType.Media or EntityType.Org))
             {
                 return found;
             }
@@ -55,6 +55,12 @@ internal sealed partial class SpeakerChoice
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, wide), entity);
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, phrase), entity);
 
+        // 金融学者司令: a second noun for people behind the first one is the name.
+        if (discourse.Before(phrase.End, phrase.Start) is { Length: 2 or 3 } name && name.Start > phrase.Start && discourse.Before(name.Start, phrase.Start) is { } occupation && discourse.Text.Source.Key(occupation.Span) is "学者" or "专家" or "教授" or "律师" or "作家" or "记者" or "博士" or "评论员" or "主任" or "分析师" or "研究员")
+        {
+            discourse.Entities.Describe(name.Span, entity);
+        }
+
         // 江西的贸易公司代表: without whom or what it belongs to.
         if (discourse.Printed.LastIndexOf('的', wide.End - 1, wide.Length) is > 0 and var owned && wide.End - owned > 3)
         {
@@ -68,6 +74,33 @@ internal sealed partial class SpeakerChoice
         var key = discourse.Text.Source.Key(title);
         return title.Start > 0 && discourse.Printed[title.Start - 1] is '《' or '〈'
             && (key.EndsWith("新闻") || key.EndsWith("日报") || key.EndsWith("晚报") || key.EndsWith("早报") || key.EndsWith("时报") || key.EndsWith("邮报") || key.EndsWith("周刊") || key.EndsWith("周报") || key.EndsWith("月刊") || key.EndsWith("杂志") || key.EndsWith("电视") || key.EndsWith("新闻网") || key.EndsWith("导报") || key.EndsWith("先驱报") || key.EndsWith("快报"));
+    }
+
+    /// <summary>政策手册, 信函草稿: a text that speaks for itself, unlike a declaration, which its issuer makes; a report does so where a person has written it.</summary>
+    private bool IsTextOfItsOwn(Subject subject, TextSpan text)
+    {
+        var key = discourse.Text.Source.Key(text);
+        var isReport = key.EndsWith("报告");
+        if (!isReport && !(key.EndsWith("指南") || key.EndsWith("手册") || key.EndsWith("草稿") || key.EndsWith("草案") || key.EndsWith("判决书") || key.EndsWith("白皮书") || key.EndsWith("行政令") || key.EndsWith("指引") || key.EndsWith("条例") || key.EndsWith("法案")))
+        {
+            return false;
+        }
+
+        if (subject.Parties is not [{ Kind: MentionKind.Name, Entity: >= 0 and var owner } party] || party.Extent.End > text.Start)
+        {
+            return false;
+        }
+
+        // 甲在报告中指出: the author speaks.
+        for (var at = party.Extent.End; at < text.Start && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "在" or "透过" or "通过" or "于" or "以" or "发表" or "发布" or "经由")
+            {
+                return false;
+            }
+        }
+
+        return !isReport || (discourse.Entities[owner].Type == EntityType.Person && discourse.Printed[text.Start - 1] == '的');
     }
 
     private EntityType TypeOf(TextSpan description)

@@ -117,6 +117,13 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
 
     private IReadOnlyList<int> Resolve(Subject subject)
     {
+        if (subject is { Parties.Count: > 0, Document: { } own } && own != subject.Span && IsTextOfItsOwn(subject, own))
+        {
+            var whole = discourse.Entities.Describe(DescribedPhrase.OfText(discourse, own), EntityType.Doc);
+            discourse.Entities.Describe(own, whole);
+            return [whole];
+        }
+
         if (subject.Parties.Count > 0)
         {
             var named = Of(subject.Parties);
@@ -180,7 +187,7 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
         {
             if (reference.Entity >= 0)
             {
-                if (reference.Kind == MentionKind.Nominal && discourse.Entities[reference.Entity].Anonymous && MarkedName.Inside(discourse, reference.Extent) is { } marked)
+                if (reference.Kind == MentionKind.Nominal && discourse.Entities[reference.Entity].Anonymous && (MarkedName.Inside(discourse, reference.Extent) ?? MarkedName.Before(discourse, reference.Extent)) is { } marked)
                 {
                     discourse.Entities.Describe(reference.Extent, marked);
                     found.Add(marked);

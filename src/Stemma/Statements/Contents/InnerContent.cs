@@ -42,12 +42,31 @@ internal static class InnerContent
                 continue;
             }
 
+            // 认为，随着军力扩张，美国…: so far only a complement has been reported.
+            if (OnlyComplements(discourse, draft, k))
+            {
+                continue;
+            }
+
             if (start > draft.Content[0].Start && discourse.Clauses[k].Opener is not ('—' or '─' or '：' or ':') && (IsOther(discourse, draft, start, described) || (described && IsPerson(discourse, start))))
             {
                 draft.Content[0] = ContentTrim.Trim(discourse.Printed, new TextSpan(draft.Content[0].Start, start));
                 return;
             }
         }
+    }
+
+    private static bool OnlyComplements(Discourse discourse, Draft draft, int until)
+    {
+        for (var k = until - 1; k >= draft.Clause && discourse.Clauses[k].Span.End > draft.Content[0].Start; k--)
+        {
+            if (discourse.Clauses[k].Span.Start < draft.Content[0].Start || !ClauseShape.IsAdjunct(discourse, k))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>谴责甲挑衅，乙则是纵容: where 则 stands before the verb the accusation goes on.</summary>

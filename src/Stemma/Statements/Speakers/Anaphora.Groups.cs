@@ -12,6 +12,11 @@ internal sealed partial class Anaphora
     {
         var text = discourse.Text.Source.Folded;
         var start = reference.Extent.Start;
+        if (text[start] == '这' && reference.Extent.Length >= 4 && text[start + 1] == '对')
+        {
+            return Couple(start);
+        }
+
         while (start > 2 && text[start - 1] is not ('名' or '位') && discourse.Before(start, 0) is { } modifier && modifier.End == start && (UnknownParty.IsModifier(discourse, modifier) || (modifier.Length == 2 && discourse.PartOfSpeech(modifier) is "v")) && reference.Extent.Start - start < 6)
         {
             start = modifier.Start;
@@ -25,6 +30,22 @@ internal sealed partial class Anaphora
         var pointed = start > 2 && text[start - 3] is '这' or '该' or '述' or '此';
         var all = reference.Extent.End < text.Length && text[reference.Extent.End] is '都' or '均' or '皆';
         return pointed || all ? Latest(start - 2, count) : [];
+    }
+
+    /// <summary>这对夫妇: the two persons named in the paragraph's sentences before, where there are no more, or empty.</summary>
+    private List<int> Couple(int offset)
+    {
+        var found = new List<int>(2);
+        var limit = discourse.Text.SentenceAt(offset) is var here and >= 0 ? discourse.Text.Sentences[Math.Max(0, here - 3)].Span.Start : 0;
+        for (var r = discourse.FirstReferenceFrom(offset) - 1; r >= 0 && discourse.References[r].Extent.Start >= limit; r--)
+        {
+            if (discourse.References[r] is { Kind: MentionKind.Name, Entity: >= 0 and var e } && discourse.Entities[e] is { Type: EntityType.Person, Anonymous: false } && !found.Contains(e))
+            {
+                found.Insert(0, e);
+            }
+        }
+
+        return found.Count == 2 ? found : [];
     }
 
     /// <summary>The last <paramref name="count"/> named persons who spoke before the offset, in order; empty when there are fewer.</summary>

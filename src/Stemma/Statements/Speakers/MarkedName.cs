@@ -18,13 +18,24 @@ internal static class MarkedName
                 continue;
             }
 
-            var name = discourse.Text.Source.Slice(pair.Inner);
-            for (var e = 0; e < discourse.Entities.Count; e++)
+            return Body(discourse, pair.Inner);
+        }
+
+        return null;
+    }
+
+    /// <summary>“甲”公司: the body whose name the marks directly before the noun enclose, or null.</summary>
+    public static int? Before(Discourse discourse, TextSpan noun) =>
+        noun.Length <= 3 && Marks.ClosingAt(discourse.Text.Quotations, noun.Start, new TextSpan(Math.Max(0, noun.Start - 16), noun.Start)) is { Kind: QuotationKind.Speech } pair ? Body(discourse, pair.Inner) : null;
+
+    private static int? Body(Discourse discourse, TextSpan inner)
+    {
+        var name = discourse.Text.Source.Slice(inner);
+        for (var e = 0; e < discourse.Entities.Count; e++)
+        {
+            if (discourse.Entities[e] is { Anonymous: false, Type: EntityType.Org or EntityType.Media } body && (body.Name == name || body.Aliases.Contains(name)))
             {
-                if (discourse.Entities[e] is { Anonymous: false, Type: EntityType.Org or EntityType.Media } body && (body.Name == name || body.Aliases.Contains(name)))
-                {
-                    return e;
-                }
+                return e;
             }
         }
 

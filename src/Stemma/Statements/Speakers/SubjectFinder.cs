@@ -58,7 +58,7 @@ internal static partial class SubjectFinder
                 }
 
                 // 发布推特称: a platform is named, not a speaker.
-                if (IsPlatform(discourse, reference.Extent) && Complements.OccasionStart(discourse, from, reference.Extent.Start) is { } publishing)
+                if ((IsPlatform(discourse, reference.Extent) || (discourse.Before(reference.Extent.Start, from) is { } kind && kind.End == reference.Extent.Start && (discourse.ClassOf(kind) & WordClass.Platform) != 0)) && Complements.OccasionStart(discourse, from, reference.Extent.Start) is { } publishing)
                 {
                     position = publishing;
                     continue;
@@ -237,7 +237,7 @@ internal static partial class SubjectFinder
 
             // 张军社: the name has a character more than is known of it.
             if (token.Length == 1 && discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Name, Entity: >= 0 and var begun } begin && discourse.Entities[begun] is { Type: EntityType.Person, Name.Length: 2 } && discourse.Grammar.IsSurname(discourse.Text.Source.Folded[token.Start - 2])
-                && of is WordClass.None or WordClass.Human && discourse.PartOfSpeech(token) is ['n', ..] or ['v', ..] or ['a', ..] or "j" or "b" or "g" or "")
+                && of is WordClass.None or WordClass.Human or WordClass.Thing && discourse.PartOfSpeech(token) is ['n', ..] or ['v', ..] or ['a', ..] or "j" or "b" or "g" or "")
             {
                 return new Subject([], new TextSpan(token.Start - 2, token.End), null, null, false);
             }

@@ -13,7 +13,7 @@ internal static class TitleHolder
         title = title.StartsWith("现任") || title.StartsWith("这位") || title.StartsWith("这名") ? title[2..] : title;
         if (!(title is "总理" or "首相" or "总统" or "国王" or "女王" or "教宗" or "教皇" or "国务卿" or "特首" or "行政长官" or "国家主席" or "总书记" or "央行行长" or "检察总长" or "财政部长" or "外交部长" or "国防部长" or "外长" or "防长" or "财长"))
         {
-            return Bearer(discourse, phrase);
+            return Bearer(discourse, phrase, 5);
         }
 
         var printed = discourse.Printed.AsSpan(phrase.End - title.Length, title.Length);
@@ -33,15 +33,14 @@ internal static class TitleHolder
             holder = e;
         }
 
-        return holder;
+        return holder ?? Bearer(discourse, new TextSpan(phrase.End - title.Length, phrase.End), short.MinValue);
     }
 
     /// <summary>国会情报委员会主席: the one person before whose name the article prints the whole description elsewhere, or null.</summary>
-    private static int? Bearer(Discourse discourse, TextSpan phrase)
+    /// <param name="shortest">Shorter descriptions (发言人, 部长) are many people's.</param>
+    private static int? Bearer(Discourse discourse, TextSpan phrase, int shortest)
     {
-        // Shorter ones (发言人, 部长) are many people's.
-        const int Shortest = 5;
-        if (phrase.Length < Shortest)
+        if (phrase.Length < shortest)
         {
             return null;
         }
@@ -52,7 +51,7 @@ internal static class TitleHolder
         for (var at = text.AsSpan().IndexOf(description); at >= 0;)
         {
             var end = at + phrase.Length;
-            if (end < text.Length && char.IsLetter(text[end]) && NameAt(discourse, end) is { } named)
+            if (end < text.Length && char.IsLetter(text[end]) && !(at > 0 && text[at - 1] is '前' or '副' or '原' or '候') && NameAt(discourse, end) is { } named)
             {
                 if (bearer is { } other && other != named)
                 {

@@ -135,7 +135,8 @@ internal static partial class ContentFinder
             return true;
         }
 
-        var end = Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation ? quotation.Outer.End : clause.Span.End;
+        // 骂“腐败”的媒体: marks around a modifier are not all that is said.
+        var end = Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && !(cue.Cue.Quoted && quotation.Outer.End < clause.Span.End && discourse.Printed[quotation.Outer.End] == '的') ? quotation.Outer.End : clause.Span.End;
         var content = QuotedWords.Unwrap(discourse, new TextSpan(start, end));
         if (content.IsEmpty)
         {

@@ -12,4 +12,6 @@ namespace Stemma.Statements.Cues;
 /// <param name="Tells">Whether the person spoken to may follow it directly (告诉他).</param>
 /// <param name="Clausal">Whether a clause with a subject of its own may follow it directly as well (暗示双方会停火).</param>
 /// <param name="About">Whether it counts only before 对 (表达对计划的担忧).</param>
-internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells, bool About, bool Clausal);
+/// <param name="Whether">Whether a clause that asks may follow it directly as well (追问何时停火).</param>
+/// <param name="Announced">Whether it is a noun that counts only before a colon, behind a verb of voicing (提出一个疑问：…).</param>
+internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells, bool About, bool Clausal, bool Whether, bool Announced);

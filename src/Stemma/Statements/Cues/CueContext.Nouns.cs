@@ -89,6 +89,10 @@ internal static partial class CueContext
         return false;
     }
 
+    /// <summary>Whether the words end in a noun for what is recognised: a right, a status, a state.</summary>
+    private static bool IsRecognised(Discourse discourse, int from, int to) =>
+        discourse.Before(to, from) is { } last && discourse.Text.Source.Key(last.Span) is "独立" or "主权" or "特权" or "权利" or "地位" or "身份" or "合法性" or "合法地位" or "政权" or "效力" or "资格" or "学历" or "管辖权" or "所有权" or "领土" or "国籍" or "护照" or "政府";
+
     private static bool IsActOrText(ReadOnlySpan<char> noun) =>
         noun is "举措" or "做法" or "决定" or "行为" or "声明" or "言论" or "政策" or "规定" or "法案" or "计划" or "措施" or "报道" or "说法" or "消息" or "指控" or "请求" or "申请" or "提议" or "视频" or "信件" or "文章" or "命令" or "禁令" or "提案" or "动议" or "议案" or "决议" or "活动" or "示威" or "集会" or "运动" or "声音" or "压力" or "呼声" or "公开信" or "请愿书" or "诉讼" or "裁决";
 

@@ -72,13 +72,31 @@ internal static partial class CueContext
         return false;
     }
 
+    /// <summary>Whether quoted words follow in the clause or, behind a colon or at its end, next to it: 讽刺对手“一派胡言”, 讽刺对手：“…”.</summary>
+    private static bool HasQuotationBehind(Discourse discourse, CueMatch match, Clause clause) =>
+        Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End));
+
+    /// <summary>追问对方何时停火, 关注谈判会否破裂: whether what follows in the clause asks.</summary>
+    private static bool IsBeforeQuestion(Discourse discourse, CueMatch match, Clause clause)
+    {
+        for (var at = match.Span.End; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.Text.Source.Key(token.Span) is "是否" or "会否" or "能否" or "可否" or "有否" or "有无" or "会不会" or "是不是" or "能不能" or "有没有" or "要不要" or "为何" or "为什么" or "何时" or "何以" or "何故" or "如何" or "怎么" or "怎样")
+            {
+                return discourse.Before(clause.Span.End, at) is { } last && discourse.Text.Source.Key(last.Span) is not ("的" or "时" or "后");
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether 对 follows as a word: 表达对计划的担忧, not 表达对话的愿望.</summary>
     private static bool IsBeforeTopic(Discourse discourse, CueMatch match, Clause clause)
     {
-        var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] == '了' ? match.Span.End + 1 : match.Span.End;
+        var at = match.Span.End < clause.Span.End && discourse.Printed[match.Span.End] is '了' or '过' or '過' ? match.Span.End + 1 : match.Span.End;
         return at < clause.Span.End && discourse.At(at) is { } token && token.Start == at
             && (discourse.Text.Source.Key(token.Span) is "对" or "对于"
-                || (discourse.Before(clause.Span.End, at) is { } will && discourse.Text.Source.Key(will.Span) is "意愿" or "愿望" or "希望" or "决心" or "愿景" && discourse.Before(will.Start, at) is { } particle && discourse.Text.Source.Key(particle.Span) is "的" && HasPreposition(discourse, at, particle.Start)));
+                || (discourse.Before(clause.Span.End, at) is { } will && discourse.Text.Source.Key(will.Span) is "意愿" or "愿望" or "希望" or "决心" or "愿景" or "意向" or "意图" or "心愿" or "诚意" or "期望" or "期待" or "期盼" or "诉求" or "立场" && discourse.Before(will.Start, at) is { } particle && discourse.Text.Source.Key(particle.Span) is "的" && HasPreposition(discourse, at, particle.Start)));
     }
 
     /// <summary>表达与邻国展开合作的意愿: what is wanted is told; in 表达对话的愿望 it is only named.</summary>
@@ -86,7 +104,8 @@ internal static partial class CueContext
     {
         for (var at = from; at < to && discourse.At(at) is { } token; at = token.End)
         {
-            if (discourse.PartOfSpeech(token) is "p")
+            // 表达想留下来的愿望: so does a verb of its own before another word.
+            if (discourse.PartOfSpeech(token) is "p" || (discourse.PartOfSpeech(token) is "v" && token.Start == from && token.End + 2 <= to))
             {
                 return true;
             }

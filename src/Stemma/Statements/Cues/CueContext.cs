@@ -60,6 +60,18 @@ internal static partial class CueContext
             return false;
         }
 
+        // 承认某地的独立: a state is recognised, nothing is admitted.
+        if (match.Cue.Text is "承认" && !IsMarked(discourse, match, clause) && IsRecognised(discourse, match.Span.End, clause.Span.End))
+        {
+            return false;
+        }
+
+        // 不排除提前离任的可能: whose it is does not say what may happen.
+        if (match.Cue is { Act: SpeechAct.Estimate, Text: [.., '排', '除'] } && discourse.Before(clause.Span.End, match.Span.End) is { } chance && discourse.Text.Source.Key(chance.Span) is "可能" or "可能性" or "选项" or "打算" && !IsBeforeClause(discourse, match, clause))
+        {
+            return false;
+        }
+
         // 宣布这一决定后: the words were told before.
         if (IsToldBefore(discourse, match.Span.End, clause.Span.End))
         {
@@ -72,7 +84,12 @@ internal static partial class CueContext
             return false;
         }
 
-        if (match.Cue.Marked && !IsMarked(discourse, match, clause) && !(match.Cue.Clausal && IsBeforeClause(discourse, match, clause)))
+        if (match.Cue.Marked && !IsMarked(discourse, match, clause) && !(match.Cue.Clausal && IsBeforeClause(discourse, match, clause)) && !(match.Cue.Whether && (IsBeforeQuestion(discourse, match, clause) || HasQuotationBehind(discourse, match, clause))))
+        {
+            return false;
+        }
+
+        if (match.Cue.Announced && !IsAnnounced(discourse, match))
         {
             return false;
         }

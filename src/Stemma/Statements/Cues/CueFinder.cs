@@ -57,11 +57,17 @@ internal static class CueFinder
                 {
                     found.Add(match);
                 }
+                else if (cue is { Frame: not CueFrame.None, Text: [_, _, '说' or '称' or '指' or '道'] } && discourse.Text.IsTokenBoundary(end - 1))
+                {
+                    // 该建议称: the noun speaks, the verb alone is the cue.
+                    end--;
+                }
 
                 i = end;
             }
         }
 
+        CueNeighbours.Settle(discourse, found);
         return found;
     }
 

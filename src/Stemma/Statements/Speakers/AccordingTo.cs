@@ -23,7 +23,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
             {
                 start = time.Span.End;
             }
-            else if (discourse.At(start) is { } token && (discourse.ClassOf(token) & WordClass.According) == 0 && (discourse.ClassOf(token) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0 && token.End < clause.Span.End)
+            else if (discourse.At(start) is { } token && (discourse.ClassOf(token) & WordClass.According) == 0 && ((discourse.ClassOf(token) & (WordClass.Connective | WordClass.Contrast | WordClass.Manner)) != 0 || discourse.PartOfSpeech(token) is "t") && token.End < clause.Span.End)
             {
                 start = token.End;
             }

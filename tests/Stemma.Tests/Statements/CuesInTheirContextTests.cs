@@ -4,8 +4,8 @@ namespace Stemma.Tests.Statements;
 public sealed class CuesInTheirContextTests
 {
     [Theory]
-    [InlineData("布林肯追问王毅何时复谈。", "布林肯 追问 ask: 王毅何时复谈")]
-    [InlineData("布林肯追问王毅“船在哪里”，随后离场。", "布林肯 追问 mixed ask: 王毅“船在哪里”")]
+    [InlineData("布林肯追问王毅何时复谈。", "布林肯 追问 to 王毅 ask: 何时复谈")]
+    [InlineData("布林肯追问王毅“船在哪里”，随后离场。", "布林肯 追问 to 王毅 direct ask: 船在哪里")]
     [InlineData("布林肯关注谈判会否破裂。", "布林肯 关注: 谈判会否破裂")]
     [InlineData("布林肯关注谈判。", "")]
     public void A_question_may_follow_a_verb_that_asks(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));

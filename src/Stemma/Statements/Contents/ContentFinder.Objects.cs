@@ -62,7 +62,7 @@ internal static partial class ContentFinder
         }
 
         TextSpan range;
-        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation)
+        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && !(quotation.Outer.End < clause.Span.End && discourse.Printed[quotation.Outer.End] == '的'))
         {
             range = quotation.Outer;
         }

@@ -80,7 +80,7 @@ internal static partial class CueContext
         for (var at = match.Span.End; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
         {
             if (discourse.Text.Source.Key(token.Span) is "的" && token.End < clause.Span.End && discourse.At(token.End) is { } noun && noun.End < clause.Span.End && IsActOrText(discourse.Text.Source.Key(noun.Span)) && discourse.At(noun.End) is { } next
-                && discourse.PartOfSpeech(next) is ['v' or 'd', ..] or "p" && discourse.Text.Source.Key(next.Span) is not ("进行" or "予以"))
+                && discourse.PartOfSpeech(next) is ['v' or 'd', ..] or "p" or "ad" or "a" && discourse.Text.Source.Key(next.Span) is not ("进行" or "予以"))
             {
                 return true;
             }

@@ -109,7 +109,7 @@ internal static partial class CueContext
             return false;
         }
 
-        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Text is "形容" && (IsBeforeClause(discourse, match, clause) || IsBeforeSubject(discourse, match, clause))) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)) && !(clause.Closer is '：' or ':' && IsBeforeQuotation(discourse, match.Clause)))
+        if (match.Cue.Quoted && !IsMarked(discourse, match, clause) && !(match.Cue.Whether && IsBeforeQuestion(discourse, match, clause)) && !(match.Cue.Text is "形容" && (IsBeforeClause(discourse, match, clause) || IsBeforeSubject(discourse, match, clause))) && !Marks.HasSpeech(discourse.Text.Quotations, new(match.Span.End, clause.Span.End)) && !(clause.Closer is '：' or ':' && IsBeforeQuotation(discourse, match.Clause)))
         {
             return false;
         }

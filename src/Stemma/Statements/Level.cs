@@ -137,7 +137,7 @@ internal static partial class Level
         }
 
         // 据了解，甲曾…，有分析认为，…: hearsay tells its first thought; who plainly speaks behind it speaks to the reporter.
-        if (later && !isPronoun && (IsPlainSpeech(cue) || cue.Cue.Text is "认为") && IsHearsay(open))
+        if (later && !isPronoun && (IsPlainSpeech(cue) || cue.Cue.Text is "认为") && IsHearsay(discourse, open))
         {
             return LevelKind.Outer;
         }

@@ -18,7 +18,7 @@ internal sealed partial class SentenceReader
             : !according.IsUnnamed && _anaphora.IssuerOf(_discourse.Text.Source.Key(according.Phrase)) is { } issuers ? issuers
             : !according.IsUnnamed && _anaphora.LastCited is { } cited && _discourse.Text.Source.Key(according.Phrase) is "报道" or "报导" ? cited
             : according.Phrase.End < _discourse.Printed.Length && _discourse.Printed[according.Phrase.End] is '》' or '〉' ? [_discourse.Entities.Describe(according.Phrase, EntityType.Doc)]
-            : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), EntityType.Media)];
+            : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), according.Quoter is null ? EntityType.Media : EntityType.Person)];
         var end = Rumour(according, k) ?? ClauseShape.SentenceEnd(_discourse, k);
         if (speakers.Count == 0 || according.ContentStart >= end)
         {
@@ -46,14 +46,19 @@ internal sealed partial class SentenceReader
 
         CutOpen(_discourse.Clauses[k].Span.Start);
         _open = Add(Draft.Of(_discourse, according, speakers, k, ReporterResumes.End(_discourse, according, k, end)));
+        _open.Via.AddRange(_via);
         if (according.Quoter is { } quoter)
         {
             _open.Via.AddRange(_choice.Of([quoter]));
         }
+        else if ((_discourse.At(according.Cue.Start) is { } verb && (_discourse.ClassOf(verb) & WordClass.Quoting) != 0) && _anaphora.LastCited is { } quoting && !quoting.SequenceEqual(speakers))
+        {
+            // 该报道引述路透社消息，…: the medium that was cited before.
+            _open.Via.AddRange(quoting);
+        }
 
-        _open.Via.AddRange(_via);
         _inner = null;
-        _cited = (!according.IsUnnamed || UnnamedSources.Noun(_discourse, according.Phrase) is not null) && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
+        _cited = (!according.IsUnnamed || _discourse.Text.Source.Key(according.Phrase) is var words && (words.EndsWith("报道") || words.EndsWith("报导"))) && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
         _anaphora.Spoke(according.Cue.Start, speakers);
         if (!according.IsUnnamed && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {
@@ -105,8 +110,8 @@ internal sealed partial class SentenceReader
 
         _inner?.CutAt(_discourse.Clauses[k].Span.Start, _discourse.Printed);
         var draft = Draft.Of(_discourse, inside, speakers, k, _discourse.Clauses[last].Span.End, _open);
-        draft.Via.AddRange(_open.Speakers);
         draft.Via.AddRange(_open.Via);
+        draft.Via.AddRange(_open.Speakers);
         _inner = Add(draft);
         return null;
     }

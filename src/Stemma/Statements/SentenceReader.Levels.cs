@@ -14,7 +14,7 @@ internal sealed partial class SentenceReader
     private bool Framed(CueMatch cue, Subject? subject, bool clean)
     {
         var (carrier, via, frame) = (_open!, _via, _frameClause);
-        _via = Carriers.IsAskedAbout(_discourse, carrier.Clause) ? [] : [.. carrier.Speakers, .. carrier.Via];
+        _via = Carriers.IsAskedAbout(_discourse, carrier.Clause) ? [] : [.. carrier.Via, .. carrier.Speakers];
         _frameClause = carrier.Clause;
         _open = null;
         if (Outer(cue, subject, clean))
@@ -72,8 +72,8 @@ internal sealed partial class SentenceReader
         }
 
         CutOpen(draft.Cue!.Value.Start < draft.Start ? ClauseCut(cue) : draft.Start);
-        draft.Via.AddRange(_choice.Quoters(subject));
         draft.Via.AddRange(_via);
+        draft.Via.AddRange(_choice.Quoters(subject));
         if (draft.Via.Count == 0)
         {
             draft.Via.AddRange(_choice.QuotedBefore(cue, speakers));
@@ -81,11 +81,18 @@ internal sealed partial class SentenceReader
 
         if (draft.Via.Count == 0 && _cited is { } cited && !cited.Speakers.Any(speakers.Contains))
         {
-            draft.Via.AddRange(cited.Speakers);
             draft.Via.AddRange(cited.Via);
+            draft.Via.AddRange(cited.Speakers);
         }
 
         AddCarrier(draft, subject, cue);
+        if (draft.Via.Count == 0 && subject is { Quoter: null } && _discourse.Before(subject.Span.Start, _discourse.Clauses[cue.Clause].Span.Start) is { } quoting && (_discourse.ClassOf(quoting) & WordClass.Quoting) != 0
+            && quoting.Start == _discourse.Clauses[cue.Clause].Span.Start && Printing(cue) is { } printing && !printing.Any(speakers.Contains))
+        {
+            // 文章盘点各方立场，引述甲指出: the article goes on.
+            draft.Via.AddRange(printing);
+        }
+
         if (draft.Via.Count == 0 && subject is { IsBeside: true } && cue.Clause > _firstClause && Shown(cue.Clause, subject.Span.Start) is { } summary)
         {
             draft.Via.Add(summary);
@@ -170,48 +177,6 @@ internal sealed partial class SentenceReader
     private IReadOnlyList<int> Teller(IReadOnlyList<int> carried) =>
         carried.Count == 1 && _drafts.Count > 0 && _drafts[^1] is { Told: true, Via: [var teller] } last && last.Speakers.SequenceEqual(carried) && _discourse.Entities[teller].Type == EntityType.Person ? [teller] : carried;
 
-    /// <summary>会议摘要显示，一位委员称: the text of the clause before that shows what somebody says, or null.</summary>
-    private int? Shown(int clause, int subject)
-    {
-        var before = _discourse.Clauses[clause - 1].Span;
-        if (subject > _discourse.Clauses[clause].Span.Start + 6 || _discourse.Before(before.End, before.Start) is not { } verb || _discourse.Text.Source.Key(verb.Span) is not ("显示" or "披露" or "记载" or "记录")
-            || _discourse.Before(verb.Start, before.Start) is not { } text || (_discourse.ClassOf(text) & (WordClass.Document | WordClass.Publication)) == 0 || _discourse.Text.Source.Key(text.Span) is "数据" or "资料" or "统计" or "结果" or "调查" or "民调")
-        {
-            return null;
-        }
-
-        return TextOf(text, before.Start);
-    }
-
-    /// <summary>会议摘要中另一位委员称: the text in which the clause says that the subject speaks, or null.</summary>
-    private int? InText(int clause, int subject)
-    {
-        var from = _discourse.Clauses[clause].Span.Start;
-        var at = subject;
-        while (_discourse.Before(at, from) is { } count && (_discourse.PartOfSpeech(count) is "m" or "q" or "mq" or "r" || _discourse.Text.Source.Key(count.Span) is "另" or "另一" or "位" or "名"))
-        {
-            at = count.Start;
-        }
-
-        return _discourse.Before(at, from) is { } place && _discourse.Text.Source.Key(place.Span) is "中" or "里" or "内" && _discourse.Before(place.Start, from) is { } text && (_discourse.ClassOf(text) & WordClass.Document) != 0 && _discourse.Text.Source.Key(text.Span) is not ("声明" or "采访" or "讲话")
-            && !OpensWithPlace(from) ? TextOf(text, from) : null;
-    }
-
-    private bool OpensWithPlace(int from) => _discourse.Text.Source.Folded[from] == '在';
-
-    /// <summary>The text with the modifiers before its noun, as one that was named before or as a new one.</summary>
-    private int TextOf(Text.Segmentation.Token text, int from)
-    {
-        var start = text.Start;
-        while (_discourse.Before(start, from) is { } modifier && modifier.End == start && UnknownParty.IsModifier(_discourse, modifier) && text.End - modifier.Start <= 8)
-        {
-            start = modifier.Start;
-        }
-
-        var phrase = new TextSpan(start, text.End);
-        return _anaphora.Text(phrase) ?? _discourse.Entities.Describe(phrase, EntityType.Doc);
-    }
-
     private bool Coordinated(CueMatch cue, Draft same)
     {
         var draft = Make(cue, null, same.Speakers, same.Outer);
@@ -249,9 +214,9 @@ internal sealed partial class SentenceReader
         }
 
         _inner?.CutAt(_inner.Clause == cue.Clause ? subject.Span.Start : ClauseCut(cue), _discourse.Printed);
+        draft.Via.AddRange(_open!.Via);
+        draft.Via.AddRange(_open.Speakers);
         draft.Via.AddRange(_choice.Quoters(subject));
-        draft.Via.AddRange(_open!.Speakers);
-        draft.Via.AddRange(_open.Via);
         if (_open.Content.Count > 0 && draft.Content[0].End > _open.Content[^1].End)
         {
             draft.Content[0] = new TextSpan(draft.Content[0].Start, Math.Max(draft.Content[0].Start, _open.Content[^1].End));

@@ -80,6 +80,13 @@ internal sealed partial class SentenceReader
             start = toward.Preposition;
         }
 
+        // 明报引述分析称: the noun in the verb is who is quoted.
+        if (CueContext.OpensWithNoun(cue.Cue) && _discourse.Before(cue.Span.Start, from) is { } quoting && (_discourse.ClassOf(quoting) & WordClass.Quoting) != 0 && SubjectFinder.Quoter(_discourse, from, quoting.Start) is { } quoter)
+        {
+            clean = true;
+            return new Subject([], new TextSpan(cue.Span.Start, cue.Span.Start + 2), null, null, false) { IsBeside = true, Quoter = quoter };
+        }
+
         var subject = SubjectFinder.Find(_discourse, from, start, out clean);
 
         // 有分析称, 分析指出: without anybody before it, the noun in the verb is who speaks.

@@ -16,7 +16,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
     public static AccordingTo? Read(Discourse discourse, int index)
     {
         var clause = discourse.Clauses[index];
-        var start = clause.Span.Start;
+        var start = QuotedReport.BehindOutlet(discourse, clause.Span);
         for (var i = 0; i < 2 && UnnamedSources.At(discourse.Text, start, clause.Span.End) is null; i++)
         {
             if (discourse.TimeStartingAt(start) is { } time && time.Span.End < clause.Span.End)
@@ -42,7 +42,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
 
         if (discourse.At(start) is not { } first || first.Start != start || (discourse.ClassOf(first) & WordClass.According) == 0)
         {
-            return null;
+            return QuotedReport.Read(discourse, index, start);
         }
 
         return Named(discourse, index, first.Span);
@@ -115,6 +115,12 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
         if (content < 0 || (tail is null && !(source is { } bare && bare.Extent.End == clause.Span.End && clause.Closer is '，' or ',')))
         {
             return null;
+        }
+
+        // 据甲社援引执法官员称: who is quoted has no name.
+        if (quoter is null && source is { Entity: >= 0 } carrier && discourse.Entities[carrier.Entity].Type == EntityType.Media && QuotedReport.Unnamed(discourse, carrier.Extent.End, tail?.Start ?? clause.Span.End) is { } quoted)
+        {
+            return new AccordingTo(cue, [], quoted, false, content, carrier);
         }
 
         // 根据甲国发表的《某某》白皮书: the text has a name of its own.
@@ -201,7 +207,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
     }
 
     /// <summary>Where the words behind the citation start: in the clause itself or in the next one; -1 when nothing follows.</summary>
-    private static int After(Discourse discourse, int index, int end)
+    internal static int After(Discourse discourse, int index, int end)
     {
         var clause = discourse.Clauses[index];
         while (end < clause.Span.End && (char.IsWhiteSpace(discourse.Printed[end]) || discourse.Printed[end] is '称' or '稱' or '说' or '說' or '指' or '，'))

@@ -105,8 +105,32 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>Who repeats the words: the subject of the verb of quoting, or the name directly before it where that is no subject (关于法新社引述…).</summary>
-    private static Subject? Quoter(Discourse discourse, int from, int verb) =>
+    internal static Subject? Quoter(Discourse discourse, int from, int verb) =>
         Find(discourse, from, verb, out _) ?? (discourse.ReferenceEndingAt(verb, from) is { } beside ? new Subject([beside], beside.Extent, null, null, false) : null);
+
+    /// <summary>引述了官员: the verb before its particle, else the token itself.</summary>
+    private static Token? PastAspect(Discourse discourse, Token? before, int from) =>
+        before is { } particle && discourse.Text.Source.Key(particle.Span) is "了" or "过" && discourse.Before(particle.Start, from) is { } verb && (discourse.ClassOf(verb) & WordClass.Quoting) != 0 ? verb : before;
+
+    /// <summary>引述官员的看法认为, 引述官员谈话透露: the noun for the words of whoever is quoted.</summary>
+    private static bool IsQuotedView(Discourse discourse, Token noun, int from)
+    {
+        const int Longest = 40;
+        if (!(discourse.Text.Source.Key(noun.Span) is "谈话" or "看法" or "观点" or "意见" or "见解" or "论点" or "发言" or "说法" or "言论"))
+        {
+            return false;
+        }
+
+        for (var at = noun.Start; discourse.Before(at, from) is { } token && noun.Start - token.Start <= Longest; at = token.Start)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Quoting) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>推特, or the 媒体 of 社交媒体.</summary>
     private static bool IsPlatform(Discourse discourse, TextSpan extent) =>

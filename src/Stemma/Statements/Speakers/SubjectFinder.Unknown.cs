@@ -14,7 +14,7 @@ internal static partial class SubjectFinder
     {
         preposition = null;
         var described = found with { Document = document };
-        var lead = discourse.Before(described.Span.Start, from);
+        var lead = PastAspect(discourse, discourse.Before(described.Span.Start, from), from);
         var leadClass = lead is { } l ? discourse.ClassOf(l) : WordClass.None;
         if ((leadClass & WordClass.Quoting) != 0)
         {

@@ -79,7 +79,7 @@ internal static partial class SubjectFinder
                 }
 
                 var subject = OfBodies(discourse, Group(discourse, reference, from), from) with { Document = document };
-                var before = discourse.Before(subject.Span.Start, from);
+                var before = PastAspect(discourse, discourse.Before(subject.Span.Start, from), from);
                 var wordClass = before is { } b ? discourse.ClassOf(b) : WordClass.None;
                 if ((wordClass & WordClass.Agent) != 0)
                 {
@@ -212,8 +212,14 @@ internal static partial class SubjectFinder
                 continue;
             }
 
+            // 明报引述消息指出: nobody else is quoted.
+            if (document is { } hearsay && hearsay.Start == token.End && (of & WordClass.Quoting) != 0 && discourse.Text.Source.Key(hearsay) is "消息" or "分析" or "报道" or "报导")
+            {
+                return new Subject([], hearsay, null, null, false) { Quoter = Quoter(discourse, from, token.Start) };
+            }
+
             // 援引官员的话说: the words, not a thing.
-            if ((position == cue || document?.Start == position) && discourse.Text.Source.Key(token.Span) is "话" or "的话")
+            if ((position == cue || document?.Start == position) && (discourse.Text.Source.Key(token.Span) is "话" or "的话" || IsQuotedView(discourse, token, from)))
             {
                 document = null;
                 position = discourse.Text.Source.Key(token.Span) is "的话" || discourse.Before(token.Start, from) is not { } particle || discourse.Text.Source.Key(particle.Span) is not "的" ? token.Start : particle.Start;

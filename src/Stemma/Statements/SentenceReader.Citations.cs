@@ -16,9 +16,10 @@ internal sealed partial class SentenceReader
     {
         var speakers = according.Source.Count > 0 ? _choice.Of(according.Source)
             : !according.IsUnnamed && _anaphora.IssuerOf(_discourse.Text.Source.Key(according.Phrase)) is { } issuers ? issuers
+            : !according.IsUnnamed && Finding.Body(_discourse, according.Phrase) is { } body ? [body]
             : !according.IsUnnamed && _anaphora.LastCited is { } cited && _discourse.Text.Source.Key(according.Phrase) is "报道" or "报导" ? cited
             : according.Phrase.End < _discourse.Printed.Length && _discourse.Printed[according.Phrase.End] is '》' or '〉' ? [_discourse.Entities.Describe(according.Phrase, EntityType.Doc)]
-            : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), according.Quoter is null ? EntityType.Media : EntityType.Person)];
+            : [_discourse.Entities.Describe(according.IsUnnamed ? UnnamedSources.Noun(_discourse, according.Phrase) ?? WithoutVerb(according.Phrase) : _choice.Head(according.Phrase), according.Quoter is not null ? EntityType.Person : _discourse.Printed[according.Phrase.End - 1] is '院' or '方' or '關' or '关' or '庭' or '局' ? EntityType.Org : EntityType.Media)];
         var end = Rumour(according, k) ?? ClauseShape.SentenceEnd(_discourse, k);
         if (speakers.Count == 0 || according.ContentStart >= end)
         {

@@ -37,4 +37,10 @@ public sealed class ChainsTests
     [InlineData("（德国之声中文网）据路透社报道，谈判破裂。", "路透社 据: 谈判破裂")]
     [InlineData("（德国之声中文网）根据媒体报道，谈判破裂。", "媒体 根据: 谈判破裂")]
     public void The_bracket_of_the_outlet_is_no_source(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("北京市中级人民法院作出判决。经法院审理查明，被告人收受现金。", "北京市中级人民法院 查明: 被告人收受现金")]
+    [InlineData("经上海警方调查，被告人收受现金。", "上海警方 调查: 被告人收受现金")]
+    [InlineData("经查，被告人收受现金。", "")]
+    public void What_an_inquiry_found_is_the_word_of_whoever_held_it(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

@@ -42,7 +42,7 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
 
         if (discourse.At(start) is not { } first || first.Start != start || (discourse.ClassOf(first) & WordClass.According) == 0)
         {
-            return QuotedReport.Read(discourse, index, start);
+            return Finding.Read(discourse, index, start) ?? QuotedReport.Read(discourse, index, start);
         }
 
         return Named(discourse, index, first.Span);

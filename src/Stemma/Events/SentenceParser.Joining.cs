@@ -8,6 +8,9 @@ internal sealed partial class SentenceParser
     /// <summary>How many characters may stand between a light verb and its noun.</summary>
     private const int PairReach = 24;
 
+    /// <summary>The same for 达成, which takes what was agreed between itself and its noun: 达成反对单边主义、深化合作等共识.</summary>
+    private const int AccordReach = 48;
+
     private static readonly EventWord Received = new("获") { Marker = Marker.Passive };
 
     /// <summary>Makes one predicate of a light verb and the noun that names the deed where other words stand between them (表示强烈不满).</summary>
@@ -20,12 +23,18 @@ internal sealed partial class SentenceParser
                 continue;
             }
 
-            for (var j = i + 1; j < elements.Count && elements[j].Kind != ElementKind.Break && elements[j].Span.Start - elements[i].Span.End <= PairReach; j++)
+            for (var j = i + 1; j < elements.Count && elements[j].Kind != ElementKind.Break && elements[j].Span.Start - elements[i].Span.End <= (light == "达成" ? AccordReach : PairReach); j++)
             {
                 if (elements[j].Word is { } noun && pairs.TryGetValue(noun, out var pair))
                 {
                     elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = pair, Traits = elements[i].Traits | ElementTraits.Pair };
                     elements[j] = elements[j] with { Kind = ElementKind.Other };
+                    for (var k = i + 1; light == "达成" && k < j; k++)
+                    {
+                        // What is agreed has not been done.
+                        elements[k] = elements[k].Kind == ElementKind.Trigger ? elements[k] with { Kind = ElementKind.Other, Word = null } : elements[k];
+                    }
+
                     break;
                 }
 
@@ -36,7 +45,7 @@ internal sealed partial class SentenceParser
                     break;
                 }
 
-                if (elements[j].Word is { Pairs: not null } next && next.Text != light && light != "没有" && elements[j].Kind != ElementKind.Marker)
+                if (elements[j].Word is { Pairs: not null } next && next.Text != light && light is not ("没有" or "达成") && elements[j].Kind != ElementKind.Marker)
                 {
                     break;
                 }
@@ -171,7 +180,7 @@ internal sealed partial class SentenceParser
                     break;
                 }
 
-                if (elements[j].Kind == ElementKind.De && elements[j + 1].Participant is null && elements[j - 1].Kind != ElementKind.Participant && Origin(elements, i, j) is { } origin)
+                if (elements[j].Kind == ElementKind.De && elements[j + 1].Participant is null && elements[j - 1] is { Kind: not ElementKind.Participant } or { Participant.Marker: Marker.From } && Origin(elements, i, j) is { } origin)
                 {
                     // 对从德国进口的产品: what comes from there is hit for the state's sake.
                     origin.Marker = elements[i].Word!.Marker;

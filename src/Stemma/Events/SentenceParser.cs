@@ -126,6 +126,12 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 return element.Word!.Marker is Marker.At && i < elements.Count - 1 || (element.Word.Text is "自" or "从" && i < elements.Count - 1 && text.Source.Folded[elements[i + 1].Span.Start] is >= '0' and <= '9') ? Marker.None : element.Word!.Marker;
             }
 
+            if (element.Participant is { Marker: Marker.None } && element.Span.Start > 0 && text.Source.Folded[element.Span.Start - 1] == '驻')
+            {
+                // 对驻美中国外交官: where they are posted stands in between.
+                continue;
+            }
+
             if (element.Kind != ElementKind.Other || ((element.IsVerb || element.Word?.Pairs is not null) && !participant.Attributive))
             {
                 break;

@@ -51,6 +51,20 @@ internal static class StatusFinder
         return false;
     }
 
+    /// <summary>Whether no other verb stands between a negation and the predicate, however long the phrase (没有就此对德国提出抗议).</summary>
+    private static bool IsBare(List<Element> elements, int negation, int at)
+    {
+        for (var i = negation + 1; i < at; i++)
+        {
+            if (elements[i] is { Kind: ElementKind.Trigger or ElementKind.De } or { IsVerb: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the event stands in a condition (如果): nobody says that it happens.</summary>
     public static bool IsHypothetical(List<Element> elements, int at)
     {
@@ -88,7 +102,7 @@ internal static class StatusFinder
                 continue;
             }
 
-            if (found == EventStatus.Denied && elements[at].Span.Start - elements[i].Span.End > NegationReach)
+            if (found == EventStatus.Denied && elements[at].Span.Start - elements[i].Span.End > NegationReach && !IsBare(elements, i, at))
             {
                 continue;
             }

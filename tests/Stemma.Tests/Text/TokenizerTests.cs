@@ -32,6 +32,18 @@ public sealed class TokenizerTests
         Assert.Equal(expected, string.Join('|', text.Sentences.Select(t => text.Source.Slice(t.Span))));
     }
 
+    /// <summary>Buffers are kept from text to text: one run of Han characters that just fits them must not reach behind them.</summary>
+    [Fact]
+    public void Texts_of_growing_length_fit()
+    {
+        var tokenizer = Make();
+        for (var length = 1; length <= 200; length++)
+        {
+            var input = new string('国', length);
+            Assert.Equal(length, tokenizer.Tokenize(new SourceText(input, Folding), [new Block(BlockKind.Paragraph, new TextSpan(0, length))]).Tokens[^1].End);
+        }
+    }
+
     private static TokenizedText Tokenize(string input) =>
         Tokenizer.Tokenize(new SourceText(input, Folding), [new Block(BlockKind.Paragraph, new TextSpan(0, input.Length))]);
 

@@ -75,9 +75,10 @@ internal sealed partial class Segmenter(Lexicon lexicon)
     /// </remarks>
     private void LookUp(ReadOnlySpan<char> text)
     {
-        if (_code.Length < text.Length + 1)
+        // The path of a run reaches LookedUp cells behind its end.
+        if (_code.Length < text.Length + 1 + LookedUp)
         {
-            var size = (text.Length + 1) * 2;
+            var size = (text.Length + 1 + LookedUp) * 2;
             (_code, _first, _second, _third, _path) = (new ushort[size], new int[size], new int[size], new int[size], new PathNode[size]);
         }
 

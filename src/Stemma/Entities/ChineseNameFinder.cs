@@ -28,6 +28,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
     /// <summary>The most that the same characters standing elsewhere in the article may add.</summary>
     private const int MostRepeated = 3;
 
+    /// <summary>The most that title or cue behind a name, a gloss, its being a word of the word list and its standing elsewhere can add, and a little for rounding.</summary>
+    private const float MostSupport = PersonContexts.TitleWeight + PersonContexts.GlossWeight + 1 + MostRepeated + 0.5f;
+
     /// <summary>What speaks against a single given character: fewer names have one, and one character proves less.</summary>
     private const float SingleCharacterPenalty = 1.2f;
 
@@ -110,7 +113,9 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
                 break;
             }
 
-            if (IsKnownWithParticle(text, span) || IsKnownBehind(text, span))
+            // What follows can add so much at most; most spans end here, before any look-up.
+            var weight = entry.Weight + Given(folded, surname.End, span.End, entry.Japanese);
+            if (weight + before + MostSupport <= Threshold - TitleRelief || IsKnownWithParticle(text, span) || IsKnownBehind(text, span))
             {
                 continue;
             }
@@ -129,7 +134,7 @@ internal sealed class ChineseNameFinder(SurnameLexicon surnames, CharacterModel 
                 threshold += ConjunctionPenalty;
             }
 
-            var score = entry.Weight + Given(folded, surname.End, span.End, entry.Japanese) - Words(text, span, surname.End, support) + support - threshold;
+            var score = weight - Words(text, span, surname.End, support) + support - threshold;
             if (score > -MostRepeated && score <= 0)
             {
                 score += Math.Min(MostRepeated, Occurrences(text, span) / 2);

@@ -106,6 +106,11 @@ internal sealed class EventLexicon
             }
         }
 
+        foreach (var word in _words)
+        {
+            word.Settle();
+        }
+
         Actors = new ActorLexicon(knowledge);
         Speech = new SpeechLexicon(knowledge);
         _abbreviations = knowledge.Table("events/abbreviations.tsv").Rows.ToFrozenDictionary(r => r[0][0], r => r[1].Split('|'));

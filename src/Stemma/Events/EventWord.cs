@@ -155,6 +155,9 @@ internal sealed class EventWord(string text)
     /// <summary>By the noun that completes it, the predicate that a light verb and this noun make together; null for other words.</summary>
     public Dictionary<EventWord, EventWord>? Pairs { get; set; }
 
+    /// <summary>The same by the last character of the noun, in the order of the table.</summary>
+    public Dictionary<char, List<(string Noun, EventWord Pair)>>? PairsByEnd { get; private set; }
+
     public WordClass Classes { get; set; }
 
     public Marker Marker { get; set; }
@@ -187,5 +190,32 @@ internal sealed class EventWord(string text)
         | ((Classes & WordClass.Hacking) != 0 ? EventTraits.Hacking : 0) | ((Classes & WordClass.Campaign) != 0 ? EventTraits.Campaign : 0);
 
     /// <summary>Whether the word matters only as the second half of a pair.</summary>
-    public bool IsBare => Frames.Count == 0 && Classes == WordClass.None && Marker == Marker.None && Status is null && !IsNormative && !Blocks;
+    public bool IsBare { get; private set; }
+
+    /// <summary>What it is by itself in a clause.</summary>
+    public ElementKind Kind { get; private set; } = ElementKind.Other;
+
+    /// <summary>What follows from the tables, once all are read: the parser asks at each word, and would go through lists that are not in the cache.</summary>
+    public void Settle()
+    {
+        IsBare = Frames.Count == 0 && Classes == WordClass.None && Marker == Marker.None && Status is null && !IsNormative && !Blocks;
+        Kind = this switch
+        {
+            { Blocks: true } => ElementKind.Other,
+            { Frames.Count: > 0 } => ElementKind.Trigger,
+            { Marker: not Marker.None } => ElementKind.Marker,
+            { Status: not null } or { IsNormative: true } => ElementKind.Status,
+            _ => ElementKind.Other,
+        };
+        foreach (var (noun, pair) in Pairs ?? [])
+        {
+            PairsByEnd ??= [];
+            if (!PairsByEnd.TryGetValue(noun.Text[^1], out var ending))
+            {
+                PairsByEnd[noun.Text[^1]] = ending = [];
+            }
+
+            ending.Add((noun.Text, pair));
+        }
+    }
 }

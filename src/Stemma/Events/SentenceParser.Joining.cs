@@ -38,7 +38,7 @@ internal sealed partial class SentenceParser
                     break;
                 }
 
-                if ((elements[j].Participant is not null || elements[j].Word is { IsBare: true }) && Ending(pairs, elements[j].Span) is { } ended)
+                if ((elements[j].Participant is not null || elements[j].Word is { IsBare: true }) && Ending(elements[i].Word!, elements[j].Span) is { } ended)
                 {
                     // 召回驻德国大使: the noun closes the phrase that names the other side.
                     elements[i] = elements[i] with { Kind = ElementKind.Trigger, Word = ended, Traits = elements[i].Traits | ElementTraits.Pair };
@@ -53,12 +53,17 @@ internal sealed partial class SentenceParser
         }
     }
 
-    private EventWord? Ending(Dictionary<EventWord, EventWord> pairs, TextSpan span)
+    private EventWord? Ending(EventWord light, TextSpan span)
     {
-        var phrase = text.Source.Folded.AsSpan(span.Start, span.Length);
-        foreach (var (noun, pair) in pairs)
+        if (!light.PairsByEnd!.TryGetValue(text.Source.Folded[span.End - 1], out var nouns))
         {
-            if (phrase.Length > noun.Text.Length && phrase.EndsWith(noun.Text, StringComparison.Ordinal))
+            return null;
+        }
+
+        var phrase = text.Source.Folded.AsSpan(span.Start, span.Length);
+        foreach (var (noun, pair) in nouns)
+        {
+            if (phrase.Length > noun.Length && phrase.EndsWith(noun, StringComparison.Ordinal))
             {
                 return pair;
             }

@@ -54,7 +54,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
             if (lexicon.LongestAt(text, at, span.End, out var end) is { } word)
             {
-                if (word.Frames.Count > 0 && end == at + 2 && TakesAbbreviation(text.Source.Folded[at]) && phrases.TryParseAbbreviation(at + 1, end, out var visited))
+                if (end == at + 2 && TakesAbbreviation(text.Source.Folded[at]) && word.Frames.Count > 0 && phrases.TryParseAbbreviation(at + 1, end, out var visited))
                 {
                     // 访台, 援乌: the verb's second character is its object.
                     elements.Add(new Element(ElementKind.Trigger, new TextSpan(at, at + 1), word));
@@ -64,7 +64,7 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
                 }
 
                 // 将 and the like are prepositions before a noun phrase, status words elsewhere; which one shows when the next element comes.
-                elements.Add(new Element(Kind(word), new TextSpan(at, end), word, Ending: word.IsBare ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None));
+                elements.Add(new Element(word.Kind, new TextSpan(at, end), word, Ending: word.IsBare ? lexicon.ClassesEnding(text, new TextSpan(at, end)) : WordClass.None));
                 at = end;
                 continue;
             }
@@ -86,15 +86,6 @@ internal sealed partial class SentenceParser(TokenizedText text, EventLexicon le
 
     /// <summary>Whether the character makes a word of two with the abbreviation of a state behind it.</summary>
     private static bool Governs(char c) => c is '对' or '向' or '与' or '和' or '同' or '援' or '访' or '攻' or '侵' or '驻' or '反' or '抗' or '赴' or '涉' or '联';
-
-    private static ElementKind Kind(EventWord word) => word switch
-    {
-        { Blocks: true } => ElementKind.Other,
-        { Frames.Count: > 0 } => ElementKind.Trigger,
-        { Marker: not Marker.None } => ElementKind.Marker,
-        { Status: not null } or { IsNormative: true } => ElementKind.Status,
-        _ => ElementKind.Other,
-    };
 
     /// <summary>The preposition that governs a participant that follows now; a plain word or two may stand between (与邻国印度).</summary>
     private Marker TakeMarker(List<Element> elements, Participant participant)

@@ -27,6 +27,11 @@ internal sealed record AccordingTo(TextSpan Cue, IReadOnlyList<Reference> Source
             {
                 start = token.End;
             }
+            else
+            {
+                // Nothing to step over, and a second look would see the same.
+                break;
+            }
         }
 
         if (Opinion(discourse, index, start) is { } opinion)

@@ -6,9 +6,10 @@ namespace Stemma.Entities;
 /// <summary>The entities of one article while they are collected, found by key and by every form that an article may name them with.</summary>
 internal sealed class DraftRegistry(Gazetteer gazetteer, NameResolver resolver, TokenizedText text)
 {
-    private readonly List<EntityDraft> _drafts = [];
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byForm = new(StringComparer.Ordinal);
+    // Room for what most articles name: tables that grow are made and filled several times over.
+    private readonly List<EntityDraft> _drafts = new(32);
+    private readonly Dictionary<string, int> _byKey = new(32, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byForm = new(64, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _byGloss = new(StringComparer.Ordinal);
 

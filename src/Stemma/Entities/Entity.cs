@@ -98,6 +98,9 @@ public sealed class EntityLayer
         Nominals = nominals;
     }
 
+    /// <summary>The layer with other entities and nominals and the same mentions by name, whose table by offset both share.</summary>
+    internal EntityLayer With(IReadOnlyList<Entity> entities, IReadOnlyList<Mention> nominals) => new(entities, _mentions, nominals) { _firstFrom = _firstFrom };
+
     /// <summary>In order of first mention.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 

@@ -6,7 +6,7 @@ namespace Stemma.Entities;
 internal sealed class EntityAssembler(Gazetteer gazetteer, NameResolver resolver, TokenizedText text, TitleSpans titles)
 {
     private readonly DraftRegistry _drafts = new(gazetteer, resolver, text);
-    private readonly List<Mention> _mentions = [];
+    private readonly List<Mention> _mentions = new(64);
     private readonly bool[] _taken = new bool[text.Source.Length + 1];
 
     /// <summary>The layer with one entity for each thing named or described.</summary>

@@ -76,7 +76,7 @@ public sealed class EntityStage
     /// <summary>The entities of the article; anonymous people and groups are included as candidates and dropped later when nothing refers to them.</summary>
     public EntityLayer Find(TokenizedText text, Article article)
     {
-        var candidates = new List<Candidate>();
+        var candidates = new List<Candidate>(96);
         var titles = new TitleSpans(text, _titles);
         _names.Find(text, titles, candidates);
         _ambiguous.Decide(text, titles, _homes.Of(article), candidates);

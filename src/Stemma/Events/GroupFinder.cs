@@ -63,7 +63,7 @@ internal sealed class GroupFinder(EventLexicon lexicon)
         }
 
         added.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length) : a.Entity.CompareTo(b.Entity));
-        return new EntityLayer(entities!, layer.Mentions, added);
+        return layer.With(entities!, added);
     }
 
     /// <summary>Whether the word is made of whole tokens, in no name, and no title before one (维权人士 and a name).</summary>

@@ -101,7 +101,7 @@ internal sealed class EntityTable(EntityLayer layer, SourceText source)
 
     /// <summary>The layer with what was added.</summary>
     public EntityLayer ToLayer() =>
-        _added.Count == 0 ? layer : new EntityLayer(_entities, layer.Mentions, [.. layer.Nominals.Concat(_added).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenBy(m => m.Entity)]);
+        _added.Count == 0 ? layer : layer.With(_entities, [.. layer.Nominals.Concat(_added).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenBy(m => m.Entity)]);
 
     private void Mention(TextSpan span, int entity) => Record(new Mention(span, entity, MentionKind.Nominal, span));
 

@@ -26,6 +26,24 @@ internal static class SuffixContexts
         return suffix.Start - start >= 2 && start > 0 && text.Source.Folded[start - 1] is '“' or '「' or '"' or '『' ? new TextSpan(start, suffix.End) : default;
     }
 
+    /// <summary>The body whose own name stands in quotation marks before its kind: “强大挪威”党, 「永續」基金會; empty where there is none.</summary>
+    public static TextSpan MarkedBefore(TokenizedText text, TextSpan suffix, NameSuffix kind)
+    {
+        if (kind.Type != EntityType.Org || text.Source.Key(suffix) is not ("党" or "阵线" or "基金会" or "协会" or "集团" or "公司" or "俱乐部") || suffix.Start < 4
+            || text.Source.Folded[suffix.Start - 1] is not ('”' or '」' or '"' or '』'))
+        {
+            return default;
+        }
+
+        var start = suffix.Start - 2;
+        while (start > 0 && suffix.Start - start < LongestQuoted && (Segmenter.IsHan(text.Source.Folded[start]) || char.IsAsciiLetter(text.Source.Folded[start]) || text.Source.Folded[start] is '·' or '-'))
+        {
+            start--;
+        }
+
+        return suffix.Start - start >= 4 && text.Source.Folded[start] is '“' or '「' or '"' or '『' ? new TextSpan(start, suffix.End) : default;
+    }
+
     /// <summary>Whether the suffix by itself names a body of the state that the article is about (国会, 国防部), and no part of another word.</summary>
     public static bool IsNational(TokenizedText text, TextSpan suffix, NameSuffix kind) => kind.Form == SuffixForm.Open && text.IsTokenBoundary(suffix.Start)
         && kind.Subtype switch
@@ -62,7 +80,7 @@ internal static class SuffixContexts
     public static bool Includes(EntityType outer, EntityType inner, NameSuffix kind) => outer switch
     {
         EntityType.State or EntityType.Place => inner is EntityType.Place,
-        EntityType.Org => kind.Subtype is "thinktank" or "committee" && inner is EntityType.State or EntityType.Place,
+        EntityType.Org => kind.Subtype is "thinktank" or "committee" or "agency" && inner is EntityType.State or EntityType.Place,
         _ => false,
     };
 

@@ -56,6 +56,11 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
+        if (SuffixContexts.MarkedBefore(text, suffix, kind) is { IsEmpty: false } marked && names.EndingAt(suffix.Start - 1) is not { Origin: CandidateOrigin.Gazetteer, Type: EntityType.Org })
+        {
+            return new Candidate(marked, kind.Type, -1, CandidateOrigin.Structure);
+        }
+
         if (SuffixContexts.Quoted(text, suffix, kind) is { IsEmpty: false } quoted)
         {
             return new Candidate(quoted, kind.Type, -1, CandidateOrigin.Structure);

@@ -20,39 +20,56 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
     public void Decide(TokenizedText text, TitleSpans titles, int home, List<Candidate> candidates)
     {
         var known = new HashSet<int>();
-        var bodies = new HashSet<int>();
+        HashSet<int> bodies = [], places = [];
         foreach (var candidate in candidates)
         {
             if (candidate.Entry >= 0 && candidate.Origin == CandidateOrigin.Gazetteer)
             {
                 known.Add(candidate.Entry);
-                if (candidate.Type == EntityType.Org)
+                if (candidate.Type is EntityType.Org or EntityType.Place)
                 {
-                    bodies.Add(candidate.Span.Start);
-                    bodies.Add(-candidate.Span.End);
+                    Mark(candidate.Type == EntityType.Org ? bodies : places, candidate.Span);
                 }
             }
         }
 
         Owners? owners = null;
-        foreach (var candidate in candidates)
+        for (var pass = 0; pass < 2; pass++)
         {
-            if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry) && (Supported(text, titles, candidate, owners ??= new Owners(gazetteer, candidates, home)) || IsEnumerated(text, candidate, bodies)))
+            // The second pass knows the names beside which the first found support: 亚马逊和Meta升逾2%.
+            foreach (var candidate in candidates)
             {
-                known.Add(candidate.Entry);
+                if (candidate.Origin == CandidateOrigin.AmbiguousGazetteer && !known.Contains(candidate.Entry)
+                    && (Supported(text, titles, candidate, owners ??= new Owners(gazetteer, candidates, home)) || IsEnumerated(text, candidate, bodies, places)))
+                {
+                    known.Add(candidate.Entry);
+                    Mark(candidate.Type == EntityType.Place ? places : bodies, candidate.Span);
+                }
             }
         }
 
         Keep(text, candidates, known);
     }
 
-    /// <summary>A company in an enumeration with certain bodies: 苹果、谷歌.</summary>
-    private bool IsEnumerated(TokenizedText text, Candidate candidate, HashSet<int> bodies)
+    /// <summary>A company in an enumeration with certain bodies (苹果、谷歌), a place in one with certain places (太原、大同、阳泉).</summary>
+    private bool IsEnumerated(TokenizedText text, Candidate candidate, HashSet<int> bodies, HashSet<int> places)
     {
-        var folded = text.Source.Folded;
-        int start = candidate.Span.Start, end = candidate.Span.End;
-        return candidate.Type == EntityType.Org && gazetteer.Entries[candidate.Entry].Subtype is "company" or "platform"
-            && ((end + 1 < folded.Length && folded[end] is '、' or '和' or '与' or '及' && bodies.Contains(end + 1)) || (start > 1 && folded[start - 1] is '、' or '和' or '与' or '及' && bodies.Contains(1 - start)));
+        var beside = candidate.Type switch
+        {
+            EntityType.Org when gazetteer.Entries[candidate.Entry].Subtype is "company" or "platform" => bodies,
+            EntityType.Place => places,
+            _ => null,
+        };
+        return beside is not null && (Joins(text, candidate.Span.End) && beside.Contains(candidate.Span.End + 1) || (candidate.Span.Start > 1 && Joins(text, candidate.Span.Start - 1) && beside.Contains(1 - candidate.Span.Start)));
+    }
+
+    private static bool Joins(TokenizedText text, int at) => at + 1 < text.Source.Length && text.Source.Folded[at] is '、' or '和' or '与' or '及';
+
+    /// <summary>Remembers where a name begins and ends.</summary>
+    private static void Mark(HashSet<int> edges, TextSpan span)
+    {
+        edges.Add(span.Start);
+        edges.Add(-span.End);
     }
 
     private void Keep(TokenizedText text, List<Candidate> candidates, HashSet<int> known)
@@ -133,7 +150,7 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
             EntityType.Media => IsTitled(text, candidate.Span) || IsCited(text, candidate.Span),
             EntityType.Org => HasGloss(text, candidate)
                 || (entry.Subtype is "company" or "platform" or "university" or "ngo" or "thinktank"
-                    ? contexts.After(text, titles, candidate.Span.End) >= Speaks
+                    ? contexts.After(text, titles, candidate.Span.End) >= Speaks || (entry.Subtype is "company" or "platform" && IsQuoted(text, candidate.Span.End))
                     : owners.Own(candidate.Span, entry.Of)),
             EntityType.Force => !titles.Crosses(candidate.Span.End) && owners.Own(candidate.Span, entry.Of),
             EntityType.Place => entry.Subtype == "sea" || (owners.Has(entry.Of) && IsWhere(text, candidate.Span)),
@@ -141,6 +158,10 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
             _ => false,
         };
     }
+
+    /// <summary>Whether a share's price moves behind the name: Meta升近2%.</summary>
+    private static bool IsQuoted(TokenizedText text, int end) =>
+        text.TokenAt(end) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "升" or "跌" or "涨" or "股价" or "收高" or "收低" or "高收" or "低收" or "收涨" or "收跌" or "大涨" or "大跌" or "上涨" or "下跌" or "急升" or "急跌" or "飙升" or "重挫";
 
     /// <summary>Whether the word before says that the name is a place (在麦迪逊, 抵达奥斯汀).</summary>
     private static bool IsWhere(TokenizedText text, TextSpan span) =>

@@ -59,6 +59,13 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
 
             foreach (var other in candidates)
             {
+                if (other.Type == EntityType.State && other.Entry >= 0 && IsBeside(text, place.Span, other.Span))
+                {
+                    // 华盛顿和首尔的威胁: what is said of the one is said of the other.
+                    candidates[index] = place with { Type = EntityType.State, Entry = metonym };
+                    break;
+                }
+
                 if (other.Entry == metonym && text.Source.Key(other.Span).SequenceEqual(text.Source.Key(place.Span)))
                 {
                     candidates[index] = place with { Type = other.Type, Entry = metonym };
@@ -66,6 +73,26 @@ internal sealed class GazetteerFinder(Gazetteer gazetteer, MetonymContexts conte
                 }
             }
         }
+    }
+
+    /// <summary>Whether two names stand side by side, the other one a capital that acts.</summary>
+    private bool IsBeside(TokenizedText text, TextSpan place, TextSpan other)
+    {
+        var gap = other.Start >= place.End ? new TextSpan(place.End, other.Start) : new TextSpan(other.End, Math.Max(other.End, place.Start));
+        return gap.Length == 1 && text.Source.Folded[gap.Start] is '和' or '与' or '及' && text.Lexicon.Find(text.Source.Key(other)) is >= 0 and var key && IsMetonym(text, key);
+    }
+
+    private bool IsMetonym(TokenizedText text, int key)
+    {
+        foreach (var entry in text.Lexicon.Entries(key))
+        {
+            if (entry.Tag == LexiconTag.Name && gazetteer.Aliases[entry.Payload].Use == AliasUse.Metonym)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a Latin key is a common word or one word of a longer name (Chad in Chad Wolf).</summary>

@@ -40,9 +40,9 @@ internal sealed partial class SentenceReader
             return false;
         }
 
-        subject ??= clean && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) && (cue.Cue is { Frame: CueFrame.Clause, Mind: false } || ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)) ? _choice.Opening(cue) : null;
+        subject ??= clean && cue.Clause > _firstClause && !_choice.HasSpokenSince(cue) && (cue.Cue is { Frame: CueFrame.Clause, Mind: false } || ClauseShape.StartsWith(_discourse, cue.Clause, cue.Span.Start)) && _choice.Opening(cue) is { } named && !Somebody.IsNobody(_discourse, cue, named) ? named : null;
         IReadOnlyList<int> speakers = subject is null ? Teller(_choice.Carried(cue, clean)) : _choice.Of(subject);
-        if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening)
+        if (speakers.Count == 0 && cue.Cue is { Frame: CueFrame.Clause or CueFrame.Request, Mind: false } && _choice.Opening(cue) is { } opening && !Somebody.IsNobody(_discourse, cue, opening))
         {
             subject = opening;
             speakers = _choice.Of(opening);

@@ -12,6 +12,11 @@ internal static class SubjectFit
     /// <param name="clean">Whether only adverbs, times and complements stand between the two.</param>
     public static bool Accepts(Discourse discourse, CueMatch cue, Subject? subject, bool clean)
     {
+        if (subject is not null && Somebody.IsNobody(discourse, cue, subject))
+        {
+            return false;
+        }
+
         if (cue.Cue.Frame == CueFrame.Show && (subject?.Document is null || !(subject.Parties.Any(static p => p.Kind != MentionKind.Pronoun) || subject.Span != subject.Document || (subject.Span.Start > 0 && discourse.Printed[subject.Span.Start - 1] is '《' or '〈'))))
         {
             return false;

@@ -4,7 +4,7 @@ namespace Stemma.Tests.Statements;
 public sealed class DescribedSpeakersTests
 {
     [Theory]
-    [InlineData("国会情报委员会主席表示，大使已经抵达。|国会情报委员会主席王强周四证实消息属实。", "王强 表示 @10-31: 大使已经抵达\n王强 证实 @10-31 confirm: 消息属实")]
+    [InlineData("国会情报委员会主席表示，大使已经抵达。|国会情报委员会主席王强证实消息属实。", "王强 表示: 大使已经抵达\n王强 证实 confirm: 消息属实")]
     [InlineData("国会情报委员会主席表示，大使已经抵达。|国会情报委员会主席王强周四到场，国会情报委员会主席李明周五到场。", "国会情报委员会主席 表示: 大使已经抵达")]
     public void An_office_that_stands_before_one_name_elsewhere(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 

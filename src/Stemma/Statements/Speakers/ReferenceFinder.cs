@@ -15,6 +15,12 @@ internal static class ReferenceFinder
         var all = new List<Reference>(entities.Mentions.Count + entities.Nominals.Count + 16);
         foreach (var mention in entities.Mentions)
         {
+            // 共和党人: the members, not the party.
+            if (mention.Kind == MentionKind.Name && mention.Span.End < text.Source.Length && text.Source.Folded[mention.Span.End] == '人' && !text.IsTokenBoundary(mention.Span.End) && entities.Entities[mention.Entity].Type == EntityType.Org)
+            {
+                continue;
+            }
+
             all.Add(new Reference(WithMarks(text, mention.Extent.Contains(mention.Span) ? mention.Extent : mention.Span), mention.Kind, mention.Entity, AnaphorKind.Person));
         }
 

@@ -59,6 +59,11 @@ internal static partial class SubjectFinder
             {
                 if ((UnknownParty.ComingFrom(discourse, from, reference.Extent.Start, end + 1, to) ?? UnknownParty.HeadedBy(discourse, reference.Extent.Start, end + 1, to)) is { } headed)
                 {
+                    if (headed.Span.End < to && discourse.Printed[headed.Span.End] == '、' && BearerBehind(discourse, headed.Span.End, to, titled: true) is { } titleBearer)
+                    {
+                        return new Subject([titleBearer], titleBearer.Extent, null, null, false);
+                    }
+
                     return headed;
                 }
 

@@ -39,11 +39,14 @@ internal static partial class SubjectFinder
     }
 
     /// <summary>参议院多数派领袖、甲州参议员某某: the person to whom a row of titles with their bodies leads, or null.</summary>
-    private static Reference? BearerOf(Discourse discourse, int first, int to)
+    private static Reference? BearerOf(Discourse discourse, int first, int to) => BearerBehind(discourse, discourse.References[first].Extent.End, to, titled: false);
+
+    /// <summary>The person to whom the titles lead that go on at <paramref name="from"/>, or null.</summary>
+    /// <param name="titled">Whether a title stands before already (甲的妹妹、副部长乙).</param>
+    private static Reference? BearerBehind(Discourse discourse, int from, int to, bool titled)
     {
         const int Longest = 40;
-        var (joints, titled) = (0, false);
-        var from = discourse.References[first].Extent.End;
+        var joints = 0;
         for (var at = from; at < to && at - from < Longest;)
         {
             if (discourse.ReferenceStartingAt(at) is { } reference)

@@ -148,6 +148,21 @@ internal static partial class SubjectFinder
 
             var token = discourse.Before(position, from)!.Value;
             var of = discourse.ClassOf(token);
+            // 文科省分析认为: the noun is what somebody does.
+            if (position == cue && token.Start > from && discourse.Text.Source.Key(token.Span) is "分析" or "评估" or "研判" && (discourse.ReferenceEndingAt(token.Start, from) is not null || (discourse.Before(token.Start, from) is { } analyst && analyst.End == token.Start && discourse.Text.Source.Key(analyst.Span) is not ("有" or "市场")
+                && ((discourse.ClassOf(analyst) & WordClass.Human) != 0 || discourse.Text.Source.Folded[analyst.End - 1] is '省' or '局' or '部' or '署' or '府' or '院' or '方'))))
+            {
+                position = token.Start;
+                continue;
+            }
+
+            // 不满道, 高声道: how it is said.
+            if (position == cue && discourse.Text.Source.Folded[cue] == '道' && of == WordClass.None && discourse.PartOfSpeech(token) is "a" or "i" or "z" or "l" or "ad" or "an")
+            {
+                position = token.Start;
+                continue;
+            }
+
             if (of == WordClass.None ? IsAdverbial(discourse.PartOfSpeech(token)) : (of & (WordClass.Manner | WordClass.Connective | WordClass.Contrast)) != 0)
             {
                 position = token.Start;
@@ -255,6 +270,14 @@ internal static partial class SubjectFinder
 
             if (UnknownParty.Find(discourse, from, position) is { } found)
             {
+                // 中心流行病学调查: what the text is about.
+                if (document is { } issued && found.Span.Start > from && found.Parties.Count == 0 && !Somebody.Is(discourse, found.Span))
+                {
+                    document = issued.Cover(found.Span);
+                    position = found.Span.Start;
+                    continue;
+                }
+
                 if (OfUnknown(discourse, from, found, document, out var governed) is { } described)
                 {
                     return described;
@@ -278,5 +301,5 @@ internal static partial class SubjectFinder
         }
     }
 
-    private static bool IsAdverbial(string part) => part.Length > 0 && (part[0] is 'd' or 't' or 'c' || part is "ad" or "uz" or "ul" or "vd" or "ug");
+    private static bool IsAdverbial(string part) => part.Length > 0 && (part[0] is 'd' or 't' or 'c' || part is "ad" or "uz" or "ul" or "vd" or "ug" or "i");
 }

@@ -16,6 +16,9 @@ public sealed class CountedDeedsTests
     [InlineData("警队救出逾4500人。", "救出")]
     [InlineData("一名男子两次感染新冠病毒，病情危险。", "感染新冠病毒")]
     [InlineData("各证交所共计成交93.0亿股。", "成交")]
+    [InlineData("大火造成24人死亡，数十万人被疏散。", "死亡|疏散")]
+    [InlineData("警员又搜查约30人。", "搜查")]
+    [InlineData("全球103万人死于肺炎。", "死于肺炎")]
     public void Without_a_noun_what_is_done_is_counted(string input, string expected) => Assert.Equal(expected, Counted(input));
 
     [Theory]
@@ -26,6 +29,9 @@ public sealed class CountedDeedsTests
     [InlineData("检察机关受理47项有关涉嫌违反选举法的诉讼。", "有关涉嫌违反选举法的诉讼")]
     [InlineData("这个拥有400万人口、俯瞰黑海的国家很小。", "人口")]
     [InlineData("对14%的选票进行的重新计票结束。", "选票")]
+    [InlineData("报社撤离两名驻中国记者。", "驻中国记者")]
+    [InlineData("4种COVID-19疫苗进入试验。", "COVID-19疫苗")]
+    [InlineData("1200多万名教师很难组织起来。", "教师")]
     public void Words_that_the_list_cuts_apart_or_runs_together(string input, string expected) => Assert.Equal(expected, Counted(input));
 
     [Theory]
@@ -35,6 +41,8 @@ public sealed class CountedDeedsTests
     [InlineData("人民币曾被允许贬至接近7.2兑美元。", "人民币")]
     [InlineData("比赛全程230公里。", "比赛全程")]
     [InlineData("位于首尔以东约100英里的哨所关闭。", "首尔以东")]
+    [InlineData("病例数的比重已从2009年的12.3%上升到20.11%。", "病例数的比重|病例数的比重")]
+    [InlineData("确诊病例已突破100万大关。", "确诊病例")]
     [InlineData("他已退缴犯罪所得人民币1050万元、美元2万元。", "犯罪所得|犯罪所得")]
     public void What_stands_before_the_number(string input, string expected) => Assert.Equal(expected, Counted(input));
 

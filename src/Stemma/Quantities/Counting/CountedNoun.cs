@@ -27,7 +27,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
 
         // 两次感染病毒: what was done so many times, with its object.
         if (phrase.UnitEnd == phrase.UnitStart + 1 && text.Source.Folded[phrase.UnitStart] == '次' && _tokens.TokenFrom(phrase.End) is >= 0 and var verb && _tokens[verb].Start == phrase.End && _tokens.PartOfSpeech(verb) is "v" or "vn"
-            && _tokens[verb].Length > 1 && _tokens.ClassAt(verb + 1) == WordClass.Noun && _tokens.PartOfSpeech(verb + 1) != "vn" && DeedBehind.Read(text, lexicon, phrase.End) is { } done && done.End > _tokens[verb].End)
+            && _tokens[verb].Length > 1 && _tokens.Holds(verb + 1) && ((_tokens.ClassAt(verb + 1) == WordClass.Noun && _tokens.PartOfSpeech(verb + 1) != "vn") || _tokens[verb + 1].Kind == TokenKind.Number) && DeedBehind.Read(text, lexicon, phrase.End) is { } done && done.End > _tokens[verb].End)
         {
             return done;
         }
@@ -73,7 +73,7 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
         }
 
         var only = _tokens.TokenFrom(span.Start);
-        var measured = phrase.Unit is UnitKind.Ratio or UnitKind.Points or UnitKind.Currency or UnitKind.Measure;
+        var measured = phrase.Unit is UnitKind.Ratio or UnitKind.Points or UnitKind.Currency or UnitKind.Measure or UnitKind.None;
         if (only >= 0 && ((measured && lexicon.Is(text, _tokens[only].Key, QuantityWordKind.Level))
             || ((measured || _tokens.CharAt(phrase.End) == '的') && _tokens[only].End == span.End && lexicon.Is(text, _tokens[only].Key, QuantityWordKind.Aim))))
         {
@@ -182,8 +182,18 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
     private int Opened(int start) => start > block.Start + 1 && text.Source.Folded[start - 1] is '(' or '（' ? start - 1 : start;
 
     /// <summary>What befell the people counted, where the clause calls them nothing else: 12人死亡.</summary>
-    private TextSpan? Fate(int at) =>
-        _tokens.TokenFrom(at) is >= 0 and var index && lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) ? _tokens[index].Span : null;
+    private TextSpan? Fate(int at)
+    {
+        if (_tokens.TokenFrom(at) is not (>= 0 and var index))
+        {
+            return null;
+        }
+
+        // 数十万人被疏散: a passive of it, too.
+        var passive = _tokens.Holds(index + 1) && _tokens[index].Length == 1 && _tokens.CharAt(_tokens[index].Start) is '被' or '遭' or '获';
+        var verb = passive ? index + 1 : index;
+        return lexicon.Is(text, _tokens[verb].Key, QuantityWordKind.Fate) || (passive && _tokens[verb].Length > 1 && _tokens.PartOfSpeech(verb) is "v" or "vn") ? _tokens[verb].Span : null;
+    }
 
     /// <summary>死亡2人: what befell them may stand before the number.</summary>
     private TextSpan? Befell(int start)
@@ -195,12 +205,13 @@ internal readonly ref struct CountedNoun(TokenizedText text, QuantityLexicon lex
 
         // 死亡2人, 下落不明的数十人, 救出了12人.
         index -= _tokens.Word(index) is "了" or "达" or "的" && _tokens.Holds(index - 1) ? 1 : 0;
-        return lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) || Handles(_tokens.Word(index)) ? _tokens[index].Span : null;
+        index -= _tokens.Holds(index - 1) && _tokens.ClassAt(index) == WordClass.Blank ? 1 : 0;
+        return lexicon.Is(text, _tokens[index].Key, QuantityWordKind.Fate) || Handles(index) ? _tokens[index].Span : null;
     }
 
-    /// <summary>What is done to people who are called nothing else: 救出4500人, 逮捕12人.</summary>
-    private static bool Handles(ReadOnlySpan<char> verb) => verb is "救出" or "营救" or "救起" or "抢救" or "搜救" or "逮捕" or "拘捕" or "拘留" or "抓获" or "抓捕" or "扣押" or "扣留" or "击毙" or "打死" or "打伤" or "杀害" or "杀死" or "释放" or "遣返" or "驱逐" or "安置" or "转移" or "撤走"
-        or "招聘" or "招募" or "录用" or "裁减" or "裁员" or "解雇" or "处决" or "判处" or "起诉" or "控告" or "绑架" or "动员" or "征召" or "接待" or "收治" or "治疗" or "检测" or "查获";
+    /// <summary>What is done to people who are called nothing else: 救出4500人, 截查约30人; not what only leads to the number.</summary>
+    private bool Handles(int verb) => _tokens[verb].Length == 2 && _tokens.PartOfSpeech(verb) is "v" or "vn" && !lexicon.IsLink(text, _tokens[verb].Key) && !_tokens.Reports(verb)
+        && !(_tokens.Word(verb) is "造成" or "导致" or "包括" or "其中" or "共有" or "约有" or "还有" or "仍有" or "只有" or "超过" or "不足" or "多达" or "高达" or "达到" or "致使" or "涉及" or "没有" or "使得" or "来自" or "属于" or "成为" or "作为" or "需要" or "出现" or "发生" or "看到" or "知道" or "发现" or "显示" or "通报" or "公布");
 
     /// <summary>What the number measures of a deed, where nothing else is counted: 罚款100万元, 飞行了1000公里.</summary>
     private TextSpan? Deed(in NumberPhrase phrase)

@@ -63,7 +63,7 @@ internal static class DeedBehind
     private static bool IsVerb(TokenizedText text, int index, int first)
     {
         var token = text.Tokens[index];
-        if (token.Kind != TokenKind.Word || token.Length < 2 || token.Key < 0 || text.Source.Key(token.Span) is "将会" or "将" or "会" or "可能" or "可以" or "能够" or "能" or "应该" or "必须" or "需要" or "要" or "可" or "有" or "是" or "到" or "前往")
+        if (token.Kind != TokenKind.Word || token.Key < 0 || (token.Length < 2 && text.Source.Folded[token.Start] is not ('死' or '伤')) || text.Source.Key(token.Span) is "将会" or "将" or "会" or "可能" or "可以" or "能够" or "能" or "应该" or "必须" or "需要" or "要" or "可" or "有" or "是" or "到" or "前往")
         {
             return false;
         }

@@ -135,6 +135,19 @@ internal readonly partial struct PhraseBefore(NounTokens tokens, QuantityLexicon
         }
 
         de -= tokens.ClassAt(de) == WordClass.Blank ? 1 : 0;
+
+        // 比重已从2009年的12.3%上升: the time, not the whole.
+        if (de > 0 && TimeAt(tokens[de - 1].Start))
+        {
+            var time = de - 1;
+            while (tokens.Holds(time - 1) && TimeAt(tokens[time - 1].Start))
+            {
+                time--;
+            }
+
+            return Read(tokens[time].Start, shares: phrase.Unit == UnitKind.Ratio);
+        }
+
         if (phrase.Unit == UnitKind.Currency)
         {
             // 用于减税的100亿元: what it is for.

@@ -36,7 +36,7 @@ internal partial struct PhraseBehind
     }
 
     /// <summary>感染之间, 14%的选票进行的计票: whether the word is beyond the phrase.</summary>
-    private readonly bool EndsPhrase(int index, WordClass kind) => (_nouns > 0 && _tokens.Word(index) is "之间" or "期间" or "之后" or "以后" or "以来" or "之前" or "以前")
+    private readonly bool EndsPhrase(int index, WordClass kind) => (_nouns > 0 && _tokens.CharAt(_tokens[index].Start) == '很') || (_nouns > 0 && _tokens.Word(index) is "之间" or "期间" or "之后" or "以后" or "以来" or "之前" or "以前")
         || (_nouns > 0 && _of && _unit == UnitKind.Ratio && kind == WordClass.Verb && _tokens.ClassAt(index + 1) == WordClass.De);
 
     private readonly bool IsAbout(int index) => _tokens.Word(index) is "有关" or "关于" or "涉及" or "涉嫌" or "事关" or "关乎";
@@ -82,7 +82,7 @@ internal partial struct PhraseBehind
         var end = lexicon.Longest(_tokens.Text, at, QuantityWordKind.Design, out _);
 
         // E-2C: a designation in Latin letters with a number.
-        for (var letter = at; end < at && char.IsAsciiLetter(_tokens.CharAt(letter)) && letter - at < 4; letter++)
+        for (var letter = at; end < at && char.IsAsciiLetter(_tokens.CharAt(letter)) && letter - at < 8; letter++)
         {
             end = char.IsAsciiLetter(_tokens.CharAt(letter + 1)) ? -1 : letter + 1;
         }

@@ -116,9 +116,15 @@ internal partial struct PhraseBehind(NounTokens tokens, QuantityLexicon lexicon,
                 _nouns++;
                 break;
             case WordClass.Modifier or WordClass.Verb:
-                if (_nouns > 0 && kind == WordClass.Verb && Predicate(index))
+                if (_nouns > 0 && Predicate(index) && (kind == WordClass.Verb || (_unit == UnitKind.Person && _tokens.PartOfSpeech(index) is "d" or "ad" or "a" && _tokens.ClassAt(next) is WordClass.Verb or WordClass.Noun && _tokens.PartOfSpeech(next) is ['v', ..])))
                 {
                     return false;
+                }
+
+                // 两名驻中国记者: the verb is a part of what they are.
+                if (_nouns == 0 && kind == WordClass.Verb && token.Length == 1 && Stations(_tokens.CharAt(token.Start)) && _tokens.IsName(next) && _tokens.ClassAt(next + 1) == WordClass.Noun)
+                {
+                    break;
                 }
 
                 // 118款中国应用程式: a name alone cannot be what a classifier of things counts.

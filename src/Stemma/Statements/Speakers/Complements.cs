@@ -127,9 +127,13 @@ internal static class Complements
     internal static int? QuotingVerb(Discourse discourse, int from, int start) => Described(discourse, from, start) ?? GoverningVerb(
         discourse,
         from,
-        start,
+        Compound(discourse, from, start),
         static (discourse, token) => (discourse.ClassOf(token) & WordClass.Quoting) != 0,
         static (discourse, token) => discourse.Text.Source.Key(token.Span) is "的" or "兼" or "前" or "名" or "位" or "不" or "未" or "具名" or "不具名" or "未具名" or "匿名");
+
+    /// <summary>一位审议|委员, 执法|官员: where the word starts that the verb before belongs to, where no reference does.</summary>
+    private static int Compound(Discourse discourse, int from, int start) =>
+        discourse.Before(start, from) is { Length: 2 } verb && verb.End == start && discourse.PartOfSpeech(verb) is "v" or "vn" && (discourse.ClassOf(verb) & WordClass.Quoting) == 0 && discourse.ReferenceEndingAt(start, from) is null ? verb.Start : start;
 
     /// <summary>援引三名熟悉谈判情况的官员: where the verb of quoting stands before a clause with 的 that describes who is quoted, or null.</summary>
     private static int? Described(Discourse discourse, int from, int start)

@@ -96,7 +96,7 @@ internal sealed class GroupFinder(EventLexicon lexicon)
             }
 
             var t = text.TokenAt(start - 1);
-            if (t < 0 || text.Tokens[t] is not { Kind: TokenKind.Word, Length: > 1 } token || token.End != start || text.Lexicon.PartOfSpeech(token.Key) is not ("n" or "nz" or "vn" or "j"))
+            if (t < 0 || text.Tokens[t] is not { Kind: TokenKind.Word, Length: > 1 } token || token.End != start || text.Lexicon.PartOfSpeech(token.Key) is not ("n" or "nz" or "vn" or "j") || text.Source.Key(token.Span) is "所谓" or "代表" or "办理" or "预计")
             {
                 return start;
             }

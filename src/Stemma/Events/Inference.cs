@@ -13,7 +13,7 @@ internal static class Inference
         {
             var coded = found[i];
             var recipients = coded.Event.Recipients;
-            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && (Prosecutor(found, i, scene) ?? (coded.Event.Type == EventType.Coerce ? Blamed(found, i) : null)) is { } prosecutor && !Side.Meet(prosecutor, recipients))
+            if (coded.Event is { Actors.Count: 0, Type: EventType.Coerce or EventType.Accuse } && Doer(found, i, scene) is { } prosecutor && !Side.Meet(prosecutor, recipients))
             {
                 coded = coded with { Event = coded.Event with { Actors = prosecutor } };
             }
@@ -68,6 +68,13 @@ internal static class Inference
             EventType.Assault when coded.Frame.Kind is FrameKind.Joins or FrameKind.Clashes or FrameKind.ActsOn && coded.Event.Actors.Count == 1 => Adversary(found, coded.Event.Actors),
             _ => null,
         };
+    }
+
+    /// <summary>Who did what a passive names no one for: to a people, whoever is blamed; to others, whoever accuses or coerces.</summary>
+    private static IReadOnlyList<int>? Doer(List<Coded> found, int at, Scene scene)
+    {
+        var blames = found[at].Event.Type == EventType.Coerce;
+        return blames && scene.ArePeoples(found[at].Event.Recipients) ? Blamed(found, at) ?? Prosecutor(found, at, scene) : Prosecutor(found, at, scene) ?? (blames ? Blamed(found, at) : null);
     }
 
     /// <summary>The state or body that is nearest to have accused or coerced someone, where a passive names no one (…被捕).</summary>

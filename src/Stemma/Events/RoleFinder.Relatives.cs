@@ -103,12 +103,12 @@ internal sealed partial class RoleFinder
         for (var i = from; i < to; i++)
         {
             var element = _elements[i];
-            if (element.Kind is ElementKind.Marker or ElementKind.Trigger or ElementKind.Participant || element.IsVerb)
+            if (element.Kind is ElementKind.Marker or ElementKind.Trigger or ElementKind.Participant || element.IsVerb || (element.Classes & (WordClass.Light | WordClass.Deepen | WordClass.Cut)) != 0)
             {
                 return false;
             }
 
-            if (element.Kind == ElementKind.Other && (element.IsNoun || (element.Classes & (WordClass.Outsider | WordClass.Private | WordClass.Campaign)) != 0) && _elements[i + 1].Kind is not (ElementKind.De or ElementKind.Participant) && _elements[i + 1] is not { IsNoun: true } and not { IsLocalizer: true })
+            if (element.Kind == ElementKind.Other && (element.IsNoun || element.IsUniversal || (element.Classes & (WordClass.Outsider | WordClass.Private | WordClass.Campaign)) != 0) && _elements[i + 1].Kind is not (ElementKind.De or ElementKind.Participant) && _elements[i + 1] is not { IsNoun: true } and not { IsLocalizer: true })
             {
                 return true;
             }

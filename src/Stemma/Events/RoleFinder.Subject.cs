@@ -90,6 +90,13 @@ internal sealed partial class RoleFinder
                 return participant;
             }
 
+            if (participant.Marker == Marker.None && IsPlaceOfPrivate(i + 1))
+            {
+                // 德国在华企业撤资: companies do it, not their state.
+                _isOthers = true;
+                return null;
+            }
+
             if (participant.Marker is Marker.None or Marker.By)
             {
                 OwnSubject = true;

@@ -219,6 +219,6 @@ internal sealed partial class RoleFinder
         }
 
         OwnPatient = Patient is not null;
-        Patient ??= (passive == _clause && Agent is not null ? PatientOfNextClause() : null) ?? SubjectOfEarlierClauses();
+        Patient ??= (passive == 0 && Agent is not null ? PatientOfNextClause() : null) ?? (HasCommonSubject(_clause, passive) ? null : SubjectOfEarlierClauses());
     }
 }

@@ -102,6 +102,20 @@ internal sealed partial class Scene
         return true;
     }
 
+    /// <summary>Whether all are peoples or groups (藏人).</summary>
+    public bool ArePeoples(IReadOnlyList<int> entities)
+    {
+        foreach (var entity in entities)
+        {
+            if (_layer.Entities[entity].Type != EntityType.Other)
+            {
+                return false;
+            }
+        }
+
+        return entities.Count > 0;
+    }
+
     /// <summary>Whether all are persons who act for themselves and for no state or body.</summary>
     public bool ArePrivate(IReadOnlyList<int> entities)
     {

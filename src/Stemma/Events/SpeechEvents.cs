@@ -14,6 +14,9 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
     /// <summary>How far into its content a condition may stand for a warning.</summary>
     private const int ConditionReach = 6;
 
+    /// <summary>A content no longer than this is no claim but the thing that is blamed (批评该法案).</summary>
+    private const int ShortestClaim = 8;
+
     /// <summary>The event that statement <paramref name="s"/> is by itself, or null.</summary>
     /// <param name="s">Index of the statement.</param>
     /// <param name="elements">The elements of the sentence in which its content begins.</param>
@@ -45,7 +48,7 @@ internal sealed partial class SpeechEvents(SpeechLexicon lexicon, ActorLexicon a
             recipient = SideOf(statement.Addressees);
         }
 
-        if (recipient.Actors.Count == 0 && type is EventType.Accuse or EventType.Request && antecedents.Other(elements, content.Start, speaker.Actors, type == EventType.Request) is { } other)
+        if (recipient.Actors.Count == 0 && (type == EventType.Request || (type == EventType.Accuse && content.Length > ShortestClaim)) && antecedents.Other(elements, content.Start, speaker.Actors, type == EventType.Request) is { } other)
         {
             recipient = other;
         }

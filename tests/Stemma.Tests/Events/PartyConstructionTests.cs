@@ -48,6 +48,14 @@ public sealed class PartyConstructionTests
     [InlineData("莫迪呼吁由联合国调查。", "REQUEST 印度 > 联合国")]
     public void What_is_asked_and_what_was_done_before(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("瞄准最高职位的默茨，则采取了更为尖锐的语气，并呼吁印度采取强硬立场。", "REQUEST 德国 > 印度")]
+    [InlineData("法国在德国企业退出联合国。", "")]
+    [InlineData("法国很忙，接下来外企都会撤离德国。", "")]
+    [InlineData("法国和德国很忙，任何新法案若未能得到绿党的支持，就难通过。", "")]
+    [InlineData("印度很忙，被法国制裁，默茨表示遗憾。", "SANCTION 法国 > 印度")]
+    public void Whose_clause_it_is(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

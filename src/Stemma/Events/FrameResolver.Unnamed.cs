@@ -31,7 +31,7 @@ internal sealed partial class FrameResolver
     private bool HasPeopleBehind(int at, bool isForce)
     {
         var reach = isForce ? PeopleReach : AskedReach;
-        for (var i = at + 1; i < elements.Count && elements[i].Kind is not (ElementKind.Break or ElementKind.Trigger) && elements[i].Span.Start - elements[at].Span.End <= reach; i++)
+        for (var i = at + 1; i < elements.Count && elements[i].Kind != ElementKind.Break && (isForce || elements[i].Kind != ElementKind.Trigger) && elements[i].Span.Start - elements[at].Span.End <= reach; i++)
         {
             if (elements[i].Word is { Marker: Marker.By })
             {

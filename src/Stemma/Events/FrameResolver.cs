@@ -67,6 +67,12 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
                 continue;
             }
 
+            if (frame is { Type: EventType.Aid, Class: WordClass.Troops } && roles.IsFollowedBy(static w => w.Frames[0] is { Type: EventType.Mobilize, Need: FrameNeed.ObjectClass }))
+            {
+                // 派出军机进入德国领空 helps no one.
+                continue;
+            }
+
             if (frame.Type == EventType.Support && roles.IsAim)
             {
                 continue;
@@ -122,7 +128,7 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
 
     private bool Meets(Frame frame, RoleFinder roles, int at) => frame.Need switch
     {
-        FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach) || (frame.Class == WordClass.Pact && scene.OpensTitle(elements[at].Span.End)),
+        FrameNeed.ObjectClass => roles.HasObjectOf(frame.Class, ObjectReach) || (frame.Class == WordClass.Diplomat && NamesEnvoy(at)) || (frame.Class == WordClass.Pact && scene.OpensTitle(elements[at].Span.End)),
         FrameNeed.SubjectClass => Subject(frame, roles) is { } s && ((s.Head & frame.Class) != 0 || (frame.Kind == FrameKind.Clashes && s is { Marker: Marker.None, Attributive: false, Actors.Count: 2 } && roles.OwnSubject && roles.IsAdjacent(s))),
         FrameNeed.SubjectState => Subject(frame, roles) is { } s && scene.AreStates(s.Actors),
         FrameNeed.SubjectNonState => Subject(frame, roles) is { } s && !scene.HasState(s.Actors),
@@ -139,6 +145,20 @@ internal sealed partial class FrameResolver(List<Element> elements, TextSpan sen
         FrameNeed.Condition => scene.HasWarning(sentence),
         _ => true,
     };
+
+    /// <summary>Whether a diplomat with his name follows: 驱逐德国驻法国大使默茨.</summary>
+    private bool NamesEnvoy(int at)
+    {
+        for (var i = at + 1; i < elements.Count && elements[i].Kind is not (ElementKind.Break or ElementKind.Trigger); i++)
+        {
+            if (elements[i].Participant is { } party && scene.IsEnvoy(party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsPublic(IReadOnlyList<int> actors)
     {

@@ -136,6 +136,9 @@ internal sealed partial class Scene
     /// <summary>Whether the folded text of <paramref name="sentence"/> holds <paramref name="word"/>.</summary>
     public bool Has(TextSpan sentence, string word) => _text.Source.Folded.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal);
 
+    /// <summary>Whether the phrase names a diplomat with his title: 德国驻法国大使默茨.</summary>
+    public bool IsEnvoy(Participant person) => Has(person.Span, "大使") || Has(person.Span, "外交官") || Has(person.Span, "领事") || Has(person.Span, "武官") || Has(person.Span, "参赞");
+
     /// <summary>Whether a name in marks follows at <paramref name="at"/>, perhaps behind 了: whatever is signed so is a pact.</summary>
     public bool OpensTitle(int at)
     {

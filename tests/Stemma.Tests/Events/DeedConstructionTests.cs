@@ -74,6 +74,25 @@ public sealed class DeedConstructionTests
     [InlineData("莫迪曾在联合国期间会见默茨，两人会面中以总理相称。", "CONSULT 印度+德国")]
     public void Whom_one_meets(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("法国宣布逮捕了两名涉嫌袭击的人员。", "COERCE 法国")]
+    [InlineData("法国要求使节留在国内。", "REQUEST 法国")]
+    [InlineData("法国鼓励本国企业离开。", "REQUEST 法国")]
+    [InlineData("莫迪在德国被捕。", "COERCE 德国 > 莫迪")]
+    public void One_side_without_a_name(string prose, string expected) => Check(prose, expected);
+
+    [Theory]
+    [InlineData("法国与德国达成反对单边主义、深化经贸合作等三项共识。", "AGREE 法国+德国")]
+    [InlineData("法国派出军机进入德国领空。", "MOBILIZE 法国 > 德国")]
+    [InlineData("法国暂停了与德国的引渡协议。", "SANCTION 法国 > 德国")]
+    [InlineData("法国驱逐德国驻法国大使默茨。", "SANCTION 法国 > 德国")]
+    [InlineData("法国将对德国采取反制措施。", "THREATEN 法国 > 德国")]
+    [InlineData("法国下令关闭德国大使馆。", "SANCTION 法国 > 德国")]
+    [InlineData("法国没有就此次事件向德国提出抗议。", "")]
+    [InlineData("两国都部署了军队，法国和德国周五部署军队。法军当天越线。", "MOBILIZE 法国 > 德国; MOBILIZE 法国+德国")]
+    [InlineData("法国正在考虑对来自德国的产品实施禁令。", "SANCTION 法国 > 德国 (possible)")]
+    public void What_kind_of_deed(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

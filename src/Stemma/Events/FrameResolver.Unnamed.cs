@@ -31,12 +31,20 @@ internal sealed partial class FrameResolver
     private bool HasPeopleBehind(int at, bool isForce)
     {
         var reach = isForce ? PeopleReach : AskedReach;
-        for (var i = at + 1; i < elements.Count && elements[i].Kind != ElementKind.Break && (isForce || elements[i].Kind != ElementKind.Trigger) && elements[i].Span.Start - elements[at].Span.End <= reach; i++)
+        var inClause = false;
+        for (var i = at + 1; i < elements.Count && elements[i].Kind != ElementKind.Break && elements[i].Span.Start - elements[at].Span.End <= reach; i++)
         {
-            if (elements[i].Word is { Marker: Marker.By })
+            if (elements[i].Word is { Marker: Marker.By } || (!isForce && elements[i].Kind == ElementKind.Trigger))
             {
                 // 呼吁由专家调查: nobody in particular is asked.
                 return false;
+            }
+
+            // 逮捕涉嫌袭击的人员: those whom a clause describes stand behind its 的.
+            inClause = elements[i].Kind == ElementKind.Trigger || (inClause && elements[i].Kind != ElementKind.De);
+            if (inClause)
+            {
+                continue;
             }
 
             if ((elements[i].Classes & People) != 0 || (isForce && elements[i].Word is { IsGroup: true }))

@@ -13,6 +13,10 @@ internal sealed partial class EventReading
         SpeechLexicon.First(_text.Source.Key(elements[at].Span), _replies) >= 0
         && (at + 1 >= elements.Count || elements[at + 1].Kind == ElementKind.Break || _text.Source.Key(elements[at + 1].Span) is "说" or "称" or "道" or "指" or "表示");
 
+    /// <summary>Whether someone denies without saying what (但德国否认，): it is what he was accused of.</summary>
+    private static bool IsBareDenial(List<Element> elements, int at) =>
+        elements[at].Word!.Text.Contains("否认", StringComparison.Ordinal) && (at + 1 >= elements.Count || elements[at + 1].Kind == ElementKind.Break);
+
     private static TextSpan Clause(List<Element> elements, int at)
     {
         int from = at, to = at;

@@ -160,7 +160,7 @@ internal sealed partial class EventReading
 
         // Who contradicts or denies what was claimed answers somebody.
         var answers = type == EventType.Reject && (RefersBack(evidence) || IsReply(elements, finding.Trigger));
-        var refersBack = answers || RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
+        var refersBack = answers || IsBareDenial(elements, finding.Trigger) || RefersBack(evidence) || (type == EventType.Reject && SpeechLexicon.First(_text.Source.Key(evidence), _claims) >= 0);
         _found.Add(new Coded(coded, finding.Frame, refersBack) { Trigger = elements[finding.Trigger].Span, Spoken = answers ? LastSpeaker(evidence.Start, finding.Actors) : -1 });
     }
 

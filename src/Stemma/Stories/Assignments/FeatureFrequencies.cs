@@ -76,7 +76,7 @@ internal sealed class FrequencyTable
             }
 
             var name = row[0].AsSpan(2);
-            var id = kind == FeatureKind.Word && name.Length == 2 && FeatureId.IsHan(name[0]) && FeatureId.IsHan(name[1]) ? FeatureId.OfPair(name[0], name[1]) : FeatureId.OfText(name);
+            var id = kind == FeatureKind.Word ? FeatureId.OfWord(name) : FeatureId.OfText(name);
             _shares[(int)kind][id] = MathF.Max(Floor, (float)articles / FeatureFrequencies.TableUnit);
         }
     }

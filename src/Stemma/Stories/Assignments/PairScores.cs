@@ -2,8 +2,8 @@ namespace Stemma.Stories.Assignments;
 
 /// <summary>Judges comparisons: the chance that two articles tell of one happening, as a logistic regression puts it.</summary>
 /// <remarks>
-/// Fitted on the labelled articles of 1 and 2 November 2024; docs/STORIES.md has the data, the day and how to fit anew. Do not tune one
-/// number alone: they were found together.
+/// Fitted on labelled articles of four days; docs/STORIES.md has the data, the day and how to fit anew. Do not tune one number alone: they
+/// were found together.
 /// </remarks>
 internal static class PairScores
 {
@@ -26,23 +26,26 @@ internal static class PairScores
     public const float Mutual = 1.5f;
 
     /// <summary>The logarithm of the odds that two articles tell of one happening, before it is known which others are near.</summary>
-    public static float LogOddsOfStory(in Comparison pair, bool sameOutlet, int days) => -6.64f
-        + (6.38f * pair.Words)
-        + (1.03f * pair.Entities)
-        + (0.044f * MathF.Min(100, pair.LeadMass))
-        + (0.093f * MathF.Min(60, pair.TitleMass))
-        + (0.014f * MathF.Min(60, pair.EntityMass))
-        + (1.48f * pair.Figures)
-        + (0.26f * pair.Days)
-        + (0.24f * pair.Speakers)
+    public static float LogOddsOfStory(in Comparison pair, bool sameOutlet, int days) => -6.73f
+        + (2.86f * pair.Words)
+        + (1.4f * pair.Entities)
+        + (1.3f * pair.LeadEntities)
+        + (0.03f * MathF.Min(100, pair.LeadMass))
+        + (0.025f * MathF.Min(60, pair.TitleMass))
+        + (1.87f * pair.Headline)
+        + (1.71f * pair.Topics)
+        + (1.12f * pair.Figures)
+        + (0.5f * pair.Days)
+        + (0.52f * pair.Speakers)
 
         // What an outlet prints a day later is seldom the same happening, and often the next number of a series.
-        - (sameOutlet && days > 0 ? 2.97f : 0)
-        - (0.3f * days);
+        - (sameOutlet && days > 0 ? 2.01f : 0)
+        - (0.54f * days);
 
     /// <summary>The logarithm of the odds that two articles are of one affair.</summary>
-    public static float LogOddsOfAffair(in Comparison pair, int days) => -2.5f
+    public static float LogOddsOfAffair(in Comparison pair, int days) => -3.1f
         + (7.4f * pair.Words)
+        + (1.8f * pair.Topics)
         + (1.2f * pair.Entities)
         + (0.0245f * MathF.Min(100, pair.LeadMass))
         + (0.09f * MathF.Min(60, pair.EntityMass))

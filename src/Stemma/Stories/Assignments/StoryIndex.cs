@@ -14,6 +14,7 @@ namespace Stemma.Stories.Assignments;
 public sealed class StoryIndex
 {
     private readonly FeatureFrequencies _frequencies;
+    private readonly TopicTable _topics;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly List<HeldArticle> _articles = [];
     private readonly CandidateSearch _search = new();
@@ -36,6 +37,7 @@ public sealed class StoryIndex
     {
         _retention = retention;
         _frequencies = new FeatureFrequencies(knowledge.Frequencies);
+        _topics = knowledge.Topics;
         _comparison = new CandidateComparison(_articles);
         _changes = new Changes(_articles);
         _stories = new StoryPlacing(_articles, _changes);
@@ -139,7 +141,7 @@ public sealed class StoryIndex
     private HeldArticle Hold(string name, StoryProfile profile)
     {
         _frequencies.Add(profile);
-        var held = new HeldArticle(name, WeightedProfile.Of(profile, _frequencies));
+        var held = new HeldArticle(name, WeightedProfile.Of(profile, _frequencies, _topics));
         _positions.Add(name, _articles.Count);
         _articles.Add(held);
         return held;

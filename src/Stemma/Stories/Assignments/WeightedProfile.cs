@@ -12,11 +12,17 @@ internal sealed class WeightedProfile
     /// </remarks>
     private const float OwnEntity = 40;
 
-    private WeightedProfile(StoryProfile profile, float[] weights, float[] rarities)
+    /// <summary>The same for the entities of the lead, by rarity.</summary>
+    private const float OwnLeadEntity = 9;
+
+    private WeightedProfile(StoryProfile profile, float[] weights, float[] rarities, TopicVector topics, float leadLength, float titleMass)
     {
         Profile = profile;
         Weights = weights;
         Rarities = rarities;
+        Topics = topics;
+        LeadLength = leadLength;
+        TitleMass = titleMass;
     }
 
     public StoryProfile Profile { get; }
@@ -27,7 +33,16 @@ internal sealed class WeightedProfile
     /// <summary>Parallel to the profile's features.</summary>
     public float[] Rarities { get; }
 
-    public static WeightedProfile Of(StoryProfile profile, FeatureFrequencies frequencies)
+    /// <summary>What the headline is about.</summary>
+    public TopicVector Topics { get; }
+
+    /// <summary>Length of the vector of the lead's entities, each by its rarity, and of one of its own.</summary>
+    public float LeadLength { get; }
+
+    /// <summary>Summed rarity of the words of the headline; 1 where there are none.</summary>
+    public float TitleMass { get; }
+
+    public static WeightedProfile Of(StoryProfile profile, FeatureFrequencies frequencies, TopicTable topics)
     {
         var weights = new float[profile.Features.Length];
         var rarities = new float[profile.Features.Length];
@@ -50,11 +65,23 @@ internal sealed class WeightedProfile
             }
         }
 
-        return new WeightedProfile(profile, weights, rarities);
+        var lead = OwnLeadEntity;
+        for (var i = profile.Starts[(int)FeatureKind.Entity]; i < profile.Starts[(int)FeatureKind.Entity + 1]; i++)
+        {
+            lead += (profile.Places[i] & FeaturePlace.Lead) != 0 ? rarities[i] * rarities[i] : 0;
+        }
+
+        var title = 0f;
+        for (var i = 0; i < profile.Starts[1]; i++)
+        {
+            title += (profile.Places[i] & FeaturePlace.Title) != 0 ? rarities[i] : 0;
+        }
+
+        return new WeightedProfile(profile, weights, rarities, TopicVector.Of(profile, rarities, topics), MathF.Sqrt(lead), title > 0 ? title : 1);
     }
 
     /// <summary>What is left of a profile when its article is too old to be compared: day, outlet and digest.</summary>
-    public WeightedProfile Emptied() => new(Profile.Emptied(), [], []);
+    public WeightedProfile Emptied() => new(Profile.Emptied(), [], [], TopicVector.Empty, 1, 1);
 
     /// <summary>Days between the publications; null when one has no clock.</summary>
     public int? DaysApart(WeightedProfile other) => Profile.Day is { } a && other.Profile.Day is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : null;

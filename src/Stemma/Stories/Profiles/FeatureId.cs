@@ -36,6 +36,9 @@ internal static class FeatureId
         return hash | Hashed;
     }
 
+    /// <summary>The name of a word: of two Han characters, or of any other string.</summary>
+    public static uint OfWord(ReadOnlySpan<char> word) => word.Length == 2 && IsHan(word[0]) && IsHan(word[1]) ? OfPair(word[0], word[1]) : OfText(word);
+
     /// <summary>The start of a hash that is mixed step by step.</summary>
     public const uint Start = 2166136261;
 

@@ -13,7 +13,7 @@ internal sealed class CitedMediaFinder(SuffixLexicon suffixes)
 {
     private const int LongestName = 8;
 
-    private readonly KeyMemo _reporting = new();
+    private readonly KeyFlag _reporting = new();
 
     /// <summary>Appends a candidate for each medium found.</summary>
     public void Find(TokenizedText text, List<Candidate> into)
@@ -21,7 +21,7 @@ internal sealed class CitedMediaFinder(SuffixLexicon suffixes)
         for (var t = 1; t < text.Tokens.Count; t++)
         {
             var token = text.Tokens[t];
-            if (token.Kind != TokenKind.Word || (_reporting.TryGet(token.Key, out var known) ? known : _reporting.Keep(token.Key, IsReporting(text, token) ? 1 : 0)) == 0)
+            if (token.Kind != TokenKind.Word || !(_reporting[token.Key] ?? _reporting.Keep(token.Key, IsReporting(text, token))))
             {
                 continue;
             }

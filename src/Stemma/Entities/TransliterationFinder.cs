@@ -15,7 +15,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
     private const float Supported = 3.5f;
     private const float Speaks = 2;
 
-    private readonly KeyMemo _parts = new();
+    private readonly KeyFlag _parts = new();
 
     /// <summary>Appends a candidate for each name found; <paramref name="joined"/> are the names with interpuncts, in order.</summary>
     public void Find(TokenizedText text, TitleSpans titles, List<TextSpan> joined, List<Candidate> into)
@@ -168,7 +168,7 @@ internal sealed class TransliterationFinder(CharacterModel model, PersonContexts
             return MakesPart(text, token);
         }
 
-        return (_parts.TryGet(token.Key, out var known) ? known : _parts.Keep(token.Key, MakesPart(text, token) ? 1 : 0)) != 0;
+        return _parts[token.Key] ?? _parts.Keep(token.Key, MakesPart(text, token));
     }
 
     private bool MakesPart(TokenizedText text, Token token)

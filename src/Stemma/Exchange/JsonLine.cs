@@ -217,7 +217,13 @@ internal sealed class JsonLine : IDisposable
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
-            if (!Plain.Contains(c))
+            if (c is >= '\u4e00' and <= '\u9fff')
+            {
+                // Most characters; none of them is escaped.
+                Three(to[at..], c);
+                at += 3;
+            }
+            else if (!Plain.Contains(c))
             {
                 at += c == '\n' ? NewLine(to[at..]) : Escape(value, ref i, to[at..]);
             }
@@ -233,8 +239,7 @@ internal sealed class JsonLine : IDisposable
             }
             else
             {
-                // Three bytes with one write of four: the room is there, and what follows overwrites the last.
-                BinaryPrimitives.WriteUInt32LittleEndian(to[at..], 0x8080E0u | ((uint)c >> 12) | ((c & 0xFC0u) << 2) | ((c & 0x3Fu) << 16));
+                Three(to[at..], c);
                 at += 3;
             }
         }
@@ -242,6 +247,10 @@ internal sealed class JsonLine : IDisposable
         to[at] = (byte)'"';
         _count += at + 1;
     }
+
+    /// <summary>Three bytes with one write of four: the room is there, and what follows overwrites the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Three(Span<byte> to, char c) => BinaryPrimitives.WriteUInt32LittleEndian(to, 0x8080E0u | ((uint)c >> 12) | ((c & 0xFC0u) << 2) | ((c & 0x3Fu) << 16));
 
     private static int NewLine(Span<byte> to)
     {

@@ -28,7 +28,19 @@ internal static class ClauseSplitter
                     q++;
                 }
 
-                if (q < quotations.Count && quotations[q].Outer.Start == i && quotations[q].Closed)
+                // Most characters neither end a clause nor open a quotation and are passed over here.
+                var opens = q < quotations.Count ? quotations[q].Outer.Start : int.MaxValue;
+                for (var stop = Math.Min(opens, sentence.Span.End); i < stop && !Enders.Contains(text.Source.Printed[i]);)
+                {
+                    i++;
+                }
+
+                if (i >= sentence.Span.End)
+                {
+                    break;
+                }
+
+                if (opens == i && quotations[q].Closed)
                 {
                     var quotation = quotations[q];
                     i = Math.Min(quotation.Outer.End, sentence.Span.End);

@@ -165,7 +165,7 @@ internal sealed class AmbiguousNames(Gazetteer gazetteer, PersonContexts context
 
     /// <summary>Whether the word before says that the name is a place (在麦迪逊, 抵达奥斯汀).</summary>
     private static bool IsWhere(TokenizedText text, TextSpan span) =>
-        span.Start > 0 && text.TokenAt(span.Start - 1) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "在" or "于" or "赴" or "抵" or "抵达" or "位于" or "前往" or "来到" or "访问" or "来自" or "飞往" or "到访";
+        span.Start > 0 && text.TokenAt(span.Start - 1) is >= 0 and var t && text.Source.Key(text.Tokens[t].Span) is "在" or "于" or "赴" or "抵" or "抵达" or "位于" or "前往" or "来到" or "访问" or "来自" or "飞往" or "到访" or "首府" or "首都" or "城市" or "小镇" or "市镇" or "港口" or "郊区";
 
     /// <summary>Whether the title beside the name is an office that the person holds or held.</summary>
     private static bool HasOffice(TokenizedText text, TitleSpans titles, TextSpan name, GazetteerEntry entry)

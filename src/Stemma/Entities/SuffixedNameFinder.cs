@@ -26,7 +26,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         foreach (var match in text.MatchesWith(LexiconTag.NameSuffix))
         {
             var payload = text.Lexicon.Payload(match, LexiconTag.NameSuffix);
-            if (suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(text, names, match.Span))
+            if (suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(text, names, match.Span) || IsAffiliation(titles, names, match.Span, suffixes[payload]))
             {
                 continue;
             }
@@ -49,6 +49,10 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         && (known.Origin == CandidateOrigin.Gazetteer
             ? (known.Type is not (EntityType.State or EntityType.Place) || known.Span.Length > suffix.Length) && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State })
             : known.Span.Length > suffix.Length && known.Type != EntityType.Person);
+
+    /// <summary>密歇根州民主党州务卿: behind a party, an office says whose colours its holder wears; the place is where he holds it.</summary>
+    private static bool IsAffiliation(TitleSpans titles, NameEnds names, TextSpan suffix, NameSuffix kind) =>
+        kind.Subtype == "party" && titles.EndOfTitleStartingAt(suffix.End) >= 0 && names.EndingAt(suffix.Start) is { Type: EntityType.Place } && names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer };
 
     /// <summary>Whether an institute of the gazetteer stands behind a university, whose own it is then (复旦大学国际问题研究院).</summary>
     private static bool IsInstitute(TokenizedText text, NameEnds names, Candidate known) =>

@@ -21,6 +21,8 @@ public sealed class BareNameTests
     [InlineData("如果开战，美国会帮助挪威。", "STATE 美国, STATE 挪威")]
     [InlineData("美国会通过法案。", "ORG 美国会")]
     [InlineData("欧洲国家没有回应。", "OTHER 欧洲国家")]
+    [InlineData("他住在美国威斯康星州首府麦迪逊。", "STATE 美国, PLACE 威斯康星州, PLACE 麦迪逊")]
+    [InlineData("密歇根州民主党参议员没有回应。", "PLACE 密歇根州, ORG 民主党")]
     [InlineData("亚马逊和Meta升逾2%。", "ORG 亚马逊, ORG Meta")]
     [InlineData("渔民去过太原、大同和阳泉。", "PLACE 太原, PLACE 大同, PLACE 阳泉")]
     [InlineData("鉴于华盛顿和平壤的威胁，船没有出海。", "STATE 华盛顿, STATE 平壤")]

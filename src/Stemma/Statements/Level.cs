@@ -58,6 +58,12 @@ internal static partial class Level
         var later = cue.Clause > open.Clause;
         if (subject is null)
         {
+            // 支持和平，以及反对仇恨: an item of what is said.
+            if (later && cue.Cue.Frame == CueFrame.Object && discourse.At(discourse.Clauses[cue.Clause].Span.Start) is { } item && discourse.Text.Source.Key(item.Span) is "以及" or "和" or "及" or "与")
+            {
+                return LevelKind.None;
+            }
+
             // 表示在会谈中，确认…: so far only a complement has been reported.
             if (later && OnlyComplements(discourse, open, cue.Clause))
             {

@@ -222,7 +222,7 @@ internal sealed partial class SentenceReader
             draft.Content[0] = new TextSpan(draft.Content[0].Start, Math.Max(draft.Content[0].Start, _open.Content[^1].End));
         }
 
-        InnerContent.EndAtNextSubject(_discourse, draft);
+        InnerContent.EndAtNextSubject(_discourse, draft, described: draft.Act == SpeechAct.Hope);
         _inner = Add(draft);
         return true;
     }

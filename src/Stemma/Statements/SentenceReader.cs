@@ -194,7 +194,7 @@ internal sealed partial class SentenceReader
         }
 
         // 据甲报报道，示威者举行集会，谴责…: a medium only tells of whoever does so in its words.
-        if (subject is null && clean && _open is { IsOpen: true, Frame: CueFrame.Report or CueFrame.Clause } && cue.Clause > _open.Clause && cue.Cue.Frame is CueFrame.Toward or CueFrame.Object or CueFrame.Request
+        if (subject is null && clean && _open is { IsOpen: true, Frame: CueFrame.Report or CueFrame.Clause } && cue.Clause > _open.Clause && (cue.Cue.Frame is CueFrame.Toward or CueFrame.Object or CueFrame.Request or CueFrame.Naming || cue.Cue.Act == SpeechAct.Ask)
             && _open.Speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {
             return ToldOf(cue) is { } doer && Inner(cue, doer);

@@ -106,6 +106,13 @@ internal sealed partial class SpeakerChoice
     private EntityType TypeOf(TextSpan description)
     {
         var key = discourse.Text.Source.Key(description).TrimEnd(' ');
+
+        // 张军社: a known short name with a character more.
+        if (key.Length == 3 && discourse.Grammar.IsSurname(key[0]) && discourse.ReferenceStartingAt(description.Start) is { Kind: MentionKind.Name, Entity: >= 0 and var begun, Extent.Length: 2 } && discourse.Entities[begun].Type == EntityType.Person)
+        {
+            return EntityType.Person;
+        }
+
         return key.EndsWith("媒") || key.EndsWith("媒体") || key.EndsWith("报") || key.EndsWith("网") || key.EndsWith("电视台") || key.EndsWith("通讯社") ? EntityType.Media
             : key[^1] is '署' or '局' or '部' or '厅' or '司' or '院' or '委' or '处' or '队' or '党' or '社' or '馆' or '会' or '府' or '织' or '构' or '盟' or '校' or '厂' or '庭' or '所' or '室'
                 || key.EndsWith("机关") || key.EndsWith("当局") || key.EndsWith("银行") || key.EndsWith("央行") || key.EndsWith("企业") || key.EndsWith("集团") || key.EndsWith("团体") || key.EndsWith("大学") || key.EndsWith("学院") || key.EndsWith("中心") || key.EndsWith("部门")

@@ -61,6 +61,14 @@ internal static class SubjectFit
             return false;
         }
 
+        // 总理预计将访问…, 甲国预计也将面临…: what is to be expected of somebody.
+        if (subject is { Parties: [{ Kind: MentionKind.Name, Entity: >= 0 and var expected }] } && cue.Cue is { Act: SpeechAct.Estimate, Mind: true } && cue.Span.End < discourse.Clauses[cue.Clause].Span.End && discourse.At(cue.Span.End) is { } outlook && outlook.Start == cue.Span.End
+            && (discourse.Text.Source.Key(outlook.Span) is "也将" or "也会" or "还将" || (discourse.Text.Source.Key(outlook.Span) is "也" && outlook.End < discourse.Clauses[cue.Clause].Span.End && discourse.Text.Source.Folded[outlook.End] is '将' or '会')
+                || (discourse.Entities[expected].Type == EntityType.Person && discourse.Text.Source.Key(outlook.Span) is "将" or "将于" or "将在" or "将会" or "会" or "就" or "于" or "在")))
+        {
+            return false;
+        }
+
         // 本周将宣布结果: an announcement to come, unlike 将辩称.
         if (subject is not null && cue.Cue.Text is "宣布" or "公布" && discourse.Before(cue.Span.Start, subject.Span.End) is { } future && discourse.Text.Source.Key(future.Span) is "将" or "将会" or "即将" or "拟")
         {

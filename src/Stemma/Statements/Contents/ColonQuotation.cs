@@ -13,6 +13,9 @@ internal static class ColonQuotation
     /// <summary>What is shorter before the colon does no more than announce the quotation.</summary>
     private const int ShortestWords = 5;
 
+    /// <summary>Those asked for something are named in fewer.</summary>
+    private const int LongestWhom = 10;
+
     /// <summary>The words before the colon where they say something themselves; the quotation where they only announce it (警告对手：“…”); null where the range has none such.</summary>
     /// <param name="start">Where the words behind the cue start.</param>
     /// <param name="first">The clause in which they start.</param>
@@ -33,7 +36,7 @@ internal static class ColonQuotation
             }
 
             var words = new TextSpan(start, discourse.Clauses[k].Span.End);
-            if (words.Length >= ShortestWords && (k > cue.Clause || HasPredicate(discourse, words)))
+            if (words.Length >= ShortestWords && (k > cue.Clause || HasPredicate(discourse, words) || (cue.Cue.Frame == CueFrame.Request && words.Length > LongestWhom)))
             {
                 return words;
             }

@@ -62,7 +62,7 @@ internal static partial class ContentFinder
         }
 
         TextSpan range;
-        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && !(quotation.Outer.End < clause.Span.End && discourse.Printed[quotation.Outer.End] == '的'))
+        if (Marks.OpeningAt(discourse.Text.Quotations, start) is { Kind: QuotationKind.Speech } quotation && !GoesOn(discourse, quotation, clause.Span.End))
         {
             range = quotation.Outer;
         }
@@ -80,6 +80,13 @@ internal static partial class ContentFinder
 
         draft.Content.Add(content);
         return true;
+    }
+
+    /// <summary>谴责“腐败”的媒体, 谴责「甲」号航母如果…: marks around a name or a modifier, behind which the words go on.</summary>
+    private static bool GoesOn(Discourse discourse, Quotation quotation, int end)
+    {
+        const int LongestName = 10;
+        return quotation.Outer.End < end && (discourse.Printed[quotation.Outer.End] == '的' || (quotation.Inner.Length <= LongestName && discourse.At(quotation.Outer.End) is { } next && next.Kind is Text.Segmentation.TokenKind.Word or Text.Segmentation.TokenKind.Unknown && discourse.PartOfSpeech(next) is not ['c' or 'd' or 'p' or 'u' or 'r' or 'f' or 'y', ..]));
     }
 
     /// <summary>猛烈抨击德国总理, 感谢志愿者: whom the words were meant for is told, not what was said. The commentaries of a medium are told by whom they are about.</summary>
@@ -133,6 +140,12 @@ internal static partial class ContentFinder
         {
             draft.Content.Add(QuotedWords.Unwrap(discourse, said.Span));
             return true;
+        }
+
+        // 夸其“大方”: whom it is said of.
+        if (cue.Cue.Quoted && discourse.ReferenceStartingAt(start) is { Kind: MentionKind.Pronoun } whom && Marks.OpeningAt(discourse.Text.Quotations, whom.Extent.End) is { Kind: QuotationKind.Speech })
+        {
+            start = whom.Extent.End;
         }
 
         // 骂“腐败”的媒体: marks around a modifier are not all that is said.

@@ -1,3 +1,4 @@
+using Stemma.Entities;
 using Stemma.Statements.Clauses;
 using Stemma.Statements.Cues;
 using Stemma.Text;
@@ -50,6 +51,13 @@ internal static partial class ContentFinder
     private static bool Clause(Discourse discourse, CueMatch cue, Draft draft)
     {
         var from = cue.Span.End;
+
+        // 称他们为“入侵者”: the name alone.
+        if (cue.Cue.Text is "称" && discourse.ReferenceStartingAt(from) is { Kind: MentionKind.Pronoun } called && discourse.At(called.Extent.End) is { } copula && discourse.Text.Source.Key(copula.Span) is "为" or "作")
+        {
+            from = copula.End;
+        }
+
         if (cue.Cue.Tells && !AddresseeBehind.Skip(discourse, cue, ref from))
         {
             return false;

@@ -32,6 +32,10 @@ internal static class QuotedWords
             {
                 at++;
             }
+            else if (pieces.Count > 0 && discourse.Text.Source.Key(new TextSpan(at, trimmed.End)) is "等" or "等口号" or "的口号" or "口号" or "等标语" or "等字样" or "字样" or "的标语" or "等语")
+            {
+                return pieces;
+            }
             else
             {
                 return [Unwrap(discourse, span)];

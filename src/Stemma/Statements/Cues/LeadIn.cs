@@ -11,7 +11,7 @@ internal static class LeadIn
     /// <summary>Whether <paramref name="first"/> only leads in <paramref name="second"/>: both in one clause, an object without a verb between, a mark behind the second.</summary>
     public static bool Leads(Discourse discourse, CueMatch first, CueMatch second)
     {
-        if (LeadsOver(discourse, first, second))
+        if (LeadsOver(discourse, first, second) || IsStanceBefore(discourse, first, second))
         {
             return true;
         }
@@ -38,6 +38,38 @@ internal static class LeadIn
         return true;
     }
 
+    /// <summary>对措施表示反对，称…; 对提议表示欢迎称…: a stance that the words behind the next verb give the grounds of.</summary>
+    private static bool IsStanceBefore(Discourse discourse, CueMatch first, CueMatch second)
+    {
+        if (first.Cue.Frame != CueFrame.Toward || second.Cue is not { Frame: CueFrame.Clause, Mind: false, Act: SpeechAct.Assert } || second.Cue.Text is not ("称" or "指" or "说" or "指出" or "声称" or "宣称" or "表示"))
+        {
+            return false;
+        }
+
+        return second.Span.Start == first.Span.End
+            || (first.Cue.Act is SpeechAct.Accuse or SpeechAct.Deny && second.Clause == first.Clause + 1 && first.Span.End >= discourse.Clauses[first.Clause].Span.End && discourse.Clauses[second.Clause].Sentence == discourse.Clauses[first.Clause].Sentence && discourse.Clauses[second.Clause].Opener is '，' or ',' && ClauseShape.StartsWith(discourse, second.Clause, second.Span.Start));
+    }
+
+    /// <summary>警告金融机构，表示…: those warned fill the clause.</summary>
+    private static bool IsWhom(Discourse discourse, CueMatch first)
+    {
+        var end = discourse.Clauses[first.Clause].Span.End;
+        if (discourse.Before(end, first.Span.End) is not { } last || !((discourse.ClassOf(last) & WordClass.Human) != 0 || discourse.ReferenceEndingAt(end, first.Span.End) is not null))
+        {
+            return false;
+        }
+
+        for (var at = first.Span.End; at < end && discourse.At(at) is { } token; at = token.End)
+        {
+            if (discourse.PartOfSpeech(token) is "v" or "d" or "p")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>重申一贯立场说：“…”: a plain verb of saying behind the object of another one, unless somebody stands between them.</summary>
     private static bool IsPlain(Discourse discourse, CueMatch first, CueMatch second) =>
         first.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && second.Cue.Text is "说" or "称" or "道" or "表示" or "指出" && second.Span.End >= discourse.Clauses[second.Clause].Span.End
@@ -46,6 +78,6 @@ internal static class LeadIn
     /// <summary>为盟友辩护，声称…: the first ends its clause and counts only beside a mark, the second opens the next one.</summary>
     private static bool LeadsOver(Discourse discourse, CueMatch first, CueMatch second) =>
         second.Clause == first.Clause + 1 && first.Cue is { Mind: false, Frame: CueFrame.Clause } && second.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && (!second.Cue.Mind || second.Cue.Text is "认为")
-        && first.Span.End >= discourse.Clauses[first.Clause].Span.End && discourse.Clauses[second.Clause].Sentence == discourse.Clauses[first.Clause].Sentence
+        && (first.Span.End >= discourse.Clauses[first.Clause].Span.End || (first.Cue.Act == SpeechAct.Warn && second.Cue.Text is "称" or "指" or "说" or "表示" or "强调" or "指出" && IsWhom(discourse, first))) && discourse.Clauses[second.Clause].Sentence == discourse.Clauses[first.Clause].Sentence
         && ClauseShape.StartsWith(discourse, second.Clause, second.Span.Start);
 }

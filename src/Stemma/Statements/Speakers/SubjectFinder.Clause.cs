@@ -105,7 +105,7 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            return Group(discourse, discourse.References[last], from);
+            return WithJoinedPeople(discourse, Group(discourse, discourse.References[last], from), to);
         }
 
         return modifier;

@@ -137,6 +137,25 @@ internal static partial class SubjectFinder
         return new Subject([], group.Span, null, null, false);
     }
 
+    /// <summary>当地渔民或海钓钓友, 数名学者和政治人物: people that no reference names, joined to a description, belong to it.</summary>
+    private static Subject WithJoinedPeople(Discourse discourse, Subject group, int to)
+    {
+        if (group.Parties is not [.., { Kind: MentionKind.Nominal, Entity: >= 0 and var head }] || !discourse.Entities[head].Anonymous || group.Span.End >= to || discourse.At(group.Span.End) is not { } joint || joint.Start != group.Span.End || !IsJoint(discourse, joint))
+        {
+            return group;
+        }
+
+        for (var at = joint.End; at < to && discourse.At(at) is { } token && token.Start == at && UnknownParty.IsModifier(discourse, token) && discourse.ReferenceStartingAt(at) is null; at = token.End)
+        {
+            if ((discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && (discourse.ClassOf(next) & WordClass.Human) != 0))
+            {
+                return group with { Span = group.Span.Cover(token.Span), Unknown = new TextSpan(joint.End, token.End) };
+            }
+        }
+
+        return group;
+    }
+
     /// <summary>The conjunction before a phrase, over titles, counts and modifiers of the phrase (甲和前总领事乙, 甲以及两名官员), or null.</summary>
     private static Token? JointBefore(Discourse discourse, int start, int from)
     {

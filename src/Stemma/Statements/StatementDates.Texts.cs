@@ -11,9 +11,16 @@ internal static partial class StatementDates
     /// <summary>What a text says was said on the day on which the article reports its coming out: where it is first named.</summary>
     private static DateOnly? OfText(Discourse discourse, List<Draft> drafts, Draft draft)
     {
-        if (draft.Speakers is not [var one] || discourse.Entities[one].Type != Entities.EntityType.Doc)
+        if (draft.Speakers is not [var one])
         {
             return null;
+        }
+
+        if (discourse.Entities[one].Type != Entities.EntityType.Doc)
+        {
+            // 国务院的旅行建议表示: the text stands beside the cue, and whoever issued it speaks.
+            return draft.Cue is { } cue && discourse.Before(cue.Start, discourse.Clauses[draft.Clause].Span.Start) is { Length: > 1 } beside && ((discourse.ClassOf(beside) & WordClass.Document) != 0 || discourse.Text.Source.Key(beside.Span) is "建议")
+                && !(discourse.Text.Source.Key(beside.Span) is "报道" or "报导" or "消息" or "文章") ? Issued(discourse, drafts, draft, beside.Span) : null;
         }
 
         foreach (var reference in discourse.References)

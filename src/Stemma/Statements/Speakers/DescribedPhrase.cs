@@ -135,6 +135,8 @@ internal static class DescribedPhrase
             start = token.End;
         }
 
+        // 综合外媒报道: that more than one was read says nothing of who they are.
+        start += span.End - start > 3 && discourse.Text.Source.Key(new TextSpan(start, start + 2)) is "综合" ? 2 : 0;
         return new TextSpan(start, span.End);
     }
 

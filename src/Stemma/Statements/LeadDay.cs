@@ -9,60 +9,31 @@ internal static class LeadDay
     private const int MostDaysBefore = 3;
 
     /// <summary>The day of the lead for a statement, or null.</summary>
-    public static DateOnly? Of(Discourse discourse, List<Draft> drafts, Draft draft, (DateOnly Day, int Block, int Offset)? report)
+    public static DateOnly? Of(Discourse discourse, List<Draft> drafts, Draft draft, ToldDays days, (DateOnly Day, int Block, int Offset)? report)
     {
         if (draft.Mind || draft.SpeakerSpan is null || draft.Frame is not (Cues.CueFrame.Clause or Cues.CueFrame.Request) || draft.Act is SpeechAct.Promise or SpeechAct.Accuse or SpeechAct.Praise or SpeechAct.Hope or SpeechAct.Estimate || !AreActors(discourse, draft))
         {
             return null;
         }
 
-        if (report is not { } lead || lead.Offset >= draft.Start || OtherDay(discourse, drafts, lead.Day, draft.Start))
+        if (report is not { } lead || lead.Offset >= draft.Start || days.HasOther(lead.Day, draft.Start))
         {
             return null;
         }
 
-        return IsIn(discourse, draft, lead.Block) || SpeaksThere(discourse, drafts, draft) || ActsThen(discourse, drafts, draft, lead.Day) ? lead.Day : null;
+        return IsIn(discourse, draft, lead.Block) || SpeaksThere(discourse, drafts, draft) || ActsThen(discourse, draft, days, lead.Day) ? lead.Day : null;
     }
 
     /// <summary>The first day that the first two paragraphs name in the reporter's own words, where it is one of the last days: its place and the block; null elsewhere.</summary>
-    internal static (DateOnly Day, int Block, int Offset)? OfReport(Discourse discourse, List<Draft> drafts)
+    internal static (DateOnly Day, int Block, int Offset)? OfReport(Discourse discourse, ToldDays days)
     {
-        if (discourse.Article.Published is not { } clock)
+        if (discourse.Article.Published is not { } clock || days.First is not { } first)
         {
             return null;
         }
 
-        foreach (var time in discourse.Times)
-        {
-            if (!time.IsDay || time.First is not { } day || discourse.IsDateline(time.Span.Start) || StatementDates.IsReported(drafts, time.Span.Start) || discourse.Text.SentenceAt(time.Span.Start) is not (>= 0 and var sentence) || !StatementDates.IsPast(discourse, time))
-            {
-                continue;
-            }
-
-            var block = discourse.Text.Sentences[sentence].Block;
-            return IsLead(discourse, block) && clock.Date.DayNumber - day.DayNumber <= MostDaysBefore ? (day, block, time.Span.Start) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether another day is told of before <paramref name="end"/>.</summary>
-    private static bool OtherDay(Discourse discourse, List<Draft> drafts, DateOnly lead, int end)
-    {
-        foreach (var time in discourse.Times)
-        {
-            if (time.Span.Start >= end)
-            {
-                break;
-            }
-
-            if (time.IsDay && time.First != lead && !discourse.IsDateline(time.Span.Start) && !StatementDates.IsReported(drafts, time.Span.Start) && StatementDates.IsPast(discourse, time))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var block = discourse.Text.Sentences[first.Sentence].Block;
+        return IsLead(discourse, block) && clock.Date.DayNumber - first.Day.DayNumber <= MostDaysBefore ? (first.Day, block, first.Offset) : null;
     }
 
     /// <summary>Whether the lead names the speaker or whom he speaks for.</summary>
@@ -83,12 +54,11 @@ internal static class LeadDay
     }
 
     /// <summary>甲今天召开记者会。｜甲表示: whether a sentence before tells what the speaker does on that day.</summary>
-    private static bool ActsThen(Discourse discourse, List<Draft> drafts, Draft draft, DateOnly day)
+    private static bool ActsThen(Discourse discourse, Draft draft, ToldDays days, DateOnly day)
     {
         for (var s = discourse.Clauses[draft.Clause].Sentence - 1; s >= 0; s--)
         {
-            var sentence = discourse.Text.Sentences[s].Span;
-            if (StatementDates.TakesPart(discourse, draft, sentence) && StatementDates.Day(discourse, drafts, sentence) == day)
+            if (days.In(s) == day && StatementDates.TakesPart(discourse, draft, discourse.Text.Sentences[s].Span))
             {
                 return true;
             }

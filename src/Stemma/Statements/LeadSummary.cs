@@ -11,14 +11,14 @@ internal static class LeadSummary
     private const double Same = 0.5;
 
     /// <summary>Gives the statements of the first paragraph that have no day the day of what they sum up.</summary>
-    public static void Resolve(Discourse discourse, List<Draft> drafts)
+    public static void Resolve(Discourse discourse, List<Draft> drafts, ToldDays days)
     {
         var first = FirstParagraph(discourse);
         foreach (var draft in drafts)
         {
             if (draft is { Date: null, Outer: null } && draft.Via.Count == 0 && discourse.Clauses[draft.Clause].Block == first && !HasTime(discourse, draft))
             {
-                draft.Date = Told(discourse, drafts, draft, first) ?? Setting(discourse, drafts, draft, first);
+                draft.Date = Told(discourse, drafts, draft, first) ?? Setting(discourse, draft, days, first);
             }
         }
     }
@@ -88,7 +88,7 @@ internal static class LeadSummary
     }
 
     /// <summary>The day that the sentence opening the second paragraph names, where the speaker takes part in it or where it tells of the words (这则建议周一发布).</summary>
-    private static DateOnly? Setting(Discourse discourse, List<Draft> drafts, Draft draft, int first)
+    private static DateOnly? Setting(Discourse discourse, Draft draft, ToldDays days, int first)
     {
         for (var s = discourse.Clauses[draft.Clause].Sentence + 1; s < discourse.Text.Sentences.Count; s++)
         {
@@ -98,7 +98,7 @@ internal static class LeadSummary
                 continue;
             }
 
-            return (StatementDates.TakesPart(discourse, draft, sentence.Span) || ToldOfWords(discourse, sentence.Span)) ? StatementDates.Day(discourse, drafts, sentence.Span) : null;
+            return (StatementDates.TakesPart(discourse, draft, sentence.Span) || ToldOfWords(discourse, sentence.Span)) ? days.In(s) : null;
         }
 
         return null;

@@ -68,24 +68,4 @@ internal static partial class StatementDates
 
         return false;
     }
-
-    /// <summary>在当天的记者会上: the day that the reporter named last, not one out of somebody's words; null for any other expression.</summary>
-    private static DateOnly? SameDay(Discourse discourse, List<Draft> drafts, TimeExpression anaphor)
-    {
-        if (discourse.Text.Source.Key(anaphor.Span) is not ("当天" or "当日" or "当晚" or "同日" or "同一天" or "同天" or "当天晚上" or "当天下午" or "当天上午"))
-        {
-            return null;
-        }
-
-        for (var i = discourse.Times.Count - 1; i >= 0; i--)
-        {
-            var time = discourse.Times[i];
-            if (time.Span.Start < anaphor.Span.Start && time.IsDay && IsPast(discourse, time) && !IsReported(drafts, time.Span.Start))
-            {
-                return time.First;
-            }
-        }
-
-        return null;
-    }
 }

@@ -9,7 +9,7 @@ internal static partial class StatementDates
     private const int FarthestIssue = 12;
 
     /// <summary>What a text says was said on the day on which the article reports its coming out: where it is first named.</summary>
-    private static DateOnly? OfText(Discourse discourse, List<Draft> drafts, Draft draft)
+    private static DateOnly? OfText(Discourse discourse, Draft draft, ToldDays days)
     {
         if (draft.Speakers is not [var one])
         {
@@ -20,7 +20,7 @@ internal static partial class StatementDates
         {
             // 国务院的旅行建议表示: the text stands beside the cue, and whoever issued it speaks.
             return draft.Cue is { } cue && discourse.Before(cue.Start, discourse.Clauses[draft.Clause].Span.Start) is { Length: > 1 } beside && ((discourse.ClassOf(beside) & WordClass.Document) != 0 || discourse.Text.Source.Key(beside.Span) is "建议")
-                && !(discourse.Text.Source.Key(beside.Span) is "报道" or "报导" or "消息" or "文章") ? Issued(discourse, drafts, draft, beside.Span) : null;
+                && !(discourse.Text.Source.Key(beside.Span) is "报道" or "报导" or "消息" or "文章") ? Issued(discourse, draft, days, beside.Span) : null;
         }
 
         foreach (var reference in discourse.References)
@@ -31,17 +31,17 @@ internal static partial class StatementDates
             }
 
             if (reference.Entity >= 0 && discourse.Entities[reference.Entity] is { Type: Entities.EntityType.Doc } text && (reference.Entity == one || text.Name.EndsWith(discourse.Entities[one].Name, StringComparison.Ordinal))
-                && discourse.Text.SentenceAt(reference.Extent.Start) is >= 0 and var sentence && Day(discourse, drafts, discourse.Text.Sentences[sentence].Span) is { } named)
+                && discourse.Text.SentenceAt(reference.Extent.Start) is >= 0 and var sentence && days.In(sentence) is { } named)
             {
                 return named;
             }
         }
 
-        return draft.SpeakerSpan is { } phrase ? Issued(discourse, drafts, draft, phrase) : null;
+        return draft.SpeakerSpan is { } phrase ? Issued(discourse, draft, days, phrase) : null;
     }
 
     /// <summary>甲周五发布通报，…。通报指: where the text's noun, or the sentence directly before in the paragraph, stands beside a day.</summary>
-    private static DateOnly? Issued(Discourse discourse, List<Draft> drafts, Draft draft, Text.TextSpan phrase)
+    private static DateOnly? Issued(Discourse discourse, Draft draft, ToldDays days, Text.TextSpan phrase)
     {
         var here = discourse.Clauses[draft.Clause].Sentence;
         if (discourse.Before(phrase.End, phrase.Start) is not { } noun)
@@ -53,7 +53,7 @@ internal static partial class StatementDates
         {
             var sentence = discourse.Text.Sentences[s];
             var named = discourse.Text.Source.Key(sentence.Span).IndexOf(discourse.Text.Source.Key(noun.Span), StringComparison.Ordinal) >= 0;
-            if ((named || (s == here - 1 && sentence.Block == discourse.Clauses[draft.Clause].Block)) && Day(discourse, drafts, sentence.Span) is { } day)
+            if ((named || (s == here - 1 && sentence.Block == discourse.Clauses[draft.Clause].Block)) && days.In(s) is { } day)
             {
                 return day;
             }

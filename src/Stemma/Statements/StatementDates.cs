@@ -9,19 +9,20 @@ internal static partial class StatementDates
     public static void Resolve(Discourse discourse, List<Draft> drafts)
     {
         var last = new Dictionary<int, DateOnly?>();
-        var report = LeadDay.OfReport(discourse, drafts);
+        var days = new ToldDays(discourse, drafts);
+        var report = LeadDay.OfReport(discourse, days);
         foreach (var draft in drafts)
         {
             if (draft.Outer is not null)
             {
-                draft.Date = Beside(discourse, drafts, draft, sameClause: true, out _);
+                draft.Date = Beside(discourse, drafts, draft, days, sameClause: true, out _);
                 continue;
             }
 
-            var date = Beside(discourse, drafts, draft, sameClause: false, out var vague);
+            var date = Beside(discourse, drafts, draft, days, sameClause: false, out var vague);
             if (date is null && !vague)
             {
-                date = Deictic(discourse, draft, report?.Day, Carried(last, draft)) ?? Occasion(discourse, drafts, draft) ?? Carried(last, draft) ?? OfText(discourse, drafts, draft) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft, report);
+                date = Deictic(discourse, draft, report?.Day, Carried(last, draft)) ?? Occasion(discourse, drafts, draft, days) ?? Carried(last, draft) ?? OfText(discourse, draft, days) ?? SameBreath(discourse, drafts, draft) ?? LeadDay.Of(discourse, drafts, draft, days, report);
             }
 
             draft.Date = date;
@@ -37,7 +38,7 @@ internal static partial class StatementDates
             }
         }
 
-        LeadSummary.Resolve(discourse, drafts);
+        LeadSummary.Resolve(discourse, drafts, days);
     }
 
     /// <summary>“今天是重要的一天”: a day that counts from the moment of speaking, in the speaker's own words; where the report tells of the day before it came out, that one.</summary>
@@ -71,13 +72,13 @@ internal static partial class StatementDates
     }
 
     /// <summary>The day of the occasion told in the sentences before: where the speaker takes part, in the same paragraph, or where the same occasion is named.</summary>
-    private static DateOnly? Occasion(Discourse discourse, List<Draft> drafts, Draft draft)
+    private static DateOnly? Occasion(Discourse discourse, List<Draft> drafts, Draft draft, ToldDays days)
     {
         var sentence = discourse.Clauses[draft.Clause].Sentence;
         for (var s = sentence - 1; s >= 0 && s >= sentence - 5; s--)
         {
             var span = discourse.Text.Sentences[s].Span;
-            if (Day(discourse, drafts, span) is not { } day)
+            if (days.In(s) is not { } day)
             {
                 continue;
             }
@@ -102,25 +103,6 @@ internal static partial class StatementDates
             if (draft.Speakers.Contains(discourse.References[r].Entity) && discourse.TimeStartingAt(discourse.References[r].Extent.End) is { IsDay: true } time && IsPast(discourse, time))
             {
                 return time.First;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The first single day named in the reporter's own words, the dateline's not counted.</summary>
-    internal static DateOnly? Day(Discourse discourse, List<Draft> drafts, Text.TextSpan span)
-    {
-        foreach (var time in discourse.Times)
-        {
-            if (time.Span.Start >= span.End)
-            {
-                break;
-            }
-
-            if (time.Span.Start >= span.Start && time.IsDay && IsPast(discourse, time) && !discourse.IsDateline(time.Span.Start) && !IsReported(drafts, time.Span.Start))
-            {
-                return SameDay(discourse, drafts, time) ?? time.First;
             }
         }
 
@@ -167,7 +149,7 @@ internal static partial class StatementDates
         return false;
     }
 
-    private static DateOnly? Beside(Discourse discourse, List<Draft> drafts, Draft draft, bool sameClause, out bool vague)
+    private static DateOnly? Beside(Discourse discourse, List<Draft> drafts, Draft draft, ToldDays days, bool sameClause, out bool vague)
     {
         vague = false;
         var first = draft.Clause;
@@ -190,7 +172,7 @@ internal static partial class StatementDates
 
             if (time.IsDay && IsPast(discourse, time))
             {
-                return SameDay(discourse, drafts, time) ?? time.First;
+                return ToldDays.IsSameDay(discourse.Text.Source.Key(time.Span)) ? days.Before(time.Span.Start) ?? time.First : time.First;
             }
 
             vague |= time.First is not null && !draft.IsOthersClause(discourse, drafts, time.Span.Start);

@@ -124,6 +124,12 @@ internal sealed partial class EventReading
             return;
         }
 
+        if (type == EventType.Concede && _scene.StatementWith(Clause(elements, finding.Trigger)) is { } held && _statements[held].Speakers is [var holder] && _actors.Actor(holder) is >= 0 and var critic && !finding.Actors.Contains(critic) && !finding.Actors.Contains(holder))
+        {
+            // That another gives in is said to his shame.
+            return;
+        }
+
         if (type == EventType.Sanction && status == EventStatus.Planned && IsRetaliation(elements[finding.Trigger].Word!))
         {
             // 将采取反制措施 threatens with what has not been done.

@@ -123,7 +123,7 @@ internal sealed partial class FrameResolver
                     return (new Side(both, both), Side.None);
                 }
 
-                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type == EventType.Agree ? roles.ToBehind : frame.Type == EventType.Reject ? roles.OuterTo : null);
+                var taken = roles.Ba ?? roles.To ?? (roles.ObjectGap <= AdjacentObject ? roles.Object : null) ?? roles.With ?? roles.WithBehind ?? (frame.Type == EventType.Retreat ? roles.From : null) ?? (frame.Type is EventType.Agree or EventType.Concede ? roles.ToBehind : frame.Type == EventType.Reject ? roles.OuterTo : null);
                 // 甲否认甲… names oneself in the content; nobody is refused by that.
                 return (Side.Of(subject), taken is not null && !Side.Meet(taken.Actors, subject.Actors) ? Side.Of(taken) : Side.None);
             case FrameKind.ActsToward when frame.Type == EventType.Sanction && subject is { Actors.Count: 2, Marker: Marker.None, Attributive: false } && roles is { To: null, Object: null, With: null, Against: null } && roles.IsAdjacent(subject):

@@ -19,7 +19,17 @@ internal sealed partial class FrameResolver
             return Side.Of(agent);
         }
 
-        return frame.Type == EventType.Coerce && roles.At is { Actors: [var state] } where && scene.IsState(state) && !Side.Meet(where.Actors, patient.Named) ? Side.Of(where) : Side.None;
+        if (frame.Type != EventType.Coerce || roles.At is not { } where || Side.Meet(where.Actors, patient.Named))
+        {
+            return Side.None;
+        }
+
+        if (where.Actors is [var state] && scene.IsState(state))
+        {
+            return Side.Of(where);
+        }
+
+        return where.Place is { } place && scene.Actors.State(place) is >= 0 and var land ? new Side([land], [land]) : Side.None;
     }
 
     /// <summary>警方逮捕两名抗议者: what is plainly done to, or asked of, people without a name.</summary>

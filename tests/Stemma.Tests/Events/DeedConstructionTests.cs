@@ -88,6 +88,8 @@ public sealed class DeedConstructionTests
     [InlineData("法国驱逐德国驻法国大使默茨。", "SANCTION 法国 > 德国")]
     [InlineData("法国将对德国采取反制措施。", "THREATEN 法国 > 德国")]
     [InlineData("法国下令关闭德国大使馆。", "SANCTION 法国 > 德国")]
+    [InlineData("法国在德国实施宵禁。", "COERCE 法国 > 德国")]
+    [InlineData("马克龙表示，德国向印度低头。", "")]
     [InlineData("德国指责法国违反协议，但法国否认。", "ACCUSE 德国 > 法国; REJECT 法国 > 德国")]
     [InlineData("法国没有就此次事件向德国提出抗议。", "")]
     [InlineData("两国都部署了军队，法国和德国周五部署军队。法军当天越线。", "MOBILIZE 法国 > 德国; MOBILIZE 法国+德国")]

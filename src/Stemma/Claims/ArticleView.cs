@@ -1,4 +1,5 @@
 using Stemma.Entities;
+using Stemma.Provenance;
 using Stemma.Text;
 
 namespace Stemma.Claims;
@@ -31,6 +32,9 @@ internal sealed class ArticleView
 
     /// <summary>Who is the same in the articles compared; null when it is looked at alone.</summary>
     public SameNames? Names { get; init; }
+
+    /// <summary>What chains call those without a name of their own; null when they are called by their entity.</summary>
+    public SpeakerNames? Speakers { get; init; }
 
     /// <summary>The words and sentences of the prose.</summary>
     public TokenizedText Text { get; }

@@ -20,6 +20,7 @@ public sealed class ClaimStage
     private readonly EventDrafts _events;
     private readonly MediaNames _media;
     private readonly OfficialNames _officials;
+    private readonly SpeakerNames _speakers;
     private readonly PartsOfWholes _parts;
     private readonly RelationFinder _relations;
     private readonly IReadOnlyList<string> _compilations;
@@ -39,6 +40,7 @@ public sealed class ClaimStage
         _events = new EventDrafts(wordings, hedges);
         _media = new MediaNames(knowledge, analysis.Folding);
         _officials = new OfficialNames(knowledge, analysis.Folding);
+        _speakers = new SpeakerNames(knowledge, analysis.Folding, _officials);
         _parts = new PartsOfWholes(words);
         _relations = new RelationFinder(words);
         _compilations = [.. knowledge.Table("sources/compilations.tsv").Rows.Select(r => analysis.Folding.Fold(r[0])).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
@@ -54,7 +56,7 @@ public sealed class ClaimStage
             .ThenBy(i => analyses[i].Article.Id, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Text.Printed, StringComparer.Ordinal)
             .ThenBy(i => analyses[i].Article.Path, StringComparer.Ordinal)
-            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer, _officials) { Rank = rank, Names = names })
+            .Select((i, rank) => new ArticleView(i, analyses[i], _tokenizer, _officials) { Rank = rank, Names = names, Speakers = _speakers })
             .ToList();
         var reuse = new ReusedSentences(views);
         var statements = Statements([.. views.SelectMany(_statements.Read)], reuse).ToList();

@@ -35,7 +35,8 @@ internal sealed class OfficialNames
         };
     }
 
-    private bool IsOrgan(string name) => Array.Exists(_organs, o => name.EndsWith(o, StringComparison.Ordinal));
+    /// <summary>Whether a name, folded, ends as those of organs do.</summary>
+    public bool IsOrgan(string name) => Array.Exists(_organs, o => name.EndsWith(o, StringComparison.Ordinal));
 
     private bool IsSelf(string role) => Array.Exists(_selves, s => role.Contains(s, StringComparison.Ordinal));
 }

@@ -49,7 +49,7 @@ internal static class ChainReader
         }
 
         links.Add(new ChainLink(
-            [.. named.Select(e => Name(article, e))],
+            [.. named.Select(e => Name(article, e, evidence))],
             [.. named.Select(article.Key)],
             article.Entities[named[0]].Type,
             named.TrueForAll(e => !article.Entities[e].Anonymous),
@@ -98,13 +98,13 @@ internal static class ChainReader
     private static bool SameParty(ArticleView article, Statement left, Statement right) =>
         left.Speakers.Select(article.Party).Any(right.Speakers.Select(article.Party).Contains);
 
-    /// <summary>The entity's name; a desk of the outlet's own with the word that says so (本台英语部).</summary>
-    private static string Name(ArticleView article, int entity)
+    /// <summary>The speaker's name; a desk of the outlet's own with the word that says so (本台英语部).</summary>
+    private static string Name(ArticleView article, int entity, TextSpan evidence)
     {
         var name = article.Entities[entity].Name;
         if (article.Entities[entity].Type != EntityType.Media)
         {
-            return name;
+            return article.Speakers?.Of(article, entity, evidence) ?? name;
         }
 
         var text = article.Analysis.Article.Text;

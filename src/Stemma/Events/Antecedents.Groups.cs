@@ -5,6 +5,20 @@ namespace Stemma.Events;
 /// <summary>Whom counted groups, bodies and organs without a name stand for.</summary>
 internal sealed partial class Antecedents
 {
+    /// <summary>The people without a name (示威者) whom 他们 means: the last ones in the sentence, else those of the sentence before; no one where there are none.</summary>
+    private Side Crowd(List<Element> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Participant is { Actors: [var one] } && actors.IsPeople(one))
+            {
+                return new Side([one], [one]);
+            }
+        }
+
+        return _crowd is { } crowd && crowd.Sentence == _sentence ? new Side([crowd.Group], [crowd.Group]) : Side.None;
+    }
+
     /// <summary>The state that acts in the sentence so far, else the last one named, or -1.</summary>
     private int Home(List<Element> before)
     {

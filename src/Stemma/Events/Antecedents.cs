@@ -30,6 +30,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
     private Side? _person;
     private Side? _subject;
     private Side? _issuer;
+    private (int Group, int Sentence)? _crowd;
 
     /// <summary>Actors that act together from here on.</summary>
     public IReadOnlyList<int> Group
@@ -78,7 +79,7 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
                     return null;
                 }
 
-                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Side.None, at + 2) : (Person(before, at) ?? Side.None, at + 1);
+                return folded.Length > 1 && folded[1] is '们' ? (_subject is { Actors.Count: >= 2 } they ? they : Crowd(before), at + 2) : (Person(before, at) ?? Side.None, at + 1);
             case '我' when folded.Length > 1 && folded[1] is '们' || text.IsTokenBoundary(at + 1):
                 return Speaker(at) is { } speaker ? (speaker, at + (folded.Length > 1 && folded[1] is '们' ? 2 : 1)) : null;
             case '警' or '当' or '检' or '法' or '军' or '公' when folded.Length > 1 && folded[..2] is "警方" or "警察" or "当局" or "检方" or "法院" or "军方" or "公安" && text.IsTokenBoundary(at) && text.IsTokenBoundary(at + 2) && Home(before) is >= 0 and var state:
@@ -164,6 +165,11 @@ internal sealed partial class Antecedents(TokenizedText text, EntityLayer layer,
             {
                 _recent.Remove(actor);
                 _recent.Add(actor);
+            }
+
+            if (participant.Actors is [var one] && actors.IsPeople(one))
+            {
+                _crowd = (one, _sentence);
             }
 
             if (participant is { Actors.Count: >= 2, CanAct: true })

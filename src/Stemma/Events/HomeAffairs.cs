@@ -65,7 +65,7 @@ internal sealed class HomeAffairs
 
         if (shared || HasPartyOf(recipient.Named, actor.Actors) || HasPartyOf(actor.Named, recipient.Actors))
         {
-            return IsAmongPeople(type) ? (Own(actor.Named), Own(recipient.Named)) : shared ? ([], []) : (actor.Actors, recipient.Actors);
+            return IsAmongPeople(type) ? AmongPeople(actor, recipient) : shared ? ([], []) : (actor.Actors, recipient.Actors);
         }
 
         return (Contest(type, actor, recipient.Actors), Contest(type, recipient, actor.Actors));
@@ -127,6 +127,17 @@ internal sealed class HomeAffairs
 
         return rest;
     }
+
+    /// <summary>Who quarrels with whom at home: the head of the government for the state, all others for themselves; in a campaign everybody does.</summary>
+    private (IReadOnlyList<int> Actors, IReadOnlyList<int> Recipients) AmongPeople(Side actor, Side recipient)
+    {
+        bool asks = Governs(actor), isAsked = Governs(recipient);
+        return (asks && !isAsked ? actor.Actors : Own(actor.Named), isAsked && !asks ? recipient.Actors : Own(recipient.Named));
+    }
+
+    private bool Governs(Side side) =>
+        _contested < 0 && side.Named is [var one] && _layer.Entities[one] is { Type: EntityType.Person, Role: { } role } && !_actors.IsOutOfOffice(one) && _folding.Fold(role) is var office
+        && (office.StartsWith("总理", StringComparison.Ordinal) || office.StartsWith("首相", StringComparison.Ordinal));
 
     /// <summary>Those named, persons and parties as such, organs of the state as the state.</summary>
     private List<int> Own(IReadOnlyList<int> named)

@@ -19,7 +19,7 @@ internal sealed partial class RoleFinder
 
     /// <summary>Whether 在, a place and a noun for people or bodies that act for no state follow from <paramref name="at"/> on (在华企业).</summary>
     private bool IsPlaceOfPrivate(int at) =>
-        at + 2 < _at && _elements[at] is { Kind: ElementKind.Marker, Word.Text: "在" } && _elements[at + 1].Participant is { Marker: Marker.At, Attributive: false } place
+        at + 1 < _at && _elements[at] is { Kind: ElementKind.Marker, Word.Text: "在" } && _elements[at + 1].Participant is { Marker: Marker.At, Attributive: false } place
         && ((place.Head & WordClass.Private) != 0 || (_elements[at + 2] is { Kind: ElementKind.Other } noun && (noun.Classes & WordClass.Private) != 0));
 
     /// <summary>Whether the phrase at <paramref name="at"/> is the doer of a deed that is named as a noun, whatever governs the whole (从法国对德国的战争到…).</summary>

@@ -56,6 +56,11 @@ public sealed class PartyConstructionTests
     [InlineData("印度很忙，被法国制裁，默茨表示遗憾。", "SANCTION 法国 > 印度")]
     public void Whose_clause_it_is(string prose, string expected) => Check(prose, expected);
 
+    [Theory]
+    [InlineData("示威者袭击了法军。随后，德国向他们投掷催泪瓦斯。", "ASSAULT 示威者 > 法国; COERCE 德国 > 示威者")]
+    [InlineData("杜邦在法国企业工作，法国在华企业很忙。", "")]
+    public void Crowds_and_companies_abroad(string prose, string expected) => Check(prose, expected);
+
     private static void Check(string prose, string expected) => Assert.Equal(Sorted(expected), Sorted(EventReader.Read(prose)));
 
     private static string Sorted(string events) => string.Join("; ", events.Split("; ").Order(StringComparer.Ordinal));

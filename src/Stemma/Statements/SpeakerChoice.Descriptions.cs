@@ -1,4 +1,5 @@
 using Stemma.Entities;
+using Stemma.Statements.Contents;
 using Stemma.Statements.Speakers;
 using Stemma.Text;
 
@@ -118,5 +119,20 @@ internal sealed partial class SpeakerChoice
                 || key.EndsWith("机关") || key.EndsWith("当局") || key.EndsWith("银行") || key.EndsWith("央行") || key.EndsWith("企业") || key.EndsWith("集团") || key.EndsWith("团体") || key.EndsWith("大学") || key.EndsWith("学院") || key.EndsWith("中心") || key.EndsWith("部门")
                 || key.EndsWith("警方") || key.EndsWith("军方") || key.EndsWith("检方") || key.EndsWith("官方") || key.EndsWith("校方") || key.EndsWith("院方") || key.EndsWith("资方") || key.EndsWith("劳方") || key.EndsWith("厂商") || key.EndsWith("平台") || key.EndsWith("工作组") || key.EndsWith("小组") ? EntityType.Org
             : EntityType.Person;
+    }
+
+    /// <summary>一篇去年发表的中文文章: the noun with what stands behind the last 的 and the last measure word.</summary>
+    public TextSpan Head(TextSpan phrase)
+    {
+        var start = phrase.Start;
+        for (var at = phrase.Start; at < phrase.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (token.End < phrase.End && (discourse.Text.Source.Key(token.Span) is "的" || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || token.Kind == Text.Segmentation.TokenKind.Number))
+            {
+                start = token.End;
+            }
+        }
+
+        return ContentTrim.Trim(discourse.Printed, new TextSpan(start, phrase.End));
     }
 }

@@ -235,21 +235,6 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
     private static bool HasNoun(Reference reference) =>
         reference.Anaphor is AnaphorKind.Body or AnaphorKind.Group or AnaphorKind.Persons or AnaphorKind.Role && reference.Extent.Length > 2;
 
-    /// <summary>一篇去年发表的中文文章: the noun with what stands behind the last 的 and the last measure word.</summary>
-    public TextSpan Head(TextSpan phrase)
-    {
-        var start = phrase.Start;
-        for (var at = phrase.Start; at < phrase.End && discourse.At(at) is { } token; at = token.End)
-        {
-            if (token.End < phrase.End && (discourse.Text.Source.Key(token.Span) is "的" || discourse.PartOfSpeech(token) is "m" or "q" or "mq" || token.Kind == Text.Segmentation.TokenKind.Number))
-            {
-                start = token.End;
-            }
-        }
-
-        return ContentTrim.Trim(discourse.Printed, new TextSpan(start, phrase.End));
-    }
-
     private int FirstClauseOf(CueMatch cue)
     {
         var first = cue.Clause;

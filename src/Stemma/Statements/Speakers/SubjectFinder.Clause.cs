@@ -11,6 +11,12 @@ internal static partial class SubjectFinder
     /// <summary>The first noun phrase of a stretch that is neither part of a complement nor a verb's object, or null; one that only modifies (甲的计划) where there is no other.</summary>
     public static Subject? First(Discourse discourse, int from, int to)
     {
+        // 时任县委书记的甲: whoever holds the office.
+        if (Officer(discourse, from, to) is { } officer)
+        {
+            return new Subject([officer], officer.Extent, null, null, false);
+        }
+
         Subject? modifier = null;
         for (var r = discourse.FirstReferenceFrom(from); r < discourse.References.Length && discourse.References[r].Extent.End <= to; r++)
         {
@@ -109,6 +115,19 @@ internal static partial class SubjectFinder
         }
 
         return modifier;
+    }
+
+    /// <summary>时任某地书记的甲, 身为教授的乙: the person to whom a verb of office at the start of the clause leads, or null.</summary>
+    private static Reference? Officer(Discourse discourse, int from, int to)
+    {
+        const int Longest = 24;
+        if (discourse.At(from) is not { } verb || verb.Start != from || discourse.Text.Source.Key(verb.Span) is not ("时任" or "曾任" or "现任" or "身为" or "担任" or "出任" or "历任" or "曾任职"))
+        {
+            return null;
+        }
+
+        var particle = discourse.Printed.IndexOf('的', verb.End, Math.Min(Longest, to - verb.End));
+        return particle > 0 && discourse.ReferenceStartingAt(particle + 1) is { Kind: MentionKind.Name, Entity: >= 0 and var person } reference && reference.Extent.End <= to && discourse.Entities[person].Type == EntityType.Person ? reference : null;
     }
 
     /// <summary>金曲奖, 反恐行动: what has a name but speaks only where it stands beside the verb; peoples and groups (华人, 中东国家) do speak.</summary>

@@ -94,7 +94,7 @@ internal static partial class SubjectFinder
     {
         var parties = new List<Reference>(2) { last };
         var start = last.Extent.Start;
-        while (JointBefore(discourse, start, from) is { } joint && ReferenceBefore(discourse, joint.Start, from) is { } other && other.Extent.End <= joint.Start)
+        while (JointBefore(discourse, start, from) is { } joint && (ReferenceBefore(discourse, joint.Start, from) ?? BeyondUnknown(discourse, joint, from)) is { } other && other.Extent.End <= joint.Start)
         {
             parties.Insert(0, other);
             start = other.Extent.Start;
@@ -103,57 +103,32 @@ internal static partial class SubjectFinder
         return new Subject(parties, new TextSpan(start, last.Extent.End), null, null, false);
     }
 
-    /// <summary>国会和行政部门消息人士: where bodies stand before people of another body, all of them modify the one noun, and the whole phrase describes who speaks.</summary>
-    private static Subject OfBodies(Discourse discourse, Subject group, int from)
+    /// <summary>甲、网络安全办公室、乙: the reference before an item of the list that no reference names, or null.</summary>
+    private static Reference? BeyondUnknown(Discourse discourse, Token joint, int from)
     {
-        // 来自甲及乙的专家们: where they come from.
-        if (group.Parties is [.., { Kind: MentionKind.Nominal } comers] && group.Parties.Count > 1 && discourse.Before(group.Span.Start, from) is { } verb && discourse.Text.Source.Key(verb.Span) is "来自"
-            && discourse.Printed.LastIndexOf('的', comers.Extent.End - 1, comers.Extent.Length) is > 0 and var particle && particle + 1 < comers.Extent.End)
+        const int Longest = 14;
+        if (discourse.Text.Source.Key(joint.Span) is not "、" || discourse.Before(joint.Start, from) is not { } head || !Somebody.Is(discourse, head.Span))
         {
-            return new Subject([], new TextSpan(particle + 1, comers.Extent.End), null, null, false);
+            return null;
         }
 
-        // 甲国和乙国媒体: the states side by side modify the one noun.
-        if (group.Parties is [.., { Kind: MentionKind.Nominal, Entity: >= 0 and var head } described] && group.Parties.Count > 1 && discourse.Entities[head].Anonymous && discourse.At(described.Extent.Start) is { } origin && origin.End < described.Extent.End
-            && discourse.PartOfSpeech(origin) is "ns" && group.Parties.SkipLast(1).All(p => IsPlace(discourse, p)) && discourse.Before(described.Extent.Start, group.Span.Start) is { } and && and.End == described.Extent.Start && discourse.Text.Source.Key(and.Span) is "和" or "与" or "及" or "、")
+        var start = head.Start;
+        while (joint.Start - start < Longest && discourse.Before(start, from) is { } token && token.End == start)
         {
-            return new Subject([], group.Span, null, null, false);
-        }
-
-        if (group.Parties.Count < 2 || group.Parties[^1] is not { Kind: MentionKind.Nominal, Entity: >= 0 } people || discourse.Entities[people.Entity] is not { Anonymous: true, Type: EntityType.Person } || !UnknownParty.IsOfBody(discourse, people.Extent)
-            || discourse.Before(people.Extent.Start, group.Span.Start) is not { } joint || discourse.Text.Source.Key(joint.Span) is not ("和" or "与" or "及" or "、"))
-        {
-            return group;
-        }
-
-        for (var i = 0; i < group.Parties.Count - 1; i++)
-        {
-            if (group.Parties[i] is not { Kind: MentionKind.Name, Entity: >= 0 and var body } || discourse.Entities[body].Type is not (EntityType.Org or EntityType.State))
+            if (discourse.Text.Source.Key(token.Span) is "、")
             {
-                return group;
+                return ReferenceBefore(discourse, token.Start, from);
             }
-        }
 
-        return new Subject([], group.Span, null, null, false);
-    }
-
-    /// <summary>当地渔民或海钓钓友, 数名学者和政治人物: people that no reference names, joined to a description, belong to it.</summary>
-    private static Subject WithJoinedPeople(Discourse discourse, Subject group, int to)
-    {
-        if (group.Parties is not [.., { Kind: MentionKind.Nominal, Entity: >= 0 and var head }] || !discourse.Entities[head].Anonymous || group.Span.End >= to || discourse.At(group.Span.End) is not { } joint || joint.Start != group.Span.End || !IsJoint(discourse, joint))
-        {
-            return group;
-        }
-
-        for (var at = joint.End; at < to && discourse.At(at) is { } token && token.Start == at && UnknownParty.IsModifier(discourse, token) && discourse.ReferenceStartingAt(at) is null; at = token.End)
-        {
-            if ((discourse.ClassOf(token) & WordClass.Human) != 0 && !(token.End < to && discourse.At(token.End) is { } next && (discourse.ClassOf(next) & WordClass.Human) != 0))
+            if (!UnknownParty.IsModifier(discourse, token))
             {
-                return group with { Span = group.Span.Cover(token.Span), Unknown = new TextSpan(joint.End, token.End) };
+                return null;
             }
+
+            start = token.Start;
         }
 
-        return group;
+        return null;
     }
 
     /// <summary>The conjunction before a phrase, over titles, counts and modifiers of the phrase (甲和前总领事乙, 甲以及两名官员), or null.</summary>

@@ -148,22 +148,7 @@ internal static partial class SubjectFinder
 
             var token = discourse.Before(position, from)!.Value;
             var of = discourse.ClassOf(token);
-            // 文科省分析认为: the noun is what somebody does.
-            if (position == cue && token.Start > from && discourse.Text.Source.Key(token.Span) is "分析" or "评估" or "研判" && (discourse.ReferenceEndingAt(token.Start, from) is not null || (discourse.Before(token.Start, from) is { } analyst && analyst.End == token.Start && discourse.Text.Source.Key(analyst.Span) is not ("有" or "市场")
-                && ((discourse.ClassOf(analyst) & WordClass.Human) != 0 || discourse.Text.Source.Folded[analyst.End - 1] is '省' or '局' or '部' or '署' or '府' or '院' or '方'))))
-            {
-                position = token.Start;
-                continue;
-            }
-
-            // 不满道, 高声道: how it is said.
-            if (position == cue && discourse.Text.Source.Folded[cue] == '道' && of == WordClass.None && discourse.PartOfSpeech(token) is "a" or "i" or "z" or "l" or "ad" or "an")
-            {
-                position = token.Start;
-                continue;
-            }
-
-            if (of == WordClass.None ? IsAdverbial(discourse.PartOfSpeech(token)) : (of & (WordClass.Manner | WordClass.Connective | WordClass.Contrast)) != 0)
+            if (IsHow(discourse, from, cue, token, of))
             {
                 position = token.Start;
                 continue;
@@ -199,14 +184,6 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            // 空军司令部台北时间18日表示: whose clock it is.
-            if (discourse.Text.Source.Key(token.Span) is "时间" or "当地时间" && position < cue)
-            {
-                position = discourse.ReferenceEndingAt(token.Start, from) is { Kind: MentionKind.Name } clock && clock.Extent.Start > from ? clock.Extent.Start
-                    : discourse.Before(token.Start, from) is { } zone && zone.Start > from && discourse.PartOfSpeech(zone) is "ns" ? zone.Start : token.Start;
-                continue;
-            }
-
             // 甲公司官方公众号发布消息: what stands on an account is its owner's.
             if (document is null && position > from && (of & WordClass.Platform) != 0 && IsOwned(discourse, token, from, out var owner))
             {
@@ -214,16 +191,9 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            // 甲、乙等报道称, 甲等人表示: the list goes on.
-            if (discourse.Text.Source.Key(token.Span) is "等" or "等人" or "等国" or "等地" && ReferenceBefore(discourse, token.Start, from) is not null)
+            if (Behind(discourse, from, cue, position, token, document is null) is { } behind)
             {
-                position = token.Start;
-                continue;
-            }
-
-            if (discourse.Text.Source.Key(token.Span) is "人" or "国" or "地" or "媒体" && discourse.Before(token.Start, from) is { } and && discourse.Text.Source.Key(and.Span) is "等" && ReferenceBefore(discourse, and.Start, from) is not null)
-            {
-                position = and.Start;
+                position = behind;
                 continue;
             }
 
@@ -238,21 +208,6 @@ internal static partial class SubjectFinder
             {
                 document = null;
                 position = discourse.Text.Source.Key(token.Span) is "的话" || discourse.Before(token.Start, from) is not { } particle || discourse.Text.Source.Key(particle.Span) is not "的" ? token.Start : particle.Start;
-                continue;
-            }
-
-            // 《甲》杂志的调查: what kind of medium it is.
-            if (discourse.Text.Source.Key(token.Span) is "杂志" or "周刊" or "月刊" or "双周刊" or "双月刊" or "季刊" or "周报" or "报纸" && discourse.ReferenceEndingAt(token.Start, from) is { Entity: >= 0 } periodical
-                && discourse.Entities[periodical.Entity].Type == EntityType.Media)
-            {
-                position = token.Start;
-                continue;
-            }
-
-            // 日本方面, 美国当局: the body itself.
-            if (document is null && discourse.Text.Source.Key(token.Span) is "方面" or "当局" or "官方" or "政府" or "方" && discourse.ReferenceEndingAt(token.Start, from) is { Entity: >= 0 })
-            {
-                position = token.Start;
                 continue;
             }
 

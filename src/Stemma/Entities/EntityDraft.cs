@@ -89,7 +89,9 @@ internal sealed class EntityDraft(string key, EntityType type, GazetteerEntry? e
             var fuller = type == EntityType.Person && entry is null && best.Count > 0 && form.Form.Contains(best.Form, StringComparison.Ordinal);
             // Of a name printed in both scripts the Chinese one is the name and the Latin one its gloss.
             var chinese = best.Count > 0 && form.Count > 0 ? HasHan(form.Form).CompareTo(HasHan(best.Form)) : 0;
-            if (chinese > 0 || (chinese == 0 && (form.Count > best.Count || fuller)))
+            // Of names as common the state's own comes before what stands for it (俄罗斯, 克里姆林宫).
+            var own = type == EntityType.State && form.Count == best.Count && form.Form == entry?.Name;
+            if (chinese > 0 || (chinese == 0 && (form.Count > best.Count || fuller || own)))
             {
                 best = form;
             }

@@ -29,7 +29,7 @@ internal static class SuffixContexts
     /// <summary>The body whose own name stands in quotation marks before its kind: “强大挪威”党, 「永續」基金會; empty where there is none.</summary>
     public static TextSpan MarkedBefore(TokenizedText text, TextSpan suffix, NameSuffix kind)
     {
-        if (kind.Type != EntityType.Org || text.Source.Key(suffix) is not ("党" or "阵线" or "基金会" or "协会" or "集团" or "公司" or "俱乐部") || suffix.Start < 4
+        if (kind.Type != EntityType.Org || text.Source.Key(suffix) is not ("党" or "阵线" or "基金会" or "协会" or "俱乐部") || suffix.Start < 4
             || text.Source.Folded[suffix.Start - 1] is not ('”' or '」' or '"' or '』'))
         {
             return default;

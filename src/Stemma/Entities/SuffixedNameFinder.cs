@@ -13,12 +13,6 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
 {
     private const int LongestName = 24;
 
-    /// <summary>Characters of the longest name of a county or town before its last word.</summary>
-    private const int LongestLocal = 3;
-
-    /// <summary>Segmentation cost below which a word is too common to be a town's name.</summary>
-    private const float CommonWord = 11;
-
     /// <summary>Appends a candidate for each name found; <paramref name="names"/> are the names known before, and the found ones join them.</summary>
     public void Find(TokenizedText text, TitleSpans titles, NameEnds names, List<Candidate> into)
     {
@@ -26,7 +20,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         foreach (var match in text.MatchesWith(LexiconTag.NameSuffix))
         {
             var payload = text.Lexicon.Payload(match, LexiconTag.NameSuffix);
-            if (suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || IsKnown(text, names, match.Span) || IsAffiliation(titles, names, match.Span, suffixes[payload]))
+            if (suffixes[payload].Form == SuffixForm.Titled || match.End == generic || (suffixes[payload].Subtype == "igo" && SuffixContexts.IsVerb(text, match.Span)) || !text.IsTokenBoundary(match.End) || titles.Crosses(match.End) || KnownBodies.Ends(text, names, match.Span) || KnownBodies.IsAffiliation(titles, names, match.Span, suffixes[payload]))
             {
                 continue;
             }
@@ -43,20 +37,6 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             }
         }
     }
-
-    /// <summary>Whether the gazetteer or a longer last word (东南部 before 部) has the name already; a national body's bare name behind a town is that town's own (苏州市发改委).</summary>
-    private static bool IsKnown(TokenizedText text, NameEnds names, TextSpan suffix) => names.EndingAt(suffix.End) is { } known && !IsInstitute(text, names, known)
-        && (known.Origin == CandidateOrigin.Gazetteer
-            ? (known.Type is not (EntityType.State or EntityType.Place) || known.Span.Length > suffix.Length) && !(known.Span == suffix && names.EndingAt(suffix.Start) is { Type: EntityType.Place or EntityType.State })
-            : known.Span.Length > suffix.Length && known.Type != EntityType.Person);
-
-    /// <summary>密歇根州民主党州务卿: behind a party, an office says whose colours its holder wears; the place is where he holds it.</summary>
-    private static bool IsAffiliation(TitleSpans titles, NameEnds names, TextSpan suffix, NameSuffix kind) =>
-        kind.Subtype == "party" && titles.EndOfTitleStartingAt(suffix.End) >= 0 && names.EndingAt(suffix.Start) is { Type: EntityType.Place } && names.EndingAt(suffix.End) is { Origin: CandidateOrigin.Gazetteer };
-
-    /// <summary>Whether an institute of the gazetteer stands behind a university, whose own it is then (复旦大学国际问题研究院).</summary>
-    private static bool IsInstitute(TokenizedText text, NameEnds names, Candidate known) =>
-        known is { Origin: CandidateOrigin.Gazetteer, Type: EntityType.Org } && names.EndingAt(known.Span.Start) is { Type: EntityType.Org, Span: var owner } && text.Source.Key(owner).EndsWith("大学", StringComparison.Ordinal);
 
     private Candidate? Extend(TokenizedText text, NameEnds names, TextSpan suffix, NameSuffix kind)
     {
@@ -92,7 +72,7 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
             walk.Proper = walk.Start >= 0 && !NameElements.IsName(text, new TextSpan(token.Start, suffix.Start));
         }
 
-        if (walk.Words == 0 && kind.Subtype is "county" or "district" or "city" or "town" && LocalName(text, names, suffix) is { IsEmpty: false } local)
+        if (walk.Words == 0 && kind.Subtype is "county" or "district" or "city" or "town" && LocalNames.Before(text, names, suffix) is { IsEmpty: false } local)
         {
             return new Candidate(local, EntityType.Place, -1, CandidateOrigin.Structure);
         }
@@ -156,41 +136,6 @@ internal sealed class SuffixedNameFinder(SuffixLexicon suffixes, NameElements el
         }
 
         return new Candidate(new TextSpan(walk.Start, suffix.End), kind.Type, kind.Type == EntityType.Place ? walk.Place : walk.University, CandidateOrigin.Structure);
-    }
-
-    /// <summary>The name of a county, town or village that no list has, directly behind the place in which it lies (延安志丹县, 宜宾市南溪区); empty where there is none.</summary>
-    private static TextSpan LocalName(TokenizedText text, NameEnds names, TextSpan suffix)
-    {
-        for (var length = 2; length <= LongestLocal; length++)
-        {
-            var start = suffix.Start - length;
-            if (start <= 0 || !Segmenter.IsHan(text.Source.Folded[start]) || !Segmenter.IsHan(text.Source.Folded[suffix.Start - 1]))
-            {
-                break;
-            }
-
-            if (names.EndingAt(start) is { Type: EntityType.Place } && text.IsTokenBoundary(start) && !Ordinary(text, start, suffix.Start))
-            {
-                return new TextSpan(start, suffix.End);
-            }
-        }
-
-        return default;
-    }
-
-    /// <summary>Whether a word between that no name is made of stands there (北京市每个区, 湖北的县).</summary>
-    private static bool Ordinary(TokenizedText text, int start, int end)
-    {
-        for (var t = text.TokenAt(start); t >= 0 && t < text.Tokens.Count && text.Tokens[t].Start < end; t++)
-        {
-            if (text.Tokens[t] is not { Kind: TokenKind.Word or TokenKind.Unknown } token
-                || (token.Key >= 0 && (text.Lexicon.PartOfSpeech(token.Key) is "r" or "m" or "q" or "c" or "p" or "u" or "uj" or "ul" or "d" or "f" or "mq" or "b" || text.Source.Folded[token.Start] is '的' or '各' or '等' or '全' or '省' or '市' or '县' or '区' || (token.Length > 1 && text.Lexicon.PartOfSpeech(token.Key) is ['v', ..] or "n" or "a" or "t" && text.Lexicon.Cost(token.Key) < CommonWord))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a public body's name without its state is the subject of a clause (教育局, 卫生署, 考试及评核局), or names itself national.</summary>

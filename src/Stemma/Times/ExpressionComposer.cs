@@ -11,9 +11,6 @@ namespace Stemma.Times;
 /// <summary>Joins phrases to ranges, opens them with 自 and 起, resolves them and remembers them for the next.</summary>
 internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon, TimeContext context)
 {
-    /// <summary>Characters between a date and the 以来 of its clause.</summary>
-    private const int LongestClause = 24;
-
     /// <summary>Adds the expression that begins with <paramref name="phrase"/>; the offset behind it.</summary>
     public int Compose(TimeText view, TimePhrase phrase, int block, List<TimeExpression> into)
     {
@@ -29,13 +26,13 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             return Add(into, new TextSpan(start, phrase.End), TimeKind.Duration, phrase.Duration, null);
         }
 
-        if (Recurs(view, phrase))
+        if (RecurringTimes.Recurs(view, phrase))
         {
             return Add(into, new TextSpan(start, phrase.End), TimeKind.Set, null, null);
         }
 
         var span = new TextSpan(start, phrase.End);
-        if (phrase.Day is { Origin: Origin.Context, Value: 0 } && OfEvent(view, start))
+        if (phrase.Day is { Origin: Origin.Context, Value: 0 } && RecurringTimes.OfEvent(view, start))
         {
             return span.End;
         }
@@ -77,14 +74,14 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
             context.Mention(phrase, known);
         }
 
-        if (hasDate && phrase.Hour < 0 && Open(view, start, phrase.End, phrase.HasDay, phrase.Year.IsSaid && !phrase.Month.IsSaid && !phrase.HasDay, out var openStart, out var openEnd))
+        if (hasDate && phrase.Hour < 0 && OpenRanges.Open(view, start, phrase.End, phrase.HasDay, phrase.Year.IsSaid && !phrase.Month.IsSaid && !phrase.HasDay, out var openStart, out var openEnd))
         {
             var value = resolved is { } from ? (phrase.Part is Part.Third or Part.HalfMonth ? from.Name(from.First)[..7] : from.Name(from.First)) + "/.." : null;
             into.Add(new TimeExpression(new TextSpan(openStart, openEnd), TimeKind.Range, value, resolved?.First, null));
             return openEnd;
         }
 
-        if (hasDate && phrase.Hour < 0 && resolved is { } since && (Entered(view, phrase) is > 0 and var behindEntry || (!phrase.HasDay && (behindEntry = LastsToNow(view, phrase)) > 0)))
+        if (hasDate && phrase.Hour < 0 && resolved is { } since && (OpenRanges.Entered(view, phrase) is > 0 and var behindEntry || (!phrase.HasDay && (behindEntry = OpenRanges.LastsToNow(view, phrase)) > 0)))
         {
             var entry = behindEntry > phrase.End && view.EndsWith(start, "进入") ? 2 : 0;
             into.Add(new TimeExpression(new TextSpan(start - entry, behindEntry), TimeKind.Range, since.Name(since.First) + "/..", since.First, null));
@@ -119,52 +116,6 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
 
         var key = view.Text.Tokens[index].Key;
         return key >= 0 && view.Text.Lexicon.PartOfSpeech(key) is "n" or "vn";
-    }
-
-    /// <summary>周末和假期, 一般为5至7月: what comes again each week or year.</summary>
-    private static bool Recurs(TimeText view, in TimePhrase phrase)
-    {
-        if (phrase.Part == Part.Weekend && !phrase.Week.IsSaid && view.At(phrase.End) is '和' or '及' or '与' or '或' or '、'
-            && (view.Has(phrase.End + 1, "假") || view.Has(phrase.End + 1, "节") || view.Has(phrase.End + 1, "公众假") || view.Has(phrase.End + 1, "公共假") || view.Has(phrase.End + 1, "工作日") || view.Has(phrase.End + 1, "平日")))
-        {
-            return true;
-        }
-
-        if (phrase.Year.IsSaid || phrase.HasDay || !(phrase.Month.Origin == Origin.Stated || phrase.Part == Part.Season))
-        {
-            return false;
-        }
-
-        for (var at = phrase.Start - 2; at >= Math.Max(0, phrase.Start - 16); at--)
-        {
-            if (view.At(at) is '。' or ';' or '\n' or '!' or '?')
-            {
-                break;
-            }
-
-            if (view.Has(at, "一般为") || view.Has(at, "一般在") || view.Has(at, "通常为") || view.Has(at, "通常在") || view.Has(at, "往往在") || view.Has(at, "每年") || view.Has(at, "历年") || view.Has(at, "高峰期"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>投票当天, 开幕当日: the day of an event that no calendar tells.</summary>
-    private static bool OfEvent(TimeText view, int start)
-    {
-        if (view.EndsWith(start, "选举日") || view.EndsWith(start, "投票日") || view.EndsWith(start, "大选日") || view.EndsWith(start, "开幕日") || view.EndsWith(start, "国庆日") || view.EndsWith(start, "生日"))
-        {
-            return true;
-        }
-
-        if (start == 0 || view.Text.TokenAt(start - 1) is not (>= 0 and var index) || view.Text.Tokens[index] is not { Length: > 1, Key: >= 0 } token || token.End != start)
-        {
-            return false;
-        }
-
-        return view.Text.Lexicon.PartOfSpeech(token.Key) == "vn" || view.Text.Source.Key(token.Span) is "国庆节" or "圣诞节" or "除夕" or "投票" or "大选" or "选举" or "比赛" or "开幕" or "婚礼" or "葬礼" or "案发" or "事发" or "事故" or "开庭" or "宣判" or "考试" or "登陆" or "首映";
     }
 
     /// <summary>Whether the clause says of the day mentioned last what it also is: 周一，也就是大选的前一天.</summary>
@@ -285,79 +236,6 @@ internal sealed class ExpressionComposer(TokenizedText text, TimeLexicon lexicon
         into.Add(new TimeExpression(new TextSpan(phrase.Start, end), TimeKind.Range, iso, day.First, next));
         return end;
     }
-
-    /// <summary>进入9月后: open from there; the offset behind 后, or -1.</summary>
-    private static int Entered(TimeText view, in TimePhrase phrase)
-    {
-        if (!view.EndsWith(phrase.Start, "进入"))
-        {
-            return -1;
-        }
-
-        return view.Has(phrase.End, "以后") || view.Has(phrase.End, "之后") || view.Has(phrase.End, "以来") ? phrase.End + 2 : view.HasToken(phrase.End, "后") ? phrase.End + 1 : -1;
-    }
-
-    /// <summary>2018年两国爆发摩擦以来, 自去年2月提供服务以来: open by a word at the clause's end; the offset behind the date itself, or -1.</summary>
-    private static int LastsToNow(TimeText view, in TimePhrase phrase)
-    {
-        var before = view.At(phrase.Start - 1);
-        if (!phrase.Year.IsSaid || phrase.Part != Part.None || phrase.Month.IsSaid || !(before is '\0' or '\n' or ',' or '。' or ';' or '自' or '从' || view.EndsWith(phrase.Start, "自从")))
-        {
-            return -1;
-        }
-
-        return ClauseLasts(view, phrase.End + 1) ? phrase.End : -1;
-    }
-
-    /// <summary>Whether 以来 stands before the clause's end.</summary>
-    private static bool ClauseLasts(TimeText view, int from)
-    {
-        for (var at = from; at < Math.Min(view.Folded.Length, from + LongestClause); at++)
-        {
-            if (view.At(at) is ',' or '。' or ';' or ':' or '\n')
-            {
-                return false;
-            }
-
-            if (view.Has(at, "以来") && view.Text.IsTokenBoundary(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>自2014年以来, 去年8月起, 从9月中至今, 2017年4月以后; false for a date that no such word follows directly.</summary>
-    private static bool Open(TimeText view, int start, int end, bool day, bool yearOnly, out int openStart, out int openEnd)
-    {
-        (openStart, openEnd) = (start, end);
-        var blank = view.At(start - 1) == ' ' ? 1 : 0;
-        var since = view.TokenBefore(start - blank) is "自" or "自从";
-        var prefix = view.EndsWith(start - blank, "自从") ? 2 + blank : view.At(start - 1 - blank) is '自' || (blank == 0 && view.At(start - 1) is '从' or '由') ? 1 + blank : 0;
-        var behind = view.SkipBlank(end);
-        var suffix = view.Has(behind, "以来") || view.Has(behind, "至今") || view.Has(behind, "迄今") ? 2
-            : prefix > 0 && (view.Has(behind, "开始") || view.Has(behind, "起始")) ? 2
-            : view.HasToken(behind, "起") || (!day && view.HasToken(behind, "来") && !Arrives(view.At(behind + 1))) ? 1
-            : !day && (view.HasToken(behind, "以后") || view.HasToken(behind, "之后")) ? 2
-            : 0;
-        if (suffix == 0 && (!(since && (prefix - blank == 2 || yearOnly || (!day && VerbFollows(view, behind) && !ClauseLasts(view, behind)))) || view.At(behind) == '的' || view.At(behind) is '《' or '「' or '“'))
-        {
-            return false;
-        }
-
-        // 自从2016年他上任: 自 alone opens the range, however far its 以来 stands.
-        openStart = start - prefix;
-        openEnd = suffix > 0 ? behind + suffix : end;
-        return true;
-    }
-
-    /// <summary>自2017年10月担任…: what lasts since then follows at once.</summary>
-    private static bool VerbFollows(TimeText view, int at) =>
-        view.Text.TokenAt(at) is >= 0 and var t && view.Text.Tokens[t] is { Length: > 1, Key: >= 0 } token && token.Start == at && view.Text.Lexicon.PartOfSpeech(token.Key) is "v";
-
-    /// <summary>上月来台, 夏天来了: somebody or something comes, and nothing lasts.</summary>
-    private static bool Arrives(char next) => next is '了' or '台' or '华' or '港' or '访' or '京' or '美' or '日' or '韩' or '到' or '自' or '临' or '袭' or '电' or '信' or '沪' or '欧' or '澳' or '说' or '看' or '的' or '此' or '这' or '参';
 
     private static int Add(List<TimeExpression> into, TextSpan span, TimeKind kind, string? value, CalendarSpan? resolved)
     {

@@ -118,7 +118,7 @@ internal sealed partial class SentenceReader
 
                 if (Take(cue, from))
                 {
-                    from = cue.Span.End;
+                    from = Math.Max(cue.Span.End, CueContext.TemporalEnd(_discourse, cue, _discourse.Clauses[k]) ?? 0);
 
                     // 告诉路透社说: the second verb adds nothing.
                     Skip(BehindCue(_drafts[^1], from, _discourse.Clauses[k].Span.End));

@@ -28,6 +28,11 @@ internal static class SubjectFit
             return false;
         }
 
+        if (cue.Cue.Beside && !IsVerbBeside(discourse, cue, subject))
+        {
+            return false;
+        }
+
         if (cue.Cue.Mind && subject is not null && IsShareOfPeople(discourse, subject.Span.Start, discourse.Clauses[cue.Clause].Span.Start))
         {
             return false;
@@ -133,6 +138,18 @@ internal static class SubjectFit
         }
 
         return discourse.Text.Source.Key(last.Span) is "独立" or "主权" or "国家" or "地位" or "政权" or "政府" or "合法性" or "特权" or "权利" or "权力" or "自治" or "效力" or "结果" or "领土" or "领导人" or "总统" or "学历" or "资格" or "文凭" or "护照" or "管辖权";
+    }
+
+    /// <summary>海关规定，; 学者检索资料后发现，: a verb of its subject's, not the noun in 根据宪法规定 or 祭出新规定 and not a passive.</summary>
+    private static bool IsVerbBeside(Discourse discourse, CueMatch cue, Subject? subject)
+    {
+        var from = discourse.Clauses[cue.Clause].Span.Start;
+        if (subject is not { IsBeside: true, IsAgent: false } || subject.Parties is [{ Kind: MentionKind.Pronoun }] || discourse.Before(cue.Span.Start, from) is not { } last || (discourse.At(from) is { } first && (discourse.ClassOf(first) & WordClass.According) != 0))
+        {
+            return false;
+        }
+
+        return cue.Cue.Text is "发现" ? discourse.Printed[cue.Span.End] is not '了' : last.End <= subject.Span.Cover(subject.Document ?? subject.Span).End || (discourse.ClassOf(last) & WordClass.Manner) != 0;
     }
 
     /// <summary>约54%的人希望, 三分之二的受访者认为: a share of those asked is a figure of the survey, not a speaker.</summary>

@@ -46,4 +46,32 @@ public sealed class CuesInTheirContextTests
     [InlineData("布林肯怒骂“虚伪”的媒体。", "布林肯 怒骂 mixed accuse: “虚伪”的媒体")]
     [InlineData("布林肯怒骂媒体“虚伪”。", "布林肯 怒骂 mixed accuse: 媒体“虚伪”")]
     public void Marks_around_a_modifier(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("外交部规定，申请人须亲自到场。", "外交部 规定: 申请人须亲自到场")]
+    [InlineData("外交部祭出新规定，申请人须亲自到场。", "")]
+    [InlineData("根据宪法规定，议会有权表决。", "")]
+    [InlineData("研究人员在报告中发现，病毒已经变异。", "研究人员 发现: 病毒已经变异")]
+    [InlineData("渔船被海军发现，船员随后获救。", "")]
+    public void A_verb_that_is_a_noun_elsewhere(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("布林肯要求王毅说明，北京到底要谈什么。", "布林肯 要求 request: 王毅说明，北京到底要谈什么")]
+    [InlineData("布林肯批评王毅说，北京没有诚意。", "布林肯 说: 北京没有诚意")]
+    public void What_is_asked_may_be_speech(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("布林肯在10月30日宣布自己癌症复发时说，北京是伙伴。", "布林肯 宣布 @10-30: 自己癌症复发\n布林肯 说 @10-30: 北京是伙伴")]
+    public void What_is_announced_when_something_else_is_said(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("布林肯就王毅的提议表示欢迎称：“港口必须开放。”", "布林肯 称 direct: 港口必须开放")]
+    [InlineData("布林肯警告王毅，表示将公布账目。", "布林肯 表示: 将公布账目")]
+    [InlineData("布林肯警告北京将关闭港口，表示无意让步。", "布林肯 警告 warn: 北京将关闭港口\n布林肯 表示: 无意让步")]
+    public void What_only_leads_in_other_words(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("发言人说，外交部对此不予置评。", "")]
+    [InlineData("发言人说，外交部对此不予置评，会谈仍将举行。", "发言人 说: 外交部对此不予置评，会谈仍将举行")]
+    public void A_report_of_silence(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 }

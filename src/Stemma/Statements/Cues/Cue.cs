@@ -14,4 +14,5 @@ namespace Stemma.Statements.Cues;
 /// <param name="About">Whether it counts only before 对 (表达对计划的担忧).</param>
 /// <param name="Whether">Whether a clause that asks may follow it directly as well (追问何时停火).</param>
 /// <param name="Announced">Whether it is a noun that counts only before a colon, behind a verb of voicing (提出一个疑问：…).</param>
-internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells, bool About, bool Clausal, bool Whether, bool Announced);
+/// <param name="Beside">Whether it counts only directly behind its subject, adverbs and complements aside: elsewhere it is a noun (海关规定，, 违反规定，).</param>
+internal sealed record Cue(string Text, SpeechAct Act, CueFrame Frame, bool Mind, bool Marked, bool Colon, bool Quoted, bool Direct, bool Tells, bool About, bool Clausal, bool Whether, bool Announced, bool Beside);

@@ -31,6 +31,19 @@ internal static partial class CueContext
         return false;
     }
 
+    /// <summary>Whether what follows is one clause that ends in a refusal to comment.</summary>
+    private static bool IsSilence(Discourse discourse, CueMatch match, Clause clause)
+    {
+        var k = match.Span.End >= clause.Span.End && clause.Closer is '，' or ',' or '：' or ':' ? match.Clause + 1 : match.Clause;
+        if (k >= discourse.Clauses.Length || discourse.Clauses[k] is var said && (said.Sentence != clause.Sentence || said.IsQuotation || (k + 1 < discourse.Clauses.Length && discourse.Clauses[k + 1].Sentence == said.Sentence)))
+        {
+            return false;
+        }
+
+        var words = discourse.Text.Source.Folded.AsSpan(Math.Max(said.Span.Start, k == match.Clause ? match.Span.End : said.Span.Start), said.Span.End - Math.Max(said.Span.Start, k == match.Clause ? match.Span.End : said.Span.Start));
+        return words.EndsWith("不予置评") || words.EndsWith("不予评论") || words.EndsWith("不予回应") || words.EndsWith("不作评论") || words.EndsWith("不置评") || words.EndsWith("不做评论") || words.EndsWith("不评论") || words.EndsWith("拒绝置评") || words.EndsWith("拒绝评论") || words.EndsWith("无可奉告");
+    }
+
     /// <summary>宣布这一决定后, 公布上述消息时: what a demonstrative takes up and a localiser dates other events by.</summary>
     private static bool IsToldBefore(Discourse discourse, int from, int to)
     {
@@ -49,6 +62,11 @@ internal static partial class CueContext
     /// <summary>甲宣布限制乙的行动之后，: the words end where the localiser stands that makes the clause date the next one; null where it does not.</summary>
     internal static int? TemporalEnd(Discourse discourse, CueMatch match, Clause clause)
     {
+        if (EndBeforeSpeech(discourse, match, clause) is { } inside)
+        {
+            return inside;
+        }
+
         if (clause.Closer is not ('，' or ',') || match.Span.End >= clause.Span.End || IsMarked(discourse, match, clause) || discourse.Before(clause.Span.End, match.Span.End) is not { } last)
         {
             return null;
@@ -70,6 +88,27 @@ internal static partial class CueContext
         }
 
         return discourse.Text.Source.Key(last.Span) is "时" or "后" or "之后" or "以后" or "前" or "之前" or "之际" or "期间" or "以来" or "后不久" or "不久" or "同时" or "时候" ? last.Start : null;
+    }
+
+    /// <summary>甲宣布任命乙为部长时说: what is announced is told before the verb of saying that it dates; where its localiser starts, or null.</summary>
+    private static int? EndBeforeSpeech(Discourse discourse, CueMatch match, Clause clause)
+    {
+        const int Shortest = 6;
+        if (match.Cue.Text is not ("宣布" or "承认" or "证实" or "确认" or "透露" or "披露") || match.Span.End >= clause.Span.End)
+        {
+            return null;
+        }
+
+        for (var at = match.Span.End; at < clause.Span.End && discourse.At(at) is { } token; at = token.End)
+        {
+            if (token.Start - match.Span.End >= Shortest && token.End < clause.Span.End && discourse.Text.Source.Key(token.Span) is "时" or "后" or "之后" or "之际" or "的同时" && discourse.At(token.End) is { } verb
+                && discourse.Text.Source.Key(verb.Span) is "说" or "表示" or "称" or "指出" or "强调" or "写道")
+            {
+                return token.Start;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the clause begins like a complement of time (在…之后, 继…之后).</summary>
@@ -102,7 +141,8 @@ internal static partial class CueContext
     {
         for (var at = match.Span.Start; discourse.Before(at, clause.Span.Start) is { } token; at = token.Start)
         {
-            if (discourse.Text.Source.Key(token.Span) is "在" or "自" or "从" or "于" or "当" or "继" or "就在" or "等")
+            // 在七月宣布…时: the preposition belongs to the day.
+            if (discourse.Text.Source.Key(token.Span) is "在" or "自" or "从" or "于" or "当" or "继" or "就在" or "等" && !(discourse.TimeStartingAt(token.End) is { } day && day.Span.End >= match.Span.Start - 1))
             {
                 return true;
             }

@@ -89,6 +89,12 @@ internal static partial class CueContext
             return false;
         }
 
+        // 官员说，该组织不予置评: a report of silence is no statement.
+        if (match.Cue is { Frame: CueFrame.Clause, Act: SpeechAct.Assert } && IsSilence(discourse, match, clause))
+        {
+            return false;
+        }
+
         if (match.Cue.Announced && !IsAnnounced(discourse, match))
         {
             return false;

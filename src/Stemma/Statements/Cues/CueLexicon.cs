@@ -50,7 +50,7 @@ internal sealed class CueLexicon
             throw new FormatException($"statements/cues.tsv, {row[0]}: expected an act and a frame, found '{row[1]}' and '{row[2]}'");
         }
 
-        bool mind = false, marked = false, colon = false, quoted = false, direct = false, tells = false, about = false, clausal = false, whether = false, announced = false;
+        bool mind = false, marked = false, colon = false, quoted = false, direct = false, tells = false, about = false, clausal = false, whether = false, announced = false, beside = false;
         foreach (var flag in row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             _ = flag switch
@@ -65,10 +65,11 @@ internal sealed class CueLexicon
                 "clausal" => clausal = marked = true,
                 "whether" => whether = marked = true,
                 "announced" => announced = true,
+                "beside" => beside = true,
                 _ => throw new FormatException($"statements/cues.tsv, {row[0]}: unknown flag '{flag}'"),
             };
         }
 
-        return new Cue(row[0], act, frame, mind, marked, colon, quoted, direct, tells, about, clausal, whether, announced);
+        return new Cue(row[0], act, frame, mind, marked, colon, quoted, direct, tells, about, clausal, whether, announced, beside);
     }
 }

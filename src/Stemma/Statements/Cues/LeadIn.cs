@@ -16,12 +16,24 @@ internal static class LeadIn
             return true;
         }
 
+        // 对提议表示欢迎称: the attitude only colours what is said.
+        if (first.Clause == second.Clause && first.Cue.Frame == CueFrame.Toward && second.Span.Start == first.Span.End && second.Cue is { Frame: CueFrame.Clause, Mind: false } && CueContext.IsMarked(discourse, second, discourse.Clauses[second.Clause]))
+        {
+            return true;
+        }
+
         if (first.Clause != second.Clause || second.Span.Start - first.Span.End is <= 0 or > LongestObject || second.Cue is not { Frame: CueFrame.Clause, Mind: false } || first.Cue.Mind)
         {
             return false;
         }
 
         if (!(first.Cue.Frame is CueFrame.Object or CueFrame.Request || first.Cue.Act is SpeechAct.Ask or SpeechAct.Warn || first.Cue.Text[0] is '回' or '答' || IsPlain(discourse, first, second)) || !CueContext.IsMarked(discourse, second, discourse.Clauses[second.Clause]))
+        {
+            return false;
+        }
+
+        // 要求甲说明，…: what is asked is that he explains.
+        if (first.Cue.Frame == CueFrame.Request && second.Cue.Text is not ("说" or "称" or "指" or "指出" or "表示" or "道" or "写道" or "强调"))
         {
             return false;
         }

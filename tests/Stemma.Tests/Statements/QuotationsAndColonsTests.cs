@@ -12,6 +12,7 @@ public sealed class QuotationsAndColonsTests
     [InlineData("布林肯警告对手：“谁破坏停火，谁就要承担全部后果。”", "布林肯 警告 direct warn: 谁破坏停火，谁就要承担全部后果")]
     [InlineData("布林肯讽刺普京：“谁破坏停火，谁就要承担全部后果。”", "布林肯 讽刺 to 普京 direct accuse: 谁破坏停火，谁就要承担全部后果")]
     [InlineData("布林肯重申一贯立场说：“谁破坏停火，谁就要承担全部后果。”", "布林肯 说 direct: 谁破坏停火，谁就要承担全部后果")]
+    [InlineData("布林肯反驳「油价会上涨」的说法。", "布林肯 反驳 direct deny: 油价会上涨")]
     public void What_stands_before_the_colon_only_announces_the_quotation(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

@@ -22,6 +22,12 @@ internal static class ColonQuotation
     /// <param name="last">The last clause of the range.</param>
     public static TextSpan? Split(Discourse discourse, CueMatch cue, int start, int first, int last)
     {
+        // 谈到…：“…”: what is touched on and what is said of it are one.
+        if (cue.Cue.Text is "谈到" or "提到" or "说到" or "讲到" or "谈及" or "提及")
+        {
+            return null;
+        }
+
         for (var k = first; k < last; k++)
         {
             if (discourse.Clauses[k].Closer is not ('：' or ':') || !IsUtterance(discourse, k + 1))

@@ -86,6 +86,13 @@ internal static partial class ContentFinder
     private static bool GoesOn(Discourse discourse, Quotation quotation, int end)
     {
         const int LongestName = 10;
+
+        // 反驳「甲」的说法: the quotation is all that is meant.
+        if (quotation.Outer.End + 1 < end && discourse.Printed[quotation.Outer.End] == '的' && discourse.At(quotation.Outer.End + 1) is { } noun && discourse.Text.Source.Key(noun.Span) is "说法" or "言论" or "指控" or "观点" or "主张" or "论调" or "传言" or "传闻" or "报道" or "报导" or "指责" or "看法" or "说辞")
+        {
+            return false;
+        }
+
         return quotation.Outer.End < end && (discourse.Printed[quotation.Outer.End] == '的' || (quotation.Inner.Length <= LongestName && discourse.At(quotation.Outer.End) is { } next && next.Kind is Text.Segmentation.TokenKind.Word or Text.Segmentation.TokenKind.Unknown && discourse.PartOfSpeech(next) is not ['c' or 'd' or 'p' or 'u' or 'r' or 'f' or 'y', ..]));
     }
 

@@ -17,7 +17,7 @@ internal sealed class EntityTable(EntityLayer layer, SourceText source)
     public Entity this[int index] => _entities[index];
 
     /// <summary>Index of the anonymous entity that <paramref name="span"/> describes; one of the same folded words and type is used again.</summary>
-    public int Describe(TextSpan span, EntityType type, string? subtype = null)
+    public int Describe(TextSpan span, EntityType type, string? subtype = null, int? of = null)
     {
         var key = string.Concat(type.ToString(), "|", source.Key(span));
         for (var i = 0; i < _entities.Count; i++)
@@ -37,6 +37,7 @@ internal sealed class EntityTable(EntityLayer layer, SourceText source)
             Name = source.Slice(span),
             Anonymous = true,
             Subtype = subtype,
+            Of = of,
         });
         Mention(span, _entities.Count - 1);
         return _entities.Count - 1;

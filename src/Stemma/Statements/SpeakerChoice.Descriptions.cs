@@ -33,7 +33,7 @@ internal sealed partial class SpeakerChoice
         }
 
         var whole = DescribedPhrase.Widened(discourse, subject.Span);
-        var group = discourse.Entities.Describe(whole, EntityType.Person);
+        var group = discourse.Entities.Describe(whole, EntityType.Person, of: CommonOwner(found));
         discourse.Entities.Describe(subject.Span, group);
         discourse.Entities.Describe(DescribedPhrase.WithoutCount(discourse, whole), group);
         foreach (var party in subject.Parties)
@@ -44,6 +44,26 @@ internal sealed partial class SpeakerChoice
         }
 
         return [group];
+    }
+
+    /// <summary>美国官员和分析人士: the state or body of those parts that have one, or null where they differ.</summary>
+    private int? CommonOwner(IReadOnlyList<int> parts)
+    {
+        int? owner = null;
+        foreach (var part in parts)
+        {
+            if (discourse.Entities[part].Of is { } of)
+            {
+                if (owner is { } other && other != of)
+                {
+                    return null;
+                }
+
+                owner = of;
+            }
+        }
+
+        return owner;
     }
 
     /// <summary>Records the whole phrase that describes somebody, and the phrase without its count, as what the article calls him.</summary>

@@ -17,6 +17,18 @@ public sealed class DescribedSpeakersTests
     public void Groups(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
+    [InlineData("法国官员和分析人士表示，货船必须归还。", "法国")]
+    [InlineData("法国官员和德国官员表示，货船必须归还。", null)]
+    [InlineData("部分学生和市民认为，票价过高。", null)]
+    public void A_group_belongs_to_the_state_that_its_parts_share(string input, string? owner)
+    {
+        var analysis = Engine.Analysis.Analyze(Ledger.Article(input));
+        var speaker = analysis.Entities.Entities[analysis.Statements[0].Speakers[0]];
+        Assert.True(speaker.Anonymous);
+        Assert.Equal(owner, speaker.Of is { } of ? analysis.Entities.Entities[of].Name : null);
+    }
+
+    [Theory]
     [InlineData("美国国务院、网络安全办公室、美国国防部表示，视频是捏造的。", "美国国务院+美国国防部 表示: 视频是捏造的")]
     [InlineData("据路透社报道，曾任总理的石破茂出席仪式，谴责袭击破坏和平。", "路透社 据: 曾任总理的石破茂出席仪式，谴责袭击破坏和平\n石破茂 谴责 via 路透社 accuse: 袭击破坏和平")]
     public void Lists_with_an_unknown_item(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
@@ -24,7 +36,7 @@ public sealed class DescribedSpeakersTests
     [Theory]
     [InlineData("食品和药物管理局表示，新药已经获批。", "食品和药物管理局 表示: 新药已经获批")]
     [InlineData("电子和信息技术部表示，应用程式将被封禁。", "电子和信息技术部 表示: 应用程式将被封禁")]
-    [InlineData("美国“极光”公司作出澄清，保证保护用户隐私。", "“极光”公司 保证 promise: 保护用户隐私")]
+    [InlineData("美国“极光”公司作出澄清，保证保护用户隐私。", "极光 保证 promise: 保护用户隐私")]
     [InlineData("在岛上经营商店的植埜贵子（40岁）坦言：“我们担心油价上涨。”", "植埜贵子 坦言 direct: 我们担心油价上涨")]
     [InlineData("海洋研究理事会（Ocean Council）网络协调员布兰丁（Benjamin Blandin）周五接受访问时表示，这次部署意义重大。", "布兰丁 表示 @11-01: 这次部署意义重大")]
     [InlineData("中国商业和经济高级顾问斯科特·肯尼迪对此表示，这并不代表妥协。", "斯科特·肯尼迪 对此表示: 这并不代表妥协")]

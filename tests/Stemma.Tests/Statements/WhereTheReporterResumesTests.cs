@@ -15,6 +15,7 @@ public sealed class WhereTheReporterResumesTests
     [Theory]
     [InlineData("布林肯指责普京窃取选票，并且破坏谈判。", "布林肯 指责 accuse: 普京窃取选票，并且破坏谈判")]
     [InlineData("布林肯说，各国以巨大的牺牲赢得时间，为世界展示担当，认为这值得骄傲。", "布林肯 说: 各国以巨大的牺牲赢得时间，为世界展示担当\n布林肯 认为: 这值得骄傲")]
+    [InlineData("法新社说，就马克龙而言，他并没有采取措施平息指控。", "法新社 说: 就马克龙而言，他并没有采取措施平息指控")]
     public void The_speaker_goes_on(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

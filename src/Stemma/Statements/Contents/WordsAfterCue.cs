@@ -88,14 +88,19 @@ internal static class WordsAfterCue
         return new TextSpan(start, Math.Max(start, clauses[last].Span.End));
 
         bool IsReporters(int next) =>
-            IsAside(discourse, clauses[next])
+            !(next == k + 1 && IsTopic(discourse, start, clauses[k].Span.End)) && (IsAside(discourse, clauses[next])
             || (cue.Cue.Frame == CueFrame.Request && clauses[next] is { IsQuotation: true, Opener: '，', Span.Length: > LongestCatchword })
             || (attached && !(next == k + 1 && IsComplement(discourse, start, clauses[k].Span.End)) && (ReporterResumes.At(discourse, cue.Cue, start, next) || ReporterRemark.IsAboutWords(discourse, next)))
             || (attached && next == k + 1 && ReporterRemark.FollowsNoun(discourse, start, next))
             || ReporterRemark.IsAboutSilence(discourse, next) || ReporterRemark.NamesHolder(discourse, cue, next) || ReporterRemark.TurnsToSpeaker(discourse, cue, next)
             || ReporterResumes.Always(discourse, next)
-            || (conceded && Opens(discourse, clauses[next], WordClass.Adversative));
+            || (conceded && Opens(discourse, clauses[next], WordClass.Adversative)));
     }
+
+    /// <summary>报道说，就甲而言，他…: so far only what the words are about has been reported.</summary>
+    private static bool IsTopic(Discourse discourse, int start, int end) =>
+        discourse.At(start) is { } first && first.Start == start && (discourse.ClassOf(first) & WordClass.Preposition) != 0
+        && discourse.Text.Source.Key(new TextSpan(start, end)) is var words && (words.EndsWith("而言") || words.EndsWith("来说") || words.EndsWith("来讲") || words.EndsWith("来看") || words.EndsWith("看来"));
 
     /// <summary>指出在他任内，这些…; 强调不论哪个党派，这都…: so far only a complement or a condition has been reported.</summary>
     private static bool IsComplement(Discourse discourse, int start, int end) =>

@@ -110,8 +110,12 @@ internal sealed class NominalFinder(NominalLexicon nominals)
         }
 
         // 援引 and 引述 are nouns to the word list, but what follows them is who is quoted.
-        return token.Length > 1 && text.Source.Key(token.Span) is not ("援引" or "引述" or "引用" or "转引" or "征引") && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" or "ns" or "vn" or "b" or "a" or "an" or "j" or "s";
+        return token.Length > 1 && text.Source.Key(token.Span) is not ("援引" or "引述" or "引用" or "转引" or "征引") && !IsMeeting(text.Source.Key(token.Span)) && text.Lexicon.PartOfSpeech(token.Key) is "n" or "nz" or "nt" or "ns" or "vn" or "b" or "a" or "an" or "j" or "s";
     }
+
+    /// <summary>总统会见记者: a verb, though also a noun to the word list, whose object is the person behind it.</summary>
+    public static bool IsMeeting(ReadOnlySpan<char> word) =>
+        word is "会见" or "会晤" or "接见" or "约见" or "召见" or "面见" or "采访" or "访问" or "拜访" or "探望" or "探视" or "慰问" or "接待" or "邀请" or "委托" or "聘请" or "咨询" or "询问";
 
     /// <summary>Start of the numeral and measure word before <paramref name="start"/>; "another" becomes part of the description itself.</summary>
     private static int Quantifier(TokenizedText text, ref int start)

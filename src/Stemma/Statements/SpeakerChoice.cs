@@ -145,6 +145,11 @@ internal sealed partial class SpeakerChoice(Discourse discourse, Anaphora anapho
             return issuers;
         }
 
+        if (subject.Document is { } paper && paper == subject.Span && IssuedBefore.Find(discourse, paper) is { } issuer)
+        {
+            return Of(issuer);
+        }
+
         if (subject.Document is { } letter && letter == subject.Span && Owner(letter) is { } owner)
         {
             return Of([owner]);

@@ -32,7 +32,7 @@ public sealed class DaysOfStatementsTests
 
     [Theory]
     [InlineData("微软10月30日公布了新成员。声明说，联盟下月开会。", "声明 说 @10-30: 联盟下月开会")]
-    [InlineData("国务院网站周三发布了一份通报。|外界关注此事。|通报指出，风险在上升。", "通报 指出 @10-30: 风险在上升")]
+    [InlineData("国务院网站周三发布了一份通报。|外界关注此事。|通报指出，风险在上升。", "国务院 指出 @10-30: 风险在上升")]
     [InlineData("国务院网站周三发布了一则公告。|外界关注此事。|国务院的公告指出，风险在上升。", "国务院 指出 @10-30: 风险在上升")]
     public void A_text_speaks_on_the_day_on_which_it_came_out(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 

@@ -17,6 +17,21 @@ public sealed class DescribedSpeakersTests
     public void Groups(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
+    [InlineData("印度军方发表声明，批评邻国公然违反协议。该声明称，士兵试图接近前线阵地。", "印度军方 批评 accuse: 邻国公然违反协议\n印度军方 称: 士兵试图接近前线阵地")]
+    [InlineData("法国外交部周三发表声明，对各方的说法作出回应。|声明说：“法国致力于合作”。", "法国外交部 说 @10-30 direct: 法国致力于合作")]
+    [InlineData("世卫组织发表了一份长达四页的书面声明。这份声明强调，疫情正在好转。", "世卫组织 强调: 疫情正在好转")]
+    [InlineData("法国外交部和欧盟发表联合声明。声明指出，发射违反决议。", "联合声明 指出: 发射违反决议")]
+    [InlineData("包括法国在内的七国集团以及德国等发表声明。声明指出，发射违反决议。", "声明 指出: 发射违反决议")]
+    public void A_declaration_is_the_word_of_the_one_who_issued_it(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
+    [InlineData("拜登会见记者时说，谈判仍在进行。", "拜登 说: 谈判仍在进行")]
+    [InlineData("香港特首李家超会见传媒时表示，政府会依法办事。", "李家超 表示: 政府会依法办事")]
+    [InlineData("法国外交部通报，大使已经抵达。", "法国外交部 通报: 大使已经抵达")]
+    [InlineData("选举委员会说，投票率很高。", "选举委员会 说: 投票率很高")]
+    public void Whoever_meets_the_press_speaks(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
+
+    [Theory]
     [InlineData("法国官员和分析人士表示，货船必须归还。", "法国")]
     [InlineData("法国官员和德国官员表示，货船必须归还。", null)]
     [InlineData("部分学生和市民认为，票价过高。", null)]

@@ -196,7 +196,7 @@ internal static partial class SubjectFinder
         for (var at = to; discourse.Before(at, owned ? from + 1 : from) is { } token; at = token.Start)
         {
             // 网络协调员甲: what the title is about may be a verb to the word list.
-            if (!UnknownParty.IsModifier(discourse, token) && !IsOther(discourse, token) && !(!owned && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None))
+            if (!UnknownParty.IsModifier(discourse, token) && !IsOther(discourse, token) && !(!owned && token.Length == 2 && discourse.PartOfSpeech(token) is "v" && discourse.ClassOf(token) == WordClass.None) || NominalFinder.IsMeeting(discourse.Text.Source.Key(token.Span)))
             {
                 return false;
             }

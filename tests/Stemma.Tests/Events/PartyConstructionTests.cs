@@ -13,7 +13,7 @@ public sealed class PartyConstructionTests
     [Theory]
     [InlineData("法军就默茨访印一事恫吓印度。", "CONSULT 德国+印度; THREATEN 法国 > 印度")]
     [InlineData("印度将对法国使馆包括驻德总领馆人员采取反制措施。", "THREATEN 印度 > 法国")]
-    [InlineData("法国对德国再度封闭港口的举动表示“严重关切”和“坚决反对”。", "ACCUSE 法国 > 德国; REJECT 法国 > 德国")]
+    [InlineData("法国对德国再度封闭港口一事表示“深切忧虑”和“坚决反对”。", "ACCUSE 法国 > 德国; REJECT 法国 > 德国")]
     public void Topics_and_parts_of_a_whole(string prose, string expected) => Check(prose, expected);
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class PartyConstructionTests
     public void What_is_asked_and_what_was_done_before(string prose, string expected) => Check(prose, expected);
 
     [Theory]
-    [InlineData("瞄准最高职位的默茨，则采取了更为尖锐的语气，并呼吁印度采取强硬立场。", "REQUEST 德国 > 印度")]
+    [InlineData("瞄准最高职位的默茨，则采取了强硬得多的口吻，并呼吁印度采取强硬立场。", "REQUEST 德国 > 印度")]
     [InlineData("法国在德国企业退出联合国。", "")]
     [InlineData("法国很忙，接下来外企都会撤离德国。", "")]
     [InlineData("法国和德国很忙，任何新法案若未能得到绿党的支持，就难通过。", "")]

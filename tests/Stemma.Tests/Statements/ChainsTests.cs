@@ -16,8 +16,8 @@ public sealed class ChainsTests
     public void Hearsay_ends_with_its_thought(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("英国《金融时报》周五披露的苹果公司这份声明强调，公司尊重规则。", "苹果公司 强调 via 金融时报 @11-01: 公司尊重规则")]
-    [InlineData("“央行需要新方法，”会议意见摘要中另一位委员称。", "委员 称 via 意见摘要 direct: 央行需要新方法")]
+    [InlineData("英国《金融时报》周五披露的微软公司这份声明强调，公司尊重规则。", "微软公司 强调 via 金融时报 @11-01: 公司尊重规则")]
+    [InlineData("“央行需要新方法，”会谈意见摘要中另一位代表称。", "另一位代表 称 via 意见摘要 direct: 央行需要新方法")]
     [InlineData("美国有线电视新闻网引述一位不愿具名的官员透露，谈判破裂。", "官员 透露 via 美国有线电视新闻网: 谈判破裂")]
     [InlineData("路透社援引三名熟悉谈判情况的官员的话说，谈判破裂。", "官员 说 via 路透社: 谈判破裂")]
     [InlineData("芬兰商会的调查显示，企业悲观。根据调查，多数企业认为，形势严峻。", "芬兰商会 显示: 企业悲观\n芬兰商会 根据: 多数企业认为，形势严峻\n企业 认为 via 芬兰商会: 形势严峻")]
@@ -26,10 +26,10 @@ public sealed class ChainsTests
     [Theory]
     [InlineData("明报引述消息指出，人数已增加。", "消息 指出 via 明报: 人数已增加")]
     [InlineData("明报引述分析说，文件有助加强信心。", "分析 分析说 via 明报: 文件有助加强信心")]
-    [InlineData("据美联社援引执法官员称，她将面临指控。", "执法官员 据 via 美联社: 她将面临指控")]
+    [InlineData("据法新社援引海关官员称，货物已被扣押。", "海关官员 据 via 法新社: 货物已被扣押")]
     [InlineData("媒体引述军方消息人士谈话透露，谈判破裂。", "军方消息人士 透露 via 媒体: 谈判破裂")]
     [InlineData("中央社引述德国之声（DW）消息，林剑认为，这不是新规定。", "林剑 认为 via 中央社+德国之声: 这不是新规定")]
-    [InlineData("据联合早报报道，双方破裂。该报道引述路透社和彭博社消息，林剑表示，中方反对。", "联合早报 据: 双方破裂\n林剑 表示 via 联合早报+路透社+彭博社: 中方反对")]
+    [InlineData("据联合早报报道，双方破裂。报道引述路透社及彭博社消息，林剑表示，中方反对。", "联合早报 据: 双方破裂\n林剑 表示 via 联合早报+路透社+彭博社: 中方反对")]
     [InlineData("路透社援引知情人士的话说，中国要求企业撤出。", "知情人士 说 via 路透社: 中国要求企业撤出\n中国 要求 via 路透社+知情人士 request: 企业撤出")]
     public void Media_quote_those_without_a_name_and_one_another_nearest_first(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 

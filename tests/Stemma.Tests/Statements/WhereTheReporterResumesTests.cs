@@ -19,7 +19,7 @@ public sealed class WhereTheReporterResumesTests
     public void The_speaker_goes_on(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]
-    [InlineData("布林肯称他们为“入侵者”、“禽兽”。", "布林肯 称 direct: 入侵者 … 禽兽")]
+    [InlineData("布林肯称他们为“投机者”、“赌徒”。", "布林肯 称 direct: 投机者 … 赌徒")]
     [InlineData("居民高喊“还我土地”、“还我家园”等口号。", "居民 高喊 direct: 还我土地 … 还我家园")]
     [InlineData("布林肯谴责「戴高乐」号航母如果部署在印太地区，将破坏和平。", "布林肯 谴责 mixed accuse: 「戴高乐」号航母如果部署在印太地区，将破坏和平")]
     public void Marks_around_names_and_pieces(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));

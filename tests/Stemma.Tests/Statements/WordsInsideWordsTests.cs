@@ -12,7 +12,7 @@ public sealed class WordsInsideWordsTests
     [InlineData("布林肯表示，他将提名接替的人选，他希望议会尽快表决。", "布林肯 表示: 他将提名接替的人选\n布林肯 希望 hope: 议会尽快表决")]
     [InlineData("布林肯表示，部队已经抵达，但他预期战事不会扩大。", "布林肯 表示: 部队已经抵达，但他预期战事不会扩大")]
     [InlineData("布林肯提议征收关税，在很大程度上主张集中权力。", "布林肯 提议 request: 征收关税\n布林肯 主张: 集中权力")]
-    [InlineData("路透社引述消息人士报导，微软向竞选公司示警，指黑客锁定目标。", "消息人士 报导 via 路透社: 微软向竞选公司示警，指黑客锁定目标\n微软 指 via 路透社+消息人士: 黑客锁定目标")]
+    [InlineData("法新社引述消息人士报导，微软向竞选公司示警，指黑客锁定目标。", "消息人士 报导 via 法新社: 微软向竞选公司示警，指黑客锁定目标\n微软 指 via 法新社+消息人士: 黑客锁定目标")]
     public void Levels(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

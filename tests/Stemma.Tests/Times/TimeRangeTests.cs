@@ -43,7 +43,7 @@ public sealed class TimeRangeTests
     [Theory]
     [InlineData("渡口自107年開始改建。", "自107年開始=2018/..")]
     [InlineData("工程從明年起至115年止。", "明年起至115年止=2025/2026")]
-    [InlineData("工程為民國107年至113年。", "民國107年至113年=2018/2024")]
+    [InlineData("工程為民國106年至112年。", "民國106年至112年=2017/2023")]
     [InlineData("渡口在114年完工。", "114年=2025")]
     [InlineData("渡口有110年歷史。", "")]
     public void Reads_years_of_the_republic(string input, string expected) => Check(input, expected, "zh-Hant");

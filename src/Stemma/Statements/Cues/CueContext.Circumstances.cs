@@ -16,7 +16,7 @@ internal static partial class CueContext
 
         for (var at = clause.Span.Start; at < match.Span.Start && discourse.At(at) is { } token; at = token.End)
         {
-            // 陷入是否使用强制劳力争论的企业表示: the question modifies the speaker.
+            // 卷入是否雇用童工之争的企业表示: the question modifies the speaker.
             if (discourse.Text.Source.Key(token.Span) is "是否" or "会否" or "能否" && discourse.Printed.AsSpan(token.End, match.Span.Start - token.End).IndexOf('的') > 0)
             {
                 continue;

@@ -29,6 +29,8 @@ public sealed class DescribedSpeakersTests
     [InlineData("香港特首李家超会见传媒时表示，政府会依法办事。", "李家超 表示: 政府会依法办事")]
     [InlineData("法国外交部通报，大使已经抵达。", "法国外交部 通报: 大使已经抵达")]
     [InlineData("选举委员会说，投票率很高。", "选举委员会 说: 投票率很高")]
+    [InlineData("加兰特被解雇后说，国家安全重要。", "加兰特 说: 国家安全重要")]
+    [InlineData("经济学家李强引用数据说，失业率正在下降。", "李强 说: 失业率正在下降")]
     public void Whoever_meets_the_press_speaks(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

@@ -10,6 +10,8 @@ public sealed class WhereTheReporterResumesTests
     [InlineData("布林肯宣布逮捕两人，而法国还对多起案件立案。", "布林肯 宣布: 逮捕两人")]
     [InlineData("布林肯谎称报告是给客户的，但却寄给了普京。", "布林肯 谎称: 报告是给客户的")]
     [InlineData("有消息称，总统确诊染疫，这让投资者产生避险情绪。", "有消息 有消息称: 总统确诊染疫")]
+    [InlineData("俄方称击落八架无人机，但乌方否认。", "俄方 称: 击落八架无人机")]
+    [InlineData("俄方称击落八架无人机，乌方则对此予以否认。", "俄方 称: 击落八架无人机")]
     public void The_reporter_goes_on(string input, string expected) => Assert.Equal(expected, Ledger.Of(input));
 
     [Theory]

@@ -2,6 +2,7 @@ using Stemma.Entities;
 using Stemma.Statements.Clauses;
 using Stemma.Statements.Cues;
 using Stemma.Statements.Speakers;
+using Stemma.Text.Segmentation;
 
 namespace Stemma.Statements.Contents;
 
@@ -26,6 +27,38 @@ internal static class ReporterRemark
         }
 
         return false;
+    }
+
+    /// <summary>俄方称击落多架，但乌方否认: another side answers, and with nothing but a denial.</summary>
+    public static bool IsDenial(Discourse discourse, int clause)
+    {
+        var span = discourse.Clauses[clause].Span;
+        var start = span.Start;
+        if (discourse.At(start) is { } joint && (discourse.ClassOf(joint) & WordClass.Adversative) != 0)
+        {
+            start = joint.End;
+        }
+
+        if (discourse.ReferenceStartingAt(start) is not { Kind: MentionKind.Name } other)
+        {
+            return false;
+        }
+
+        var denied = false;
+        for (var at = other.Extent.End; at < span.End && discourse.At(at) is { Kind: not TokenKind.Punctuation } token; at = token.End)
+        {
+            var word = discourse.Text.Source.Key(token.Span);
+            if (word is "否认" or "反驳" or "驳斥" or "否定" or "予以否认")
+            {
+                denied = true;
+            }
+            else if (denied || word is not ("则" or "均" or "都" or "也" or "已" or "对此" or "随后" or "予以" or "加以" or "坚决" or "断然" or "一概" or "随即" or "矢口" or "方面" or "政府" or "当局"))
+            {
+                return false;
+            }
+        }
+
+        return denied;
     }
 
     /// <summary>但没有提供证据, 未说明具体日期: what the speaker did not tell.</summary>

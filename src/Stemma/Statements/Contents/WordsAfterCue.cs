@@ -92,7 +92,7 @@ internal static class WordsAfterCue
             || (cue.Cue.Frame == CueFrame.Request && clauses[next] is { IsQuotation: true, Opener: '，', Span.Length: > LongestCatchword })
             || (attached && !(next == k + 1 && IsComplement(discourse, start, clauses[k].Span.End)) && (ReporterResumes.At(discourse, cue.Cue, start, next) || ReporterRemark.IsAboutWords(discourse, next)))
             || (attached && next == k + 1 && ReporterRemark.FollowsNoun(discourse, start, next))
-            || ReporterRemark.IsAboutSilence(discourse, next) || ReporterRemark.NamesHolder(discourse, cue, next) || ReporterRemark.TurnsToSpeaker(discourse, cue, next)
+            || ReporterRemark.IsAboutSilence(discourse, next) || ReporterRemark.IsDenial(discourse, next) || ReporterRemark.NamesHolder(discourse, cue, next) || ReporterRemark.TurnsToSpeaker(discourse, cue, next)
             || ReporterResumes.Always(discourse, next)
             || (conceded && Opens(discourse, clauses[next], WordClass.Adversative)));
     }

@@ -159,7 +159,7 @@ internal static partial class CueContext
         {
             // 被大篇幅介绍: nobody is said to say it.
             if (match.Cue.Frame == CueFrame.Clause && discourse.Text.Source.Key(token.Span) is "被" && discourse.FirstReferenceFrom(token.End) is var r && (r >= discourse.References.Length || discourse.References[r].Extent.Start >= match.Span.Start) && token.End + 4 > match.Span.Start
-                && discourse.Before(match.Span.Start, token.End) is { } manner && (discourse.ClassOf(manner) & WordClass.Human) == 0)
+                && discourse.Before(match.Span.Start, token.End) is { } manner && (discourse.ClassOf(manner) & (WordClass.Human | WordClass.Localiser)) == 0)
             {
                 return true;
             }

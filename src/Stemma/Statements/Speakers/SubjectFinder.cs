@@ -203,6 +203,14 @@ internal static partial class SubjectFinder
                 return new Subject([], hearsay, null, null, false) { Quoter = Quoter(discourse, from, token.Start) };
             }
 
+            // 学者引用数据说: what he rests on does not speak.
+            if (document is { } ground && ground.Start == token.End && (of & WordClass.Quoting) != 0 && discourse.Text.Source.Key(ground) is "数据" or "资料" or "统计" or "统计数据" or "数字" or "研究" or "民调")
+            {
+                document = null;
+                position = token.Start;
+                continue;
+            }
+
             // 援引官员的话说: the words, not a thing.
             if ((position == cue || document?.Start == position) && (discourse.Text.Source.Key(token.Span) is "话" or "的话" || IsQuotedView(discourse, token, from)))
             {

@@ -32,7 +32,7 @@ internal static partial class Level
         open.Content.Count > 0 && open.Content[^1].Start >= discourse.Clauses[cue.Clause].Span.Start && open.Content[^1].Start < discourse.Clauses[cue.Clause].Span.End;
 
     /// <summary>据了解, 外传: whether the source has no name and its phrase is the cue.</summary>
-    private static bool IsHearsay(Discourse discourse, Draft draft) => draft is { Frame: CueFrame.Report, Cue: { } cue, SpeakerSpan: { } phrase } && cue == phrase && !(discourse.Text.Source.Key(cue) is var word && (word.EndsWith("报道") || word.EndsWith("报导")));
+    private static bool IsHearsay(Discourse discourse, Draft draft) => draft is { Frame: CueFrame.Report, Cue: { } cue, SpeakerSpan: { } phrase } && cue == phrase && !UnnamedSources.IsReport(discourse.Text.Source.Key(cue));
 
     /// <summary>根据卫生部规定，…: the source stands in a clause of its own.</summary>
     private static bool IsCitation(Discourse discourse, Draft draft) =>

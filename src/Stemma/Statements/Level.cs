@@ -130,7 +130,7 @@ internal static partial class Level
         }
 
         // 据了解，…，有分析认为…: that there are people who say so is the reporter's word.
-        if (later && !isPronoun && IsPlainSpeechOrMind(cue) && IsCarrier(discourse, open, cue) && subject.IsBeside && discourse.At(discourse.Clauses[cue.Clause].Span.Start) is { } existence && discourse.Text.Source.Folded[existence.Start] == '有' && subject.Span.Start - existence.Start <= 2)
+        if (later && !isPronoun && cue.Cue.Frame == CueFrame.Clause && IsCarrier(discourse, open, cue) && subject.IsBeside && discourse.At(discourse.Clauses[cue.Clause].Span.Start) is { } existence && discourse.Text.Source.Folded[existence.Start] == '有' && subject.Span.Start - existence.Start <= 2)
         {
             return LevelKind.Outer;
         }
@@ -171,8 +171,6 @@ internal static partial class Level
 
         return LevelKind.Inner;
     }
-
-    private static bool IsPlainSpeechOrMind(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause;
 
     private static bool IsPlainSpeech(CueMatch cue) => cue.Cue.Frame == CueFrame.Clause && !cue.Cue.Mind;
 

@@ -34,7 +34,7 @@ internal sealed partial class SentenceReader
             if (skipped > 0)
             {
                 _discourse.Entities.Describe(new TextSpan(according.Phrase.Start + skipped, according.Phrase.End), unnamed);
-                if (lead.EndsWith("报道") || lead.EndsWith("报导"))
+                if (UnnamedSources.IsReport(lead))
                 {
                     _discourse.Entities.Describe(new TextSpan(according.Phrase.Start + skipped, according.Phrase.End - 2), unnamed);
                 }
@@ -59,7 +59,7 @@ internal sealed partial class SentenceReader
         }
 
         _inner = null;
-        _cited = (!according.IsUnnamed || _discourse.Text.Source.Key(according.Phrase) is var words && (words.EndsWith("报道") || words.EndsWith("报导"))) && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
+        _cited = (!according.IsUnnamed || UnnamedSources.IsReport(_discourse.Text.Source.Key(according.Phrase))) && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media) ? _open : null;
         _anaphora.Spoke(according.Cue.Start, speakers);
         if (!according.IsUnnamed && speakers.All(e => _discourse.Entities[e].Type == EntityType.Media))
         {

@@ -17,7 +17,8 @@ internal sealed class OutletTable
     {
         _folding = folding;
         var zones = knowledge.Table("outlets/zones.tsv").Rows.ToDictionary(r => r[0], r => new OutletZone(r[0], int.Parse(r[1], CultureInfo.InvariantCulture), r[2]), StringComparer.Ordinal);
-        foreach (var row in knowledge.Table("outlets/outlets.tsv").Rows)
+        var outlets = knowledge.Table("outlets/outlets.tsv").Rows;
+        foreach (var row in outlets)
         {
             var outlet = new Outlet(row[0], row[1], row[2], row[5], zones.GetValueOrDefault(row[6], OutletZone.Utc));
             _byId.TryAdd(outlet.Id, outlet);
@@ -29,7 +30,7 @@ internal sealed class OutletTable
         }
 
         // A name wins over the same string as another outlet's alias, so aliases come second.
-        foreach (var row in knowledge.Table("outlets/outlets.tsv").Rows)
+        foreach (var row in outlets)
         {
             foreach (var alias in row[4].Split(';', StringSplitOptions.RemoveEmptyEntries))
             {

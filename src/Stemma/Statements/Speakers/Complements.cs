@@ -120,7 +120,8 @@ internal static class Complements
         return null;
     }
 
-    private static bool IsPlace(Discourse discourse, Reference? reference) =>
+    /// <summary>Whether the reference names a place or a state.</summary>
+    internal static bool IsPlace(Discourse discourse, Reference? reference) =>
         reference is { Entity: >= 0 and var entity, Kind: MentionKind.Name } && discourse.Entities[entity].Type is EntityType.Place or EntityType.State;
 
     /// <summary>引述某会总裁兼执行长某某: where the verb of quoting stands that governs a name over its titles, or null.</summary>

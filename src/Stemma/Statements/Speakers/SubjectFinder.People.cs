@@ -20,7 +20,7 @@ internal static partial class SubjectFinder
 
         // 甲国和乙国媒体: the states side by side modify the one noun.
         if (group.Parties is [.., { Kind: MentionKind.Nominal, Entity: >= 0 and var head } described] && group.Parties.Count > 1 && discourse.Entities[head].Anonymous && discourse.At(described.Extent.Start) is { } origin && origin.End < described.Extent.End
-            && discourse.PartOfSpeech(origin) is "ns" && group.Parties.SkipLast(1).All(p => IsPlace(discourse, p)) && discourse.Before(described.Extent.Start, group.Span.Start) is { } and && and.End == described.Extent.Start && discourse.Text.Source.Key(and.Span) is "和" or "与" or "及" or "、")
+            && discourse.PartOfSpeech(origin) is "ns" && group.Parties.SkipLast(1).All(p => Complements.IsPlace(discourse, p)) && discourse.Before(described.Extent.Start, group.Span.Start) is { } and && and.End == described.Extent.Start && discourse.Text.Source.Key(and.Span) is "和" or "与" or "及" or "、")
         {
             return new Subject([], group.Span, null, null, false);
         }

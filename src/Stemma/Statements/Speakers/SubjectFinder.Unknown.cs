@@ -80,7 +80,4 @@ internal static partial class SubjectFinder
         discourse.Text.Source.Key(joint.Span) is "和" or "与" && subject.Parties is [{ Kind: MentionKind.Name, Entity: >= 0 and var bearer }] && discourse.Entities[bearer].Type == EntityType.Person
         && discourse.At(subject.Span.Start) is { } title && title.Start == subject.Span.Start && discourse.PartOfSpeech(title) is "n" or "vn" or "b" or "a"
         && discourse.Before(joint.Start, from) is { Length: > 1 } partner && partner.End == joint.Start && UnknownParty.IsModifier(discourse, partner) && (discourse.ClassOf(partner) & WordClass.Human) == 0 && discourse.ReferenceEndingAt(joint.Start, from) is null;
-
-    private static bool IsPlace(Discourse discourse, Reference reference) =>
-        reference is { Kind: MentionKind.Name, Entity: >= 0 and var entity } && discourse.Entities[entity].Type is EntityType.Place or EntityType.State;
 }

@@ -72,7 +72,7 @@ internal static partial class SubjectFinder
                 }
 
                 // 法新社发自奥兰多的报道说: where a report comes from.
-                if (document is not null && discourse.Before(reference.Extent.Start, from) is { } sent && sent.Start > from && discourse.Text.Source.Key(sent.Span) is "发自" or "发于" or "发" or "自" or "从" && IsPlace(discourse, reference))
+                if (document is not null && discourse.Before(reference.Extent.Start, from) is { } sent && sent.Start > from && discourse.Text.Source.Key(sent.Span) is "发自" or "发于" or "发" or "自" or "从" && Complements.IsPlace(discourse, reference))
                 {
                     position = sent.Start;
                     continue;

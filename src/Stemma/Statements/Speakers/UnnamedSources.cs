@@ -17,6 +17,9 @@ internal sealed class UnnamedSources
         }
     }
 
+    /// <summary>Whether words, folded, end in the noun for a report (据日媒报道).</summary>
+    public static bool IsReport(ReadOnlySpan<char> words) => words.EndsWith("报道") || words.EndsWith("报导");
+
     /// <summary>The longest phrase that starts at <paramref name="offset"/>, or null.</summary>
     public static TextSpan? At(TokenizedText text, int offset, int limit)
     {

@@ -42,18 +42,23 @@ internal static class SphericalClustering
 
             for (var k = 0; k < count; k++)
             {
-                var middle = middles.AsSpan(k * width, width);
-                var length = MathF.Sqrt(Product(middle, middle));
-                foreach (ref var x in middle)
-                {
-                    x /= MathF.Max(length, float.Epsilon);
-                }
+                Normalize(middles.AsSpan(k * width, width));
             }
         }
     }
 
+    /// <summary>Brings a row to length 1; one of zeros stays.</summary>
+    public static void Normalize(Span<float> row)
+    {
+        var length = MathF.Sqrt(Product(row, row));
+        foreach (ref var x in row)
+        {
+            x /= MathF.Max(length, float.Epsilon);
+        }
+    }
+
     /// <summary>The inner product of two rows.</summary>
-    public static float Product(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    private static float Product(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         var sum = 0f;
         for (var i = 0; i < left.Length; i++)

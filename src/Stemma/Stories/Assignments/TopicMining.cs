@@ -114,12 +114,7 @@ internal sealed class TopicMining
         Orthonormalization.Columns(basis, Dimensions);
         for (var w = 0; w < words.Count; w++)
         {
-            var row = basis.AsSpan(w * Dimensions, Dimensions);
-            var length = MathF.Sqrt(SphericalClustering.Product(row, row));
-            foreach (ref var x in row)
-            {
-                x /= MathF.Max(length, float.Epsilon);
-            }
+            SphericalClustering.Normalize(basis.AsSpan(w * Dimensions, Dimensions));
         }
 
         return basis;
